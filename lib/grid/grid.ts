@@ -1,0 +1,58 @@
+import { labelKey } from './cell-text.ts';
+import { type CellReading, readCell } from './number.ts';
+
+/**
+ * A table as the HTML standard forms it: cells anchored at a row and a column, each covering
+ * `rowSpan` × `columnSpan` slots. Plain data; rows and columns count from 0.
+ */
+export interface GridCell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  /** The printed text, `\n` where the cell breaks into lines or paragraphs, otherwise white space collapsed. */
+  text: string;
+  /** The text folded for comparison with labels. */
+  key: string;
+  /** What the text is as a value; `unreadable` for a label. */
+  kind: CellReading['kind'];
+  isHeader: boolean;
+}
+
+/** A cell with what its text says, worked out once. */
+export function gridCell(place: Omit<GridCell, 'key' | 'kind'>): GridCell {
+  const { text } = place;
+  if (text === '') return { ...place, key: '', kind: 'blank' };
+  if (/^\d+$/.test(text)) return { ...place, key: text, kind: 'number' };
+  return { ...place, key: labelKey(text), kind: readCell(text).kind };
+}
+
+export interface Grid {
+  rowCount: number;
+  columnCount: number;
+  /** In order of the source. */
+  cells: readonly GridCell[];
+  /** `slots[row][column]` is an index into `cells`, or -1 where no cell covers the slot. */
+  slots: readonly (readonly number[])[];
+  /**
+   * `geometric`: columns are trustworthy (an HTML table). `sequential`: only the order of the cells in a row
+   * is (text whose merged cells left no trace).
+   */
+  layout: 'geometric' | 'sequential';
+}
+
+/** The cell that covers a slot, if any. */
+export function cellAt(grid: Grid, row: number, column: number): GridCell | undefined {
+  const index = grid.slots[row]?.[column];
+  return index === undefined || index < 0 ? undefined : grid.cells[index];
+}
+
+/** The cells that start in a row, left to right. */
+export function cellsStartingIn(grid: Grid, row: number): GridCell[] {
+  const cells: GridCell[] = [];
+  for (const index of grid.slots[row] ?? []) {
+    const cell = index < 0 ? undefined : grid.cells[index];
+    if (cell && cell.row === row && cells.at(-1) !== cell) cells.push(cell);
+  }
+  return cells;
+}

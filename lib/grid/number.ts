@@ -1,0 +1,62 @@
+import { foldText } from './cell-text.ts';
+import { type Decimal, parseDecimal } from './decimal.ts';
+
+/** Why a text could not be read as a number. */
+export type UnreadableReason = 'approximate' | 'leftover' | 'letters' | 'several-values';
+
+/** What a cell's text says. */
+export interface CellReading {
+  kind: 'number' | 'blank' | 'placeholder' | 'unreadable';
+  value: Decimal | null;
+  unit: string | null;
+  hasPlusSign: boolean;
+  reason: UnreadableReason | null;
+}
+
+const PLACEHOLDER = /^(?:[/\\\-‐‑‒–—―─]+|无|暂无|N\/?A|不适用|未涉及)$/iu;
+const LEFTOVER = /^(?:[*＊×xX_?？…]+|某+)$/u;
+const NUMBER =
+  /^(?<sign>[+\-−–—]?)(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\(?(?:单位[::]?)?(?<unit>万元|亿元|千元|元整|元|条|件|项|个|份|次|篇|期|宗|人次|人|家)\)?)?$/u;
+const APPROXIMATE = /约|余|左右|近\d|以上|多[条件项个份次]|超过/u;
+/** Marks that point to a note below the table; folding would turn them into digits of the number. */
+const NOTE_DIGITS = /[①-⑳⑴-⒇¹²³⁰⁴-⁹₀-₉]/gu;
+const NOTE_MARK = /(?:[*※†‡]+|\[注?\d*\]|\(注\d*\)|注\d+)$/u;
+const GLOSSED = /^\d[\d,.]*\([^()]*\)$/u;
+/** Digits set apart by a line or paragraph break are two values until someone says otherwise. */
+const BROKEN_DIGITS = /[\d.,]\s*\n\s*[\d.,+-]/u;
+
+/**
+ * Reads a cell: number with sign, separators and unit; blank; placeholder (/ — 无); or unreadable with the
+ * reason. Full-width digits count as digits, a footnote mark behind the number as none; `\n` in `text` marks a break between lines of the cell.
+ */
+export function readCell(text: string): CellReading {
+  const marked = foldText(text.replace(NOTE_DIGITS, '※'));
+  const folded = /^[+\-−–—]?\d/u.test(marked) ? marked.replace(NOTE_MARK, '') : marked;
+  if (folded === '') return reading('blank');
+  if (PLACEHOLDER.test(folded)) return reading('placeholder');
+  if (LEFTOVER.test(folded)) return unreadable('leftover');
+  if (BROKEN_DIGITS.test(text.normalize('NFKC'))) return unreadable('several-values');
+  const match = NUMBER.exec(folded);
+  if (match?.groups) {
+    const { sign = '', digits = '', unit } = match.groups;
+    const plain = digits.replaceAll(',', '').replace(/^0+(?=\d)/, '');
+    const isNegative = sign !== '' && sign !== '+';
+    return {
+      kind: 'number',
+      value: parseDecimal(isNegative ? `-${plain}` : plain),
+      unit: unit ?? null,
+      hasPlusSign: sign === '+',
+      reason: null,
+    };
+  }
+  if (APPROXIMATE.test(folded) || GLOSSED.test(folded)) return unreadable('approximate');
+  return unreadable('letters');
+}
+
+function reading(kind: 'blank' | 'placeholder'): CellReading {
+  return { kind, value: null, unit: null, hasPlusSign: false, reason: null };
+}
+
+function unreadable(reason: UnreadableReason): CellReading {
+  return { kind: 'unreadable', value: null, unit: null, hasPlusSign: false, reason };
+}

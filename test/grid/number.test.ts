@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { formatDecimal } from '../../lib/grid/decimal.ts';
+import { readCell } from '../../lib/grid/number.ts';
+
+describe('readCell', () => {
+  it.each([
+    ['0', '0', null],
+    [' 62 ', '62', null],
+    ['１２', '12', null],
+    ['1,234', '1234', null],
+    ['1，234，567.50', '1234567.50', null],
+    ['72235.00', '72235.00', null],
+    ['+156', '156', null],
+    ['-18', '-18', null],
+    ['－18', '-18', null],
+    ['−8', '-8', null],
+    ['007', '7', null],
+    ['3189300元', '3189300', '元'],
+    ['126337813.74（单位：元）', '126337813.74', '元'],
+    ['3.5万元', '3.5', '万元'],
+    ['0条', '0', '条'],
+    ['5 件', '5', '件'],
+    ['251000\n元', '251000', '元'],
+    ['3①', '3', null],
+    ['12[1]', '12', null],
+    ['4*', '4', null],
+    ['\u00a00\u3000', '0', null],
+  ])('reads %j as %s %s', (text, value, unit) => {
+    const reading = readCell(text);
+    expect(reading.kind).toBe('number');
+    expect(reading.value && formatDecimal(reading.value)).toBe(value);
+    expect(reading.unit).toBe(unit);
+  });
+
+  it('remembers a printed plus sign', () => {
+    expect(readCell('+10').hasPlusSign).toBe(true);
+    expect(readCell('10').hasPlusSign).toBe(false);
+  });
+
+  it.each(['', ' ', '\u00a0', '\u200b', '\n'])('takes %j for blank', (text) => {
+    expect(readCell(text)).toMatchObject({ kind: 'blank', value: null });
+  });
+
+  it.each(['/', '-', '—', '——', '－', '无', 'N/A', '不适用', '\\'])('takes %j for a placeholder', (text) => {
+    expect(readCell(text)).toMatchObject({ kind: 'placeholder', value: null });
+  });
+
+  it.each([
+    ['约100', 'approximate'],
+    ['100余', 'approximate'],
+    ['100余件', 'approximate'],
+    ['62（含上年结转）', 'approximate'],
+    ['XX', 'leftover'],
+    ['××', 'leftover'],
+    ['*', 'leftover'],
+    ['___', 'leftover'],
+    ['1O', 'letters'],
+    ['十二', 'letters'],
+    ['12.3.4', 'letters'],
+    ['12,34', 'letters'],
+    ['5+3', 'letters'],
+    ['50%', 'letters'],
+    ['12\n34', 'several-values'],
+  ])('cannot read %j: %s', (text, reason) => {
+    expect(readCell(text)).toMatchObject({ kind: 'unreadable', value: null, reason });
+  });
+});

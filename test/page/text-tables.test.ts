@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../lib/page/read-text.ts';
+import type { TextTableSource } from '../../lib/page/source.ts';
+
+function tablesOf(text: string): TextTableSource[] {
+  return (readText(text, 'file:///report.txt').frames[0]?.tables ?? []) as TextTableSource[];
+}
+
+const rowsOf = (table: TextTableSource | undefined) => table?.rows.map((row) => row.map(({ text }) => text));
+
+describe('tables in plain text', () => {
+  it('reads one cell a line, empty lines between the rows', () => {
+    const [table] = tablesOf('一、总体情况\n\t规章\n\t0\n\t0\n\n\t规范性文件\n\t1\n\t\n\n\n三、收到');
+    expect(table?.layout).toBe('sequential');
+    expect(rowsOf(table)).toEqual([
+      ['规章', '0', '0'],
+      ['规范性文件', '1', ''],
+    ]);
+  });
+
+  it('goes on with a cell in a line without a tab', () => {
+    const [table] = tablesOf('\t信息内容\n\t本年新\n制作数量\n\t对外公开总数量\n\n\t规章\n\t0\n\t0\n\n');
+    expect(rowsOf(table)?.[0]).toEqual(['信息内容', '本年新\n制作数量', '对外公开总数量']);
+  });
+
+  it('reads one row a line, tabs between the cells', () => {
+    const [table] = tablesOf('二、\n信息内容\t本年制发件数\n\t规章\t0\n(七) 总计\t0\t\n四、');
+    expect(table?.layout).toBe('geometric');
+    expect(rowsOf(table)).toEqual([
+      ['信息内容', '本年制发件数'],
+      ['', '规章', '0'],
+      ['(七) 总计', '0', ''],
+    ]);
+  });
+
+  it('knows where each cell stands in its line', () => {
+    const page = readText('x\ny\na\tbc\tdef\nu\tv\tw\n', 'file:///report.txt');
+    const table = page.frames[0]?.tables[0] as TextTableSource;
+    const cell = table.rows[0]?.[2];
+    expect(page.frames[0]?.blocks[cell?.block as number]?.text.slice(cell?.start, cell?.end)).toBe('def');
+  });
+
+  it('leaves a single line with a tab alone', () => {
+    expect(tablesOf('联系人\t张三\n地址：某路')).toEqual([]);
+  });
+
+  it('tells its blocks which table they are part of', () => {
+    const page = readText('标题\n\ta\n\tb\n\n\tc\n\td\n\n\n落款', 'file:///report.txt');
+    expect(page.frames[0]?.blocks.map(({ table }) => table)).toEqual([null, 0, 0, 0, 0, 0, null, null, null]);
+  });
+
+  it('reads lines that end with CR LF and a byte order mark', () => {
+    const [table] = tablesOf('\ufeff信息内容\t数量\r\n规章\t0\r\n');
+    expect(rowsOf(table)).toEqual([
+      ['信息内容', '数量'],
+      ['规章', '0'],
+    ]);
+  });
+});
