@@ -1,0 +1,35 @@
+import type { FactKey, FormCell } from '../forms/form.ts';
+import type { Decimal } from '../grid/decimal.ts';
+import type { UnreadableReason } from '../grid/number.ts';
+
+export type { UnreadableReason } from '../grid/number.ts';
+
+/** Where a fact stands: frame and candidate table by index, row and column of the formed grid, from 0. */
+export interface CellPlace {
+  frame: number;
+  table: number;
+  row: number;
+  column: number;
+  selector: string;
+}
+
+export type FactValueKind = 'number' | 'blank' | 'placeholder' | 'unreadable';
+
+export interface Fact {
+  key: FactKey;
+  cell: FormCell;
+  kind: FactValueKind;
+  /** The exact number; null unless `kind` is `number`. */
+  value: Decimal | null;
+  /** A sign was printed: `+156`. */
+  hasPlusSign: boolean;
+  /** As printed, white space collapsed. */
+  text: string;
+  /** 元, 万元, 条, … where printed in the cell. */
+  unit: string | null;
+  reason: UnreadableReason | null;
+  at: CellPlace;
+}
+
+/** The facts of one report, in form order. A missing row or column has no entry. */
+export type Facts = ReadonlyMap<FactKey, Fact>;

@@ -1,0 +1,49 @@
+import type { FactKey, Relation } from '../forms/form.ts';
+import { add, compare, type Decimal, isInteger, isZero, subtract, ZERO } from '../grid/decimal.ts';
+import type { Fact, Facts } from './facts.ts';
+
+/** Why a relation cannot be judged. */
+export type UndecidedReason = 'missing' | 'unreadable' | 'impossible' | 'blank';
+
+/**
+ * What a relation says of the facts. Blanks and placeholders count as 0.
+ * `difference` = Σ left − Σ right; `blanks` are the terms that were read as 0 without a printed 0.
+ */
+export type RelationOutcome =
+  | { relation: Relation; state: 'held' }
+  | { relation: Relation; state: 'broken'; difference: Decimal; blanks: readonly FactKey[] }
+  | { relation: Relation; state: 'undecided'; reason: UndecidedReason; terms: readonly FactKey[] };
+
+/** Judges one relation; never throws, never takes "cannot tell" for held. */
+export function judgeRelation(relation: Relation, facts: Facts): RelationOutcome {
+  const undecided = (reason: UndecidedReason, terms: FactKey[]): RelationOutcome => ({
+    relation,
+    state: 'undecided',
+    reason,
+    terms,
+  });
+  const terms = [...relation.left, ...relation.right];
+  const missing = terms.filter((key) => !facts.has(key));
+  if (missing.length > 0) return undecided('missing', missing);
+  const unreadable = terms.filter((key) => facts.get(key)?.kind === 'unreadable');
+  if (unreadable.length > 0) return undecided('unreadable', unreadable);
+  const impossible = terms.filter((key) => isImpossible(facts.get(key) as Fact));
+  if (impossible.length > 0) return undecided('impossible', impossible);
+
+  const difference = subtract(total(relation.left, facts), total(relation.right, facts));
+  if (isZero(difference)) return { relation, state: 'held' };
+  const blanks = terms.filter((key) => facts.get(key)?.value === null);
+  return { relation, state: 'broken', difference, blanks };
+}
+
+/** A negative or fractional count: the cell itself is the finding, a sum with it proves nothing more. */
+export function isImpossible(fact: Fact): boolean {
+  if (!fact.value) return false;
+  if (fact.cell.kind !== 'money' && !isInteger(fact.value)) return true;
+  return fact.cell.kind !== 'change' && compare(fact.value, ZERO) < 0;
+}
+
+/** Σ of the facts, a blank or placeholder as 0. */
+function total(keys: readonly FactKey[], facts: Facts): Decimal {
+  return keys.reduce((sum, key) => add(sum, facts.get(key)?.value ?? ZERO), ZERO);
+}

@@ -1,0 +1,258 @@
+import type { FactKey, FormCell, Relation } from './form.ts';
+import { type Labelled, labelled, type MatrixTable } from './form-table.ts';
+
+/** 表三 收到和处理政府信息公开申请情况: what both forms share. */
+
+export const APPLICANTS: readonly Labelled[] = [
+  labelled('person', '自然人', 'individuals', '公民', '个人'),
+  labelled('business', '商业企业', 'businesses', '企业'),
+  labelled('research', '科研机构', 'research institutions', '科研单位'),
+  labelled('charity', '社会公益组织', 'public-interest organisations', '社会组织', '公益组织'),
+  labelled('legal', '法律服务机构', 'legal-service institutions'),
+  labelled('other', '其他', 'others', '其它'),
+  labelled('total', '总计', 'total', '合计'),
+];
+
+type Row = MatrixTable['rows'][number];
+
+function row(group: string | null, key: string, zh: string, en: string, ...aliases: string[]): Row {
+  return { ...labelled(key, zh, en, ...aliases), group };
+}
+
+const GROUPS: readonly Labelled[] = [
+  labelled('results', '三、本年度办理结果', 'three, results of the year', '本年办理结果', '办理结果'),
+  labelled('denied', '（三）不予公开', 'refused', '不予公开情况'),
+  labelled('unavailable', '（四）无法提供', 'cannot be provided'),
+  labelled('unprocessed', '（五）不予处理', 'not processed', '不予处理情况'),
+  labelled('other', '（六）其他处理', 'other handling', '其它处理', '其他处理情况'),
+];
+
+const BEFORE_OTHER: readonly Row[] = [
+  row(null, 'new', '一、本年新收政府信息公开申请数量', 'one, new requests of the year', '本年新收申请数量'),
+  row(
+    null,
+    'carriedIn',
+    '二、上年结转政府信息公开申请数量',
+    'two, requests carried in from last year',
+    '上年度结转政府信息公开申请数量',
+    '上年结转申请数量',
+  ),
+  row(null, 'granted', '（一）予以公开', 'disclosed'),
+  row(null, 'partial', '（二）部分公开', 'partly disclosed', '部分公开区分处理的只计这一情形不计其他情形'),
+  row('denied', 'denied.stateSecret', '（三）1.属于国家秘密', 'refused: state secret', '属于国家秘密', '国家秘密'),
+  row(
+    'denied',
+    'denied.lawForbidden',
+    '（三）2.其他法律行政法规禁止公开',
+    'refused: forbidden by other law',
+    '其他法律行政法规禁止公开',
+    '其他法律法规禁止公开',
+    '法律行政法规禁止公开',
+  ),
+  row(
+    'denied',
+    'denied.publicSafety',
+    '（三）3.危及“三安全一稳定”',
+    'refused: endangers the “three securities and one stability”',
+    '危及三安全一稳定',
+    '危及国家安全公共安全经济安全社会稳定',
+  ),
+  row(
+    'denied',
+    'denied.thirdParty',
+    '（三）4.保护第三方合法权益',
+    'refused: protects third parties',
+    '保护第三方合法权益',
+    '侵害第三方合法权益',
+  ),
+  row(
+    'denied',
+    'denied.internalAffairs',
+    '（三）5.属于三类内部事务信息',
+    'refused: internal affairs',
+    '属于三类内部事务信息',
+    '三类内部事务信息',
+    '属于三类内部管理信息',
+  ),
+  row(
+    'denied',
+    'denied.process',
+    '（三）6.属于四类过程性信息',
+    'refused: process information',
+    '属于四类过程性信息',
+    '四类过程性信息',
+  ),
+  row(
+    'denied',
+    'denied.caseFile',
+    '（三）7.属于行政执法案卷',
+    'refused: enforcement case file',
+    '属于行政执法案卷',
+    '行政执法案卷',
+  ),
+  row(
+    'denied',
+    'denied.adminQuery',
+    '（三）8.属于行政查询事项',
+    'refused: administrative query',
+    '属于行政查询事项',
+    '行政查询事项',
+  ),
+  row(
+    'unavailable',
+    'unavailable.notHeld',
+    '（四）1.本机关不掌握相关政府信息',
+    'cannot be provided: not held',
+    '本机关不掌握相关政府信息',
+    '不掌握相关政府信息',
+  ),
+  row(
+    'unavailable',
+    'unavailable.needsCreation',
+    '（四）2.没有现成信息需要另行制作',
+    'cannot be provided: would have to be made',
+    '没有现成信息需要另行制作',
+    '现成信息需要另行制作',
+  ),
+  row(
+    'unavailable',
+    'unavailable.unclear',
+    '（四）3.补正后申请内容仍不明确',
+    'cannot be provided: still unclear',
+    '补正后申请内容仍不明确',
+  ),
+  row(
+    'unprocessed',
+    'unprocessed.petition',
+    '（五）1.信访举报投诉类申请',
+    'not processed: petition or complaint',
+    '信访举报投诉类申请',
+    '信访投诉举报类申请',
+  ),
+  row('unprocessed', 'unprocessed.repeat', '（五）2.重复申请', 'not processed: repeated', '重复申请'),
+  row(
+    'unprocessed',
+    'unprocessed.publication',
+    '（五）3.要求提供公开出版物',
+    'not processed: public publication',
+    '要求提供公开出版物',
+  ),
+  row(
+    'unprocessed',
+    'unprocessed.excessive',
+    '（五）4.无正当理由大量反复申请',
+    'not processed: excessive',
+    '无正当理由大量反复申请',
+  ),
+  row(
+    'unprocessed',
+    'unprocessed.confirm',
+    '（五）5.要求行政机关确认或重新出具已获取信息',
+    'not processed: confirmation of known information',
+    '要求行政机关确认或重新出具已获取信息',
+    '要求行政机关确认或者重新出具已获取信息',
+  ),
+];
+
+const AFTER_OTHER: readonly Row[] = [
+  row(null, 'handled', '（七）总计', '(7) total handled', '总计', '合计'),
+  row(
+    null,
+    'carriedOut',
+    '四、结转下年度继续办理',
+    'four, carried over to next year',
+    '结转下一年度继续办理',
+    '结转下年继续办理',
+  ),
+];
+
+/** （六）其他处理 of the 2019 form: one row. */
+export const OTHER_2019: readonly Row[] = [row(null, 'other', '（六）其他处理', 'other handling', '其它处理')];
+
+/** （六）其他处理 of the 2021 form: three rows. */
+export const OTHER_2021: readonly Row[] = [
+  row(
+    'other',
+    'other.lateCorrection',
+    '（六）1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+    'other: not corrected in time',
+    '申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请',
+    '申请人无正当理由逾期不补正',
+    '逾期不补正',
+  ),
+  row(
+    'other',
+    'other.unpaidFee',
+    '（六）2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+    'other: fee not paid in time',
+    '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请',
+    '申请人逾期未按收费通知要求缴纳费用',
+    '逾期未缴费',
+  ),
+  row('other', 'other.rest', '（六）3.其他', 'other: the rest', '其他', '其它'),
+];
+
+/** 表三 with the rows of (六) that a form has. */
+export function requestsTable(other: readonly Row[]): MatrixTable {
+  return {
+    id: 'requests',
+    shape: 'matrix',
+    columns: APPLICANTS,
+    groups: GROUPS,
+    rows: [...BEFORE_OTHER, ...other, ...AFTER_OTHER],
+  };
+}
+
+export function requestsCells(table: MatrixTable): FormCell[] {
+  return table.rows.flatMap((row) =>
+    table.columns.map((column) => ({
+      key: requestKey(row.key, column.key),
+      table: 'requests' as const,
+      kind: 'count' as const,
+      row: row.label,
+      column: column.label,
+    })),
+  );
+}
+
+/** Rows that are not results: 一, 二, (七) and 四. */
+const NOT_RESULTS = new Set(['new', 'carriedIn', 'handled', 'carriedOut']);
+
+/**
+ * The equalities of 表三: every row adds up to 总计; in every column 一＋二＝(七)＋四 (printed in the form) and
+ * the results add up to (七) (“区分处理的，只计这一情形”: nothing is counted twice).
+ */
+export function requestsRelations(table: MatrixTable): Relation[] {
+  const parts = table.columns.filter((column) => column.key !== 'total');
+  const results = table.rows.filter((row) => !NOT_RESULTS.has(row.key));
+  return [
+    ...table.rows.map(
+      (row): Relation => ({
+        id: `row-total:${row.key}`,
+        rule: 'row-total',
+        left: parts.map((column) => requestKey(row.key, column.key)),
+        right: [requestKey(row.key, 'total')],
+      }),
+    ),
+    ...table.columns.map(
+      (column): Relation => ({
+        id: `balance:${column.key}`,
+        rule: 'balance',
+        left: [requestKey('new', column.key), requestKey('carriedIn', column.key)],
+        right: [requestKey('handled', column.key), requestKey('carriedOut', column.key)],
+      }),
+    ),
+    ...table.columns.map(
+      (column): Relation => ({
+        id: `handled-total:${column.key}`,
+        rule: 'handled-total',
+        left: results.map((row) => requestKey(row.key, column.key)),
+        right: [requestKey('handled', column.key)],
+      }),
+    ),
+  ];
+}
+
+export function requestKey(row: string, applicant: string): FactKey {
+  return `requests.${row}.${applicant}`;
+}

@@ -1,0 +1,40 @@
+import type { FormCell, Relation } from './form.ts';
+import { type HeadedTable, labelled } from './form-table.ts';
+
+/** 表四 政府信息公开行政复议、行政诉讼情况: the same in both forms. */
+export const REVIEW_TABLE: HeadedTable = {
+  id: 'review',
+  shape: 'headed',
+  kinds: [
+    labelled('reconsideration', '行政复议', 'administrative reconsideration'),
+    labelled('litigationDirect', '未经复议直接起诉', 'litigation without reconsideration', '未经复议起诉', '直接起诉'),
+    labelled('litigationAfterReview', '复议后起诉', 'litigation after reconsideration', '经复议后起诉'),
+  ],
+  outcomes: [
+    labelled('upheld', '结果维持', 'upheld', '维持'),
+    labelled('corrected', '结果纠正', 'corrected', '纠正'),
+    labelled('other', '其他结果', 'other result', '其它结果'),
+    labelled('pending', '尚未审结', 'pending', '未审结'),
+    labelled('total', '总计', 'total', '合计'),
+  ],
+};
+
+export const REVIEW_CELLS: readonly FormCell[] = REVIEW_TABLE.kinds.flatMap((kind) =>
+  REVIEW_TABLE.outcomes.map((outcome) => ({
+    key: `review.${kind.key}.${outcome.key}`,
+    table: 'review' as const,
+    kind: 'count' as const,
+    row: kind.label,
+    column: outcome.label,
+  })),
+);
+
+/** The four outcomes of each kind add up to 总计. */
+export const REVIEW_RELATIONS: readonly Relation[] = REVIEW_TABLE.kinds.map((kind) => ({
+  id: `review-total:${kind.key}`,
+  rule: 'review-total',
+  left: REVIEW_TABLE.outcomes
+    .filter((outcome) => outcome.key !== 'total')
+    .map((outcome) => `review.${kind.key}.${outcome.key}`),
+  right: [`review.${kind.key}.total`],
+}));
