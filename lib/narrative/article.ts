@@ -1,0 +1,124 @@
+import type { PageMeta, Passage, TextBlock } from '../page/source.ts';
+import { passageOf } from './compact-text.ts';
+import { readIdentity } from './identity.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { type BodyParagraph, findReportBody, type PlacedReportTable } from './report-body.ts';
+import { titlePassage } from './report-title.ts';
+
+/** The six parts of a report, as 国办公开办函〔2021〕30号 names them. */
+export type PartId = 'overview' | 'disclosure' | 'requests' | 'review' | 'problems' | 'other';
+
+/** A part heading as it stands in the report. `part` is null for a numbered heading of no official part. */
+export interface ArticlePart {
+  part: PartId | null;
+  /** The printed ordinal, 1 for 一; null where the heading has none. */
+  ordinal: number | null;
+  heading: Passage;
+  /** Blocks from the heading's up to the next part's, the heading's own first. */
+  blocks: readonly TextBlock[];
+  /** The text under the heading; what follows the heading in its own paragraph comes first. */
+  paragraphs: readonly Paragraph[];
+}
+
+/** How an organ is ranked and what kind it is, as far as its name tells. */
+export type OrganLevel =
+  | 'province'
+  | 'city'
+  | 'county'
+  | 'town'
+  | 'subdistrict'
+  | 'department'
+  | 'committee'
+  | 'unknown';
+
+/** A value read from the page together with where it was read; `page` is the portal's text around the report. */
+export interface Sourced<T> {
+  value: T;
+  source: 'title' | 'body' | 'meta' | 'page' | 'signature' | 'page-title' | 'url';
+  passage: Passage | null;
+}
+
+/** What the report says of itself. Dates are ISO dates. */
+export interface Identity {
+  agency: Sourced<string> | null;
+  level: OrganLevel;
+  /** The organ is a 人民政府 (省 市 县 镇 乡): article 50 (4) binds it. */
+  isGovernment: boolean;
+  year: Sourced<number> | null;
+  /** Printed 统计期限, with years and days as printed even where no calendar has them. */
+  period: Sourced<{ from: string; to: string }> | null;
+  /** Metadata, a labelled date on the page, or else the date of the signature. */
+  published: Sourced<string> | null;
+  /** The organ that signs. */
+  signature: Sourced<string> | null;
+  /** The date under the signature. */
+  signed: Sourced<string> | null;
+}
+
+/** The report's own text, without the page's navigation, footers and related links, and without table cells. */
+export interface Article {
+  /** The first block of the title, word for word. */
+  title: Passage | null;
+  /** The whole title as printed, without white space: it may be broken over several blocks. */
+  titleText: string | null;
+  blocks: readonly TextBlock[];
+  /** The text in reading order, headings and the introduction included; blocks split at their line breaks. */
+  paragraphs: readonly Paragraph[];
+  parts: readonly ArticlePart[];
+  identity: Identity;
+  /** Title of the document and address of the page, for comparison with the report's own year. */
+  pageTitle: string;
+  pageUrl: string;
+}
+
+export interface ArticleSource {
+  blocks: readonly TextBlock[];
+  /** Recognised tables of the report; their cells are not text. */
+  reportTables: readonly PlacedReportTable[];
+  pageTitle: string;
+  pageUrl: string;
+  meta: PageMeta;
+}
+
+/** Reads the report's text out of the text blocks of a page. */
+export function readArticle({ blocks, reportTables, pageTitle, pageUrl, meta }: ArticleSource): Article {
+  const body = findReportBody(blocks, reportTables);
+  return {
+    title: body.title && titlePassage(body.title),
+    titleText: body.title?.text ?? null,
+    blocks: blocksOf(body.paragraphs),
+    paragraphs: body.paragraphs,
+    parts: partsOf(body.paragraphs),
+    identity: readIdentity(body, { pageTitle, pageUrl, meta }),
+    pageTitle,
+    pageUrl,
+  };
+}
+
+function partsOf(paragraphs: readonly BodyParagraph[]): ArticlePart[] {
+  const starts = paragraphs.flatMap(({ heading }, i) => (heading ? [i] : []));
+  return starts.map((start, i) => {
+    const own = paragraphs.slice(start, starts[i + 1] ?? paragraphs.length);
+    const { block, words, heading } = own[0] as BodyParagraph;
+    const { part, ordinal, end } = heading as NonNullable<typeof heading>;
+    const tail = textAfter(own[0] as BodyParagraph, end);
+    return {
+      part,
+      ordinal,
+      heading: passageOf(block, words, 0, end),
+      blocks: blocksOf(own),
+      paragraphs: [...(tail ? [tail] : []), ...own.slice(1)],
+    };
+  });
+}
+
+/** What stands behind a heading in the same paragraph: 一、总体情况。2020年以来…… */
+function textAfter({ block, words, end }: BodyParagraph, from: number): Paragraph | null {
+  const skip = from + (/^[。:]/.test(words.text.slice(from)) ? 1 : 0);
+  if (skip >= words.text.length) return null;
+  return { block, words: { text: words.text.slice(skip), at: words.at.slice(skip) }, start: words.at[skip] ?? end, end };
+}
+
+function blocksOf(paragraphs: readonly Paragraph[]): TextBlock[] {
+  return [...new Set(paragraphs.map(({ block }) => block))];
+}

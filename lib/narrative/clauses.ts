@@ -1,0 +1,104 @@
+import type { Passage, TextBlock } from '../page/source.ts';
+import { type CompactText, passageOf, slice } from './compact-text.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+
+/** The mark before a clause; '' at the start of a sentence, （ for the words in brackets. */
+export type Separator = '' | '，' | ';' | ':' | '、' | '(';
+
+/** A stretch of a sentence between two marks, titles in 《》 and bracketed words taken out. */
+export interface Clause {
+  block: TextBlock;
+  words: CompactText;
+  text: string;
+  separator: Separator;
+  quantities: readonly Quantity[];
+}
+
+export interface Sentence {
+  clauses: readonly Clause[];
+  /** Words in brackets, by the index of the clause that they stand in or behind. */
+  asides: readonly { clause: number; aside: Clause }[];
+}
+
+const LONGEST_ASIDE = 160;
+const LONGEST_NAME = 80;
+
+/** Splits a paragraph at 。！？ into sentences, and these at ；，： and behind counted items at 、 into clauses. */
+export function sentencesOf({ block, words }: Paragraph): Sentence[] {
+  const sentences: Sentence[] = [];
+  const { text, at } = words;
+  let open = newSentence();
+  let separator: Separator = '';
+  let kept = { text: '', at: [] as number[] };
+
+  const endClause = (next: Separator) => {
+    if (kept.text !== '') open.clauses.push(clauseOf(block, kept, separator));
+    kept = { text: '', at: [] };
+    separator = next;
+  };
+  const endSentence = () => {
+    endClause('');
+    if (open.clauses.length > 0) sentences.push(open);
+    open = newSentence();
+  };
+
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    const skip = char === '《' ? closing(text, i, '》', LONGEST_NAME) : char === '(' ? closing(text, i, ')', LONGEST_ASIDE) : 0;
+    if (skip > 0) {
+      if (char === '(') {
+        const inside = asidesOf(block, slice(words, i + 1, skip));
+        open.asides.push(...inside.map((aside) => ({ clause: open.clauses.length, aside })));
+      }
+      i = skip;
+    } else if (char === '。' || char === '!' || char === '?') endSentence();
+    else if (isSeparator(char, text, i)) endClause(char);
+    else {
+      kept.text += char;
+      kept.at.push(at[i] as number);
+    }
+  }
+  endSentence();
+  return sentences;
+}
+
+function newSentence(): { clauses: Clause[]; asides: { clause: number; aside: Clause }[] } {
+  return { clauses: [], asides: [] };
+}
+
+function clauseOf(block: TextBlock, words: CompactText, separator: Separator): Clause {
+  return { block, words, text: words.text, separator, quantities: findQuantities(words.text) };
+}
+
+/** The clauses inside a bracket: （含上年度结转18件，另有72件顺延到下年度）. */
+function asidesOf(block: TextBlock, words: CompactText): Clause[] {
+  const ends = [...words.text.matchAll(/[，;。]/g)].map(({ index }) => index);
+  return [...ends, words.text.length].map((end, i) => {
+    const start = i === 0 ? 0 : (ends[i - 1] as number) + 1;
+    return clauseOf(block, slice(words, start, end), '(');
+  });
+}
+
+/** Index of the closing mark, 0 where there is none within reach: an unclosed bracket is an ordinary character. */
+function closing(text: string, open: number, mark: string, reach: number): number {
+  const opening = text[open];
+  let depth = 0;
+  for (let i = open; i < Math.min(text.length, open + reach); i++) {
+    if (text[i] === opening) depth++;
+    else if (text[i] === mark && --depth === 0) return i;
+  }
+  return 0;
+}
+
+function isSeparator(char: string, text: string, i: number): char is Exclude<Separator, '' | '('> {
+  if (char === '，' || char === ';') return true;
+  if (char === ':') return !/\d/.test(text[i - 1] ?? '') || !/\d/.test(text[i + 1] ?? '');
+  // 人事2、动态3 and 受理3件、办结3件 are lists of counts; 规划、计划信息5条 is one item.
+  return char === '、' && /[\d件条份篇次个项宗例起期封]/.test(text[i - 1] ?? '') && /\d|[零〇一二三四五六七八九十]/.test(text.slice(Math.max(0, i - 8), i));
+}
+
+/** The words of a clause from `from` up to `to`, in the raw text. */
+export function quoteOf({ block, words }: Clause, from = 0, to = words.text.length): Passage {
+  return passageOf(block, words, from, to);
+}

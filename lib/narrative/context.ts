@@ -1,0 +1,104 @@
+import { type Clause, type Sentence, sentencesOf } from './clauses.ts';
+import { findYear } from './dates.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { OTHER_MATTER, REQUEST, REVIEW, type Topic } from './subjects.ts';
+
+/** A clause together with what the words before it make of it. */
+export interface Statement extends Clause {
+  topic: Topic;
+  /** It states something of the report's year, of the whole year, done and not planned. */
+  isCurrent: boolean;
+  /** Behind 其中: part of a number before it. */
+  isPart: boolean;
+  /** It counts for a wider or narrower circle than the report's tables may: 全市, 本级, 各部门. */
+  isOtherCircle: boolean;
+}
+
+export interface Utterance {
+  statements: readonly Statement[];
+  asides: readonly { clause: number; aside: Statement }[];
+}
+
+/** What the reading of a paragraph starts from. */
+export interface Setting {
+  /** The report's year. */
+  year: number | null;
+  /** The organ is the government of a 省 市 县: 全市 is its own circle. */
+  speaksForArea: boolean;
+  /** From the heading above. */
+  topic: Topic;
+  isCurrent: boolean;
+}
+
+const COMPARISON =
+  /(?:与|同|比|较|相较于?)(?:去年|上一?年|20\d\d年|同期|往年|前年|以往|以前)|同比|环比|相比/;
+const CHANGE = /^(?:共|总计|分别)?(?:增加|减少|增长|下降|上升|提高|增幅|降幅|新增|多|少)/;
+/** 上年结转, 结转至2021年 name other years for the work of this one. */
+const CARRYING =
+  /(?:上一?年度?|去年|往年|20\d\d年度?)?(?:结转|顺延|转(?=[至到入])|遗留)(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
+const YEARS = /(?<!\d)20\d\d(?=年|[-、至到和]20\d\d)/g;
+const THIS_YEAR = /今年|本年/;
+const OTHER_YEAR = /去年|上一?年|前年|往年|历年|明年|次年|下一?年|同期|近[两二三四五]年|以来累计|施行以来|实施以来/;
+const PART_OF_YEAR = /[一二三四1-4]季度|[上下]半年|\d月份|截至(?:[1-9]|1[01])月|前[一二三四五六七八九十\d]+个?月/;
+const PLAN = /下一步|力争|预计|将于|拟于|目标是|计划(?:于|在|明年|到20)/;
+const WHOLE_AREA = /全[省市县区州盟旗]/;
+const OTHER_CIRCLE = /各级|各部门|各单位|各街道|各镇|各乡|各科室|系统内|全系统|本级|下属|所属|辖区|名义/;
+
+/** Reads a paragraph clause by clause; year, topic and circle hold on until other words change them. */
+export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[] {
+  let { topic, isCurrent } = setting;
+  let isOtherCircle = false;
+  return sentencesOf(paragraph).map((sentence) => {
+    let isPart = false;
+    const isWhole = !PLAN.test(textOf(sentence)) && !PART_OF_YEAR.test(textOf(sentence));
+    const statements = sentence.clauses.map((clause): Statement => {
+      const own = withoutComparison(clause);
+      isCurrent = yearSpokenOf(own.text, setting.year) ?? isCurrent;
+      topic = topicOf(own.text) ?? topic;
+      isPart = /^其中|^(?:主要)?包括|^含/.test(own.text) || (isPart && clause.separator !== ';');
+      isOtherCircle ||= OTHER_CIRCLE.test(own.text) || (WHOLE_AREA.test(own.text) && !setting.speaksForArea);
+      return { ...own, topic, isCurrent: isCurrent && isWhole, isPart, isOtherCircle };
+    });
+    const asides = sentence.asides.map(({ clause, aside }) => {
+      const host = statements[Math.min(clause, statements.length - 1)];
+      const isAsideCurrent = yearSpokenOf(aside.text, setting.year) ?? host?.isCurrent ?? isCurrent;
+      const context = { topic: host?.topic ?? topic, isCurrent: isAsideCurrent && isWhole, isPart: true, isOtherCircle };
+      return { clause, aside: { ...withoutComparison(aside), ...context } };
+    });
+    return { statements, asides };
+  });
+}
+
+function textOf({ clauses }: Sentence): string {
+  return clauses.map(({ text }) => text).join('，');
+}
+
+/** 收到申请8件比上年增加3件: the second number is about the difference, a clause of its own or not. */
+function withoutComparison(clause: Clause): Clause {
+  const at = CHANGE.test(clause.text) ? 0 : clause.text.search(COMPARISON);
+  if (at < 0) return clause;
+  const words = { text: clause.words.text.slice(0, at), at: clause.words.at.slice(0, at) };
+  return { ...clause, words, text: words.text, quantities: clause.quantities.filter(({ end }) => end <= at) };
+}
+
+/** Whether the words name the report's year (true), another or several (false), or none (null). */
+function yearSpokenOf(text: string, reportYear: number | null): boolean | null {
+  const own = text.replace(CARRYING, '');
+  const years = own.match(YEARS)?.map(Number) ?? [];
+  if (years.length === 0 && own.includes('二〇')) years.push(findYear(own)?.value ?? 0);
+  if (years.length > 0) return years.every((year) => year === reportYear);
+  if (OTHER_YEAR.test(own)) return false;
+  return THIS_YEAR.test(own) ? true : null;
+}
+
+function topicOf(text: string): Topic {
+  if (REVIEW.test(text)) return 'review';
+  if (REQUEST.test(text)) return 'requests';
+  return OTHER_MATTER.test(text) ? 'other' : null;
+}
+
+/** A lower heading, （二）依申请公开情况, sets topic and year for what follows. */
+export function settingUnder(heading: string, setting: Setting): Setting {
+  const isCurrent = yearSpokenOf(heading, setting.year) ?? true;
+  return { ...setting, isCurrent, topic: topicOf(heading) };
+}

@@ -1,0 +1,107 @@
+import type { Article } from './article.ts';
+import { breakdownIn } from './breakdown-claims.ts';
+import type { Claim } from './claim.ts';
+import { type Setting, settingUnder, type Utterance, utterancesOf } from './context.ts';
+import { doneIn } from './done-claims.ts';
+import { noCases, noRequests } from './none-claims.ts';
+import { normativeCounts } from './normative-claims.ts';
+import type { Paragraph } from './paragraphs.ts';
+import {
+  channelCounts,
+  disclosedCounts,
+  feeCounts,
+  interpretationCounts,
+  pairedChannelCounts,
+} from './publication-claims.ts';
+import { carriedCounts, requestCounts } from './request-claims.ts';
+import { reviewCounts } from './review-claims.ts';
+import { sharesIn } from './share-claims.ts';
+
+/** （二）依申请公开情况。…, 2.依申请公开, or a heading without a number. */
+const LOWER_HEADING = /^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d))([^。:，;]{2,36})(?:[。:]|$)/;
+const BARE_HEADING = /^(?:政府信息)?(?:依申请公开|主动公开)(?:政府信息)?(?:工作|办理)?(?:的)?情况$/;
+/** A paragraph without a counted number and without these words states nothing that can be compared. */
+const MAY_STATE = /[\d零〇一二三四五六七八九十百千两][万余多]?[件条份宗起例个项次篇元、，;。]|申请|复议|诉讼|信息处理费/;
+
+/** The statements with numbers that an article makes about its own year, in reading order. */
+export function readClaims({ parts, paragraphs, identity }: Article): Claim[] {
+  const { level, isGovernment } = identity;
+  const start: Setting = {
+    year: identity.year?.value ?? null,
+    speaksForArea: isGovernment && (level === 'province' || level === 'city' || level === 'county'),
+    topic: null,
+    isCurrent: true,
+  };
+  const introduction = paragraphs.slice(0, introductionLength({ parts, paragraphs }));
+  const stretches = [
+    { paragraphs: introduction, setting: start },
+    ...parts
+      // What is wrong and what shall be done speaks of other years and of plans.
+      .filter(({ part }) => part !== 'problems')
+      .map(({ part, paragraphs: own }) => ({
+        paragraphs: own,
+        setting: { ...start, topic: part === 'requests' || part === 'review' ? part : null },
+      })),
+  ];
+  let index = -1;
+  return stretches.flatMap(({ paragraphs: own, setting }) => {
+    let current = setting;
+    return own.flatMap((paragraph) => {
+      index++;
+      const heading = lowerHeading(paragraph.words.text);
+      if (heading !== null) current = settingUnder(heading, setting);
+      if (!MAY_STATE.test(paragraph.words.text)) return [];
+      return claimsOf(paragraph, current, index);
+    });
+  });
+}
+
+function introductionLength({ parts, paragraphs }: Pick<Article, 'parts' | 'paragraphs'>): number {
+  const first = parts[0]?.heading;
+  if (!first) return paragraphs.length;
+  const at = paragraphs.findIndex(({ block, end }) => block.index === first.block && end > first.start);
+  return at < 0 ? paragraphs.length : at;
+}
+
+function lowerHeading(text: string): string | null {
+  const numbered = LOWER_HEADING.exec(text.slice(0, 48));
+  if (numbered) return numbered[1] ?? '';
+  return text.length <= 20 && BARE_HEADING.test(text) ? text : null;
+}
+
+function claimsOf(paragraph: Paragraph, setting: Setting, index: number): Claim[] {
+  const utterances = utterancesOf(paragraph, setting);
+  const claims = utterances.flatMap((utterance, i) => claimsOfSentence(utterance, utterances, i, setting.year, index));
+  return [...claims, ...sharesIn(utterances, index)];
+}
+
+function claimsOfSentence(
+  utterance: Utterance,
+  utterances: readonly Utterance[],
+  i: number,
+  year: number | null,
+  paragraph: number,
+): Claim[] {
+  const { statements, asides } = utterance;
+  const counts = statements.flatMap((statement): Claim[] => [
+    ...disclosedCounts(statement, paragraph),
+    ...requestCounts(statement, utterance, paragraph),
+    ...carriedCounts(statement, year, paragraph),
+    ...noRequests(statement, paragraph),
+    ...noCases(statement, paragraph),
+    ...normativeCounts(statement, paragraph),
+    ...channelCounts(statement, paragraph),
+    ...interpretationCounts(statement, paragraph),
+    ...feeCounts(statement, paragraph),
+  ]);
+  const carried = asides.flatMap(({ aside }) => carriedCounts(aside, year, paragraph));
+  const breakdown = breakdownIn(utterances, i, paragraph);
+  return [
+    ...counts,
+    ...carried,
+    ...reviewCounts(utterance, paragraph),
+    ...pairedChannelCounts(utterance, paragraph),
+    ...doneIn(utterance, paragraph),
+    ...(breakdown ? [breakdown] : []),
+  ];
+}

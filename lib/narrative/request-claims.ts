@@ -1,0 +1,85 @@
+import type { CountClaim } from './claim.ts';
+import { countClaim, spanQuote } from './count-claim.ts';
+import type { Statement, Utterance } from './context.ts';
+import type { Quantity } from './quantities.ts';
+import { isNarrowed, OTHER_MATTER, REQUEST, REVIEW } from './subjects.ts';
+
+const RECEIVED = /(?:新收到?|收到|受理|接收|接到|收悉)(?:了)?/;
+/** Not 未办结, 应办结; not 办结率. */
+const HANDLED = /(?<![未应待需拟尚可])(?:办结|办理完毕|办理完成|处理完毕|处理完成|完成|办复|答复)(?!率|人|工作|期限|时限)(?:了)?/;
+const COUNTED = /^(?:件|条|份|宗|例|起|个|项|次)$/;
+/** Words between a verb and its number that say no more than "requests". */
+const BARE =
+  /^(?:的|了|各类|政府|政务|信息|公开|申请|申请人|事项|件|数|数量|量|共|共计|计|总计|合计|累计|总|为|有|是|达|并|均|已|全部|办结|答复|办理|受理|处理|回复|依法|按时|按期|按规定|及时)*$/;
+/** How a part of the answers was given. */
+const IN_SOME_WAY = /(?:延期|逾期|超期|当场|口头|书面|电话|提前|电子|网上|[^请]公开|同意|不予)$/;
+
+/** Numbers of requests received and handled in one clause. */
+export function requestCounts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
+  const { text, isPart, isCurrent, isOtherCircle } = statement;
+  if (!isCurrent || isOtherCircle || isPart || REVIEW.test(text) || OTHER_MATTER.test(text)) return [];
+  const claims: CountClaim[] = [];
+  const received = countAfter(statement, RECEIVED);
+  if (received) {
+    const includesCarriedIn = mentionsCarriedIn(utterance);
+    claims.push({ ...countClaim('received', statement, received, paragraph), includesCarriedIn });
+  }
+  const handled = countAfter(statement, HANDLED);
+  if (handled) {
+    const countsAnswers = /答复/.test(text.slice(0, handled.end)) && !/办结|完成/.test(text.slice(0, handled.end));
+    claims.push({ ...countClaim('handled', statement, handled, paragraph), countsAnswers });
+  }
+  return claims;
+}
+
+/** The number that a verb governs, where it counts all requests: 共收到……申请N件, 收到N件……申请, 办结N件. */
+function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quantity | null {
+  const match = verb.exec(text);
+  if (!match) return null;
+  const verbEnd = match.index + match[0].length;
+  const quantity = quantities.find(({ start }) => start >= verbEnd);
+  if (!quantity || quantity.isApproximate || !COUNTED.test(quantity.unit)) return null;
+  const between = text.slice(verbEnd, quantity.start);
+  const behind = text.slice(quantity.end);
+  const names = REQUEST.test(between) || REQUEST.test(behind.slice(0, 16)) || REQUEST.test(text.slice(0, match.index));
+  if (!names && !(topic === 'requests' && BARE.test(between))) return null;
+  const before = text.slice(0, match.index);
+  if (IN_SOME_WAY.test(before.slice(-4)) || isNarrowed(between) || isNarrowed(before) || isNarrowed(behind)) return null;
+  if (/^(?:中|的|以|由)/.test(behind) && !REQUEST.test(behind.slice(0, 16))) return null;
+  return quantity;
+}
+
+const CARRIED_IN_WORDS = /(?:上一?年度?|去年|20\d\d年度?)[^，]{0,6}(?:结转|遗留)|结转(?:自)?(?:上一?年|去年)/;
+
+function mentionsCarriedIn({ statements, asides }: Utterance): boolean {
+  return statements.some(({ text }) => CARRIED_IN_WORDS.test(text)) || asides.some(({ aside }) => CARRIED_IN_WORDS.test(aside.text));
+}
+
+const TO_NEXT = /(?:结转|顺延|延续|转)(?:至|到|入|为)?(下一?年|次年|明年|20\d\d年)/;
+const FROM_LAST = /(?:(上一?年|去年|往年|20\d\d年)度?的?(?:未办结)?(?:结转|遗留)(?!下|至下|到下|入下|次|明|至20|到20))|结转(?:自|至今的)?(上一?年|去年)/;
+
+/** Numbers of requests carried over from last year and into the next. */
+export function carriedCounts(statement: Statement, reportYear: number | null, paragraph: number): CountClaim[] {
+  const { text, topic, isCurrent, isOtherCircle } = statement;
+  if (topic !== 'requests' || !isCurrent || isOtherCircle || OTHER_MATTER.test(text) || REVIEW.test(text)) return [];
+  const [quantity, ...more] = statement.quantities.filter(({ unit, isApproximate }) => COUNTED.test(unit) && !isApproximate);
+  if (!quantity) return [];
+  const next = TO_NEXT.exec(text);
+  const last = FROM_LAST.exec(text);
+  const isNext = next !== null && yearFits(next[1] ?? '', reportYear, 1);
+  const isLast = last !== null && yearFits(last[1] ?? last[2] ?? '', reportYear, -1);
+  if (isNext === isLast || more.length > 0) return [];
+  const kind = isNext ? 'carried-out' : 'carried-in';
+  const match = (isNext ? next : last) as RegExpExecArray;
+  const from = Math.min(match.index, quantity.start);
+  const to = Math.max(match.index + match[0].length, quantity.end);
+  const gap = match.index > quantity.end ? text.slice(quantity.end, match.index) : text.slice(match.index, quantity.start);
+  if (gap.length > 24 || isNarrowed(gap) || RECEIVED.test(gap)) return [];
+  if (/新收|收到|受理/.test(text) && isLast && quantity.start < match.index) return [];
+  return [{ ...countClaim(kind, statement, quantity, paragraph), quote: spanQuote(statement, from, to) }];
+}
+
+function yearFits(named: string, reportYear: number | null, distance: number): boolean {
+  const year = /^20\d\d/.exec(named)?.[0];
+  return year === undefined || (reportYear !== null && Number(year) === reportYear + distance);
+}

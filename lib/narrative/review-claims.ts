@@ -1,0 +1,85 @@
+import type { CountClaim, CountKind } from './claim.ts';
+import { countClaim, spanQuote } from './count-claim.ts';
+import type { Statement, Utterance } from './context.ts';
+import type { Quantity } from './quantities.ts';
+
+const COUNTED = /^(?:件|起|宗|例|个|次|项)$/;
+const KIND = /(?:行政)?(复议|诉讼)(?:案件|申请|事项|案|件)?/g;
+/** Between the word and its number. */
+const LINK = /^(?:的|案件|申请|事项|案|件|数|数量|量|总数|共|共计|计|总计|累计|为|有|是|:|发生|产生|收到|提起|引发|各)*$/;
+/** The organ as judge of other organs' cases, or one way of suing only. */
+const OTHER_ROLE = /(?<!被)(?:受理|审理|办理|办结|审结|承办|作出|裁决|代理|出庭|参与|参加|组织)|共同被告|第三人|复议机关|一审|二审|再审|复议后|直接|应诉|负责人|听证|上年|正在|驳回|撤回|终止|调解|和解/;
+const BOTH = /复议(?:案件|申请|事项|案|件)?(?:和|与|及|以及|、|或|及其)+(?:行政)?诉讼|诉讼(?:案件|案|件)?(?:和|与|及|以及|、|或)+(?:行政)?复议/;
+type Matter = 'reconsideration' | 'litigation';
+/** A count of all cases of one kind. */
+type CaseCount = CountClaim & { kind: Matter };
+
+const OUTCOMES: readonly ['upheld' | 'corrected', RegExp][] = [
+  ['upheld', /维持/],
+  ['corrected', /纠正|纠错/],
+];
+
+/** Numbers of cases, and how they ended: 行政复议3件，1件维持，2件纠正. */
+export function reviewCounts({ statements }: Utterance, paragraph: number): CountClaim[] {
+  const claims: CountClaim[] = [];
+  let matter: Matter | null = null;
+  for (const [i, statement] of statements.entries()) {
+    if (!statement.isCurrent || statement.isOtherCircle) continue;
+    const counts = countsIn(statement, paragraph);
+    const narrowsLater = statements.slice(i + 1).some(({ text, isPart }) => isPart && /信息公开|政务公开|依申请/.test(text));
+    if (counts.length > 0) {
+      if (!narrowsLater) claims.push(...counts);
+      matter = counts.length === 1 && !narrowsLater ? (counts[0]?.kind ?? null) : null;
+      continue;
+    }
+    if (/复议|诉讼|申请/.test(statement.text)) matter = null;
+    if (matter) claims.push(...outcomesIn(statement, matter, paragraph));
+  }
+  return claims;
+}
+
+function countsIn(statement: Statement, paragraph: number): CaseCount[] {
+  const { text, quantities } = statement;
+  if (quantities.length === 0 || OTHER_ROLE.test(text)) return [];
+  if (BOTH.test(text)) return countsOfBoth(statement, paragraph);
+  const claims: CaseCount[] = [];
+  const words = [...text.matchAll(KIND)];
+  for (const match of words) {
+    const end = match.index + match[0].length;
+    const quantity = quantities.find(({ start }) => start >= end) ?? null;
+    const behind = quantity && LINK.test(text.slice(end, quantity.start)) ? quantity : null;
+    // 引发1件行政复议
+    const before = quantities.find((other) => /^(?:政府信息公开|信息公开)?$/.test(text.slice(other.end, match.index)) && other.end <= match.index);
+    const found = behind ?? (words.length === 1 ? before : undefined);
+    if (found && isUsable(found)) claims.push({ ...countClaim(kindOf(match[1]), statement, found, paragraph), kind: kindOf(match[1]) });
+  }
+  return claims;
+}
+
+/** 行政复议、行政诉讼各1件, both 0件; one number for the two together says nothing of either. */
+function countsOfBoth(statement: Statement, paragraph: number): CaseCount[] {
+  const [quantity, ...more] = statement.quantities;
+  if (!quantity || more.length > 0 || !isUsable(quantity)) return [];
+  const isEach = /各$/.test(statement.text.slice(0, quantity.start));
+  const kinds = ['reconsideration', 'litigation'] as const;
+  const claims = kinds.map((kind) => ({ ...countClaim(kind, statement, quantity, paragraph), kind }));
+  return isEach || claims.every(({ isNone }) => isNone) ? claims : [];
+}
+
+function outcomesIn(statement: Statement, matter: Matter, paragraph: number): CountClaim[] {
+  const { text, quantities } = statement;
+  const [quantity, ...more] = quantities;
+  if (!quantity || more.length > 0 || !isUsable(quantity) || OTHER_ROLE.test(text)) return [];
+  const named = OUTCOMES.filter(([, words]) => words.test(text));
+  if (named.length !== 1 || text.length > 20) return [];
+  const kind: CountKind = `${matter}-${(named[0] as (typeof OUTCOMES)[number])[0]}`;
+  return [{ ...countClaim(kind, statement, quantity, paragraph), quote: spanQuote(statement, 0, text.length) }];
+}
+
+function isUsable({ unit, isApproximate }: Quantity): boolean {
+  return COUNTED.test(unit) && !isApproximate;
+}
+
+function kindOf(word: string | undefined): Matter {
+  return word === '复议' ? 'reconsideration' : 'litigation';
+}
