@@ -1,0 +1,129 @@
+import type { Fact, Facts } from '../facts/facts.ts';
+import type { FactKey } from '../forms/form.ts';
+import type { DecidedOutcome } from './repair.ts';
+
+/**
+ * The sums that can be judged as integers, in parallel arrays: what the search works on. Cells and relations are
+ * indexes. All numbers are scaled by 10^`scale`.
+ */
+export interface SumSystem extends Links {
+  outcomes: readonly DecidedOutcome[];
+  scale: number;
+  /** As printed; 0 for a blank. */
+  values: readonly number[];
+  isBlank: readonly boolean[];
+  /** The cell may hold a negative number. */
+  isSigned: readonly boolean[];
+  /** A valid value is a multiple of it: 10^scale for a count, the last printed decimal for money. */
+  steps: readonly number[];
+  /** Σ left − Σ right of each relation. */
+  residuals: readonly number[];
+}
+
+/** Which cells stand in which relations, with +1 for left and −1 for right. */
+interface Links {
+  keys: readonly FactKey[];
+  /** The cells of each relation, left then right. */
+  terms: readonly (readonly number[])[];
+  termSigns: readonly (readonly number[])[];
+  /** The relations of each cell. */
+  relationsOf: readonly (readonly number[])[];
+  signsOf: readonly (readonly number[])[];
+}
+
+/** Beyond this a sum of many terms, times a small determinant, could leave the exact range of a number. */
+const LARGEST = 2 ** 45;
+
+export function sumSystem(outcomes: readonly DecidedOutcome[], facts: Facts): SumSystem {
+  const links = link(outcomes);
+  const cells = links.keys.map((key) => facts.get(key) as Fact);
+  const scale = cells.reduce((most, fact) => Math.max(most, decimalsOf(fact) ?? 0), 0);
+  const values = cells.map((fact) => scaledValue(fact, scale));
+  return {
+    ...links,
+    outcomes,
+    scale,
+    values,
+    isBlank: cells.map((fact) => fact.value === null),
+    isSigned: cells.map((fact) => fact.cell.kind === 'change'),
+    steps: cells.map((fact) => tenTo(scale - (decimalsOf(fact) ?? scale))),
+    residuals: residualsOf(links, values),
+  };
+}
+
+/** The same system with blanks taken as filled: they count as printed from then on. */
+export function withFilled(system: SumSystem, fills: ReadonlyMap<number, number>): SumSystem {
+  const values = system.values.map((value, cell) => fills.get(cell) ?? value);
+  const isBlank = system.isBlank.map((blank, cell) => blank && !fills.has(cell));
+  return { ...system, values, isBlank, residuals: residualsOf(system, values) };
+}
+
+/** +1 or −1 as the cell stands left or right in the relation, 0 where it does not stand in it. */
+export function signIn({ relationsOf, signsOf }: SumSystem, cell: number, relation: number): number {
+  const position = relationsOf[cell]!.indexOf(relation);
+  return position < 0 ? 0 : signsOf[cell]![position]!;
+}
+
+/** Whether the numbers of a relation are small enough that all arithmetic on them is exact. */
+export function isExact({ terms, values }: SumSystem, relation: number): boolean {
+  return terms[relation]!.every((cell) => Math.abs(values[cell]!) < LARGEST);
+}
+
+/** Whether a cell of its kind may hold the value. */
+export function isValidValue(system: SumSystem, cell: number, value: number): boolean {
+  return (value >= 0 || system.isSigned[cell] === true) && value % system.steps[cell]! === 0;
+}
+
+/** Decimals a cell may have: none for counts, as printed for money; null, any, for money not yet there. */
+function decimalsOf({ cell, value }: Fact): number | null {
+  if (cell.kind !== 'money') return 0;
+  return value ? value.scale : null;
+}
+
+/** A count may be printed `3.0`: its decimals are zeros, or it would not have been judged. */
+function scaledValue({ cell, value }: Fact, scale: number): number {
+  if (!value) return 0;
+  if (value.scale === scale) return Number(value.units);
+  const whole = cell.kind === 'money' ? value.units : value.units / 10n ** BigInt(value.scale);
+  return Number(whole) * tenTo(cell.kind === 'money' ? scale - value.scale : scale);
+}
+
+function tenTo(power: number): number {
+  return power === 0 ? 1 : 10 ** power;
+}
+
+function link(outcomes: readonly DecidedOutcome[]): Links {
+  const keys: FactKey[] = [];
+  const indexes = new Map<FactKey, number>();
+  const relationsOf: number[][] = [];
+  const signsOf: number[][] = [];
+  const indexOf = (key: FactKey): number => {
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    indexes.set(key, keys.length);
+    relationsOf.push([]);
+    signsOf.push([]);
+    return keys.push(key) - 1;
+  };
+  const terms = outcomes.map(({ relation: { left, right } }, relation) => {
+    const cells = [...left.map(indexOf), ...right.map(indexOf)];
+    cells.forEach((cell, position) => {
+      relationsOf[cell]!.push(relation);
+      signsOf[cell]!.push(position < left.length ? 1 : -1);
+    });
+    return cells;
+  });
+  const termSigns = outcomes.map(({ relation: { left } }, relation) =>
+    terms[relation]!.map((_, position) => (position < left.length ? 1 : -1)),
+  );
+  return { keys, terms, termSigns, relationsOf, signsOf };
+}
+
+function residualsOf({ terms, termSigns }: Links, values: readonly number[]): number[] {
+  return terms.map((cells, relation) => {
+    const signs = termSigns[relation]!;
+    let sum = 0;
+    for (let position = 0; position < cells.length; position += 1) sum += signs[position]! * values[cells[position]!]!;
+    return sum;
+  });
+}

@@ -1,0 +1,89 @@
+import type { Facts } from '../facts/facts.ts';
+import type { FactKey, Label, TotalsRuleId } from '../forms/form.ts';
+import { add, type Decimal, formatDecimal, ZERO } from '../grid/decimal.ts';
+import type { BrokenOutcome, CellChange, RepairSign } from './repair.ts';
+
+/** Words for cells, relations and signs, from which the sentences about repairs are put together. */
+
+export const SIGN_WORDS: Readonly<Record<RepairSign, Label>> = {
+  'blank-filled': { zh: '漏填', en: 'left out' },
+  sign: { zh: '正负号相反', en: 'sign reversed' },
+  transposition: { zh: '数字颠倒', en: 'digits swapped' },
+  'dropped-digit': { zh: '少一位数字', en: 'a digit dropped' },
+  'doubled-digit': { zh: '多打一位相同数字', en: 'a digit doubled' },
+  'one-digit': { zh: '一位数字之差', en: 'one digit off' },
+  neighbour: { zh: '与相邻格数值相同', en: 'same number as a cell beside it' },
+  'carried-into-total': { zh: '同一误差计入总计', en: 'the error was carried into the total' },
+  'swapped-cells': { zh: '两格互换', en: 'two cells swapped' },
+  'shifted-row': { zh: '整行错位一列', en: 'the row shifted by one column' },
+  'yuan-wan': { zh: '元与万元混用', en: '元 and 万元 confused' },
+  narrative: { zh: '与正文所述一致', en: 'the text states this number' },
+};
+
+const RELATION_KINDS: Readonly<Record<TotalsRuleId, Label>> = {
+  'row-total': { zh: '行合计', en: 'row total' },
+  balance: { zh: '一＋二＝（七）＋四', en: 'one + two = (7) + four' },
+  'handled-total': { zh: '（七）总计', en: '(7) total' },
+  'review-total': { zh: '复议诉讼合计', en: 'review total' },
+  'group-subtotal': { zh: '分组小计', en: 'group subtotal' },
+};
+
+const SIDES: Readonly<Record<TotalsRuleId, { zh: readonly [string, string]; en: readonly [string, string] }>> = {
+  'row-total': { zh: ['各项之和', '总计'], en: ['parts', 'total'] },
+  balance: { zh: ['一＋二', '（七）＋四'], en: ['one + two', '(7) + four'] },
+  'handled-total': { zh: ['各项之和', '（七）总计'], en: ['results', '(7) total'] },
+  'review-total': { zh: ['四项之和', '总计'], en: ['four outcomes', 'total'] },
+  'group-subtotal': { zh: ['各项之和', '小计'], en: ['parts', 'subtotal'] },
+};
+
+/** `“（一）予以公开”的“自然人”` */
+export function cellWords(facts: Facts, key: FactKey): Label {
+  const cell = facts.get(key)?.cell;
+  if (!cell) return { zh: key, en: key };
+  return { zh: `“${cell.row.zh}”的“${cell.column.zh}”`, en: `“${cell.row.en}”, “${cell.column.en}”` };
+}
+
+/** `“（一）予以公开”的“自然人”95→59`; the row is left out where the cell named before stands in it too. */
+export function changeWords(facts: Facts, { fact, from, to }: CellChange, before?: FactKey): Label {
+  const cell = facts.get(fact)?.cell;
+  const isSameRow = before !== undefined && facts.get(before)?.cell.row.zh === cell?.row.zh;
+  const { zh, en } =
+    cell && isSameRow ? { zh: `“${cell.column.zh}”`, en: `“${cell.column.en}”` } : cellWords(facts, fact);
+  return { zh: `${zh}${from ?? '空白'}→${to}`, en: `${en} ${from ?? 'blank'} → ${to}` };
+}
+
+/** The kinds of relations and how many there are: `行合计、（七）总计两条关系`. */
+export function relationsWords(broken: readonly BrokenOutcome[]): Label {
+  const kinds = [...new Set(broken.map(({ relation }) => relation.rule))].map((rule) => RELATION_KINDS[rule]);
+  const count = broken.length;
+  const counted = kinds.length === count ? countWord(count) : `共${count}`;
+  return {
+    zh: `${kinds.map(({ zh }) => zh).join('、')}${counted}条关系`,
+    en: `${count} ${count === 1 ? 'relation' : 'relations'} (${kinds.map(({ en }) => en).join('; ')})`,
+  };
+}
+
+/** One relation with its numbers: `“（一）予以公开”各项之和95、总计59`. */
+export function sumsWords({ relation }: BrokenOutcome, facts: Facts): Label {
+  const left = total(relation.left, facts);
+  const right = total(relation.right, facts);
+  const cell = facts.get(relation.right[0] as FactKey)?.cell;
+  const isColumn = relation.rule === 'balance' || relation.rule === 'handled-total';
+  const name = isColumn ? cell?.column : cell?.row;
+  const { zh, en } = SIDES[relation.rule];
+  return {
+    zh: `“${name?.zh ?? relation.id}”${zh[0]}${left}、${zh[1]}${right}`,
+    en: `“${name?.en ?? relation.id}” ${en[0]} ${left}, ${en[1]} ${right}`,
+  };
+}
+
+const COUNT_WORDS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+function countWord(count: number): string {
+  return COUNT_WORDS[count] ?? String(count);
+}
+
+function total(keys: readonly FactKey[], facts: Facts): string {
+  const sum = keys.reduce((left: Decimal, key) => add(left, facts.get(key)?.value ?? ZERO), ZERO);
+  return formatDecimal(sum);
+}
