@@ -1,0 +1,13 @@
+import type { Facts } from '../facts/facts.ts';
+import { isImpossible } from '../facts/relations.ts';
+import type { FactKey } from '../forms/form.ts';
+import type { Decimal } from '../grid/decimal.ts';
+
+/**
+ * The number that a cell prints, or null where the cell is missing, blank, a placeholder, unreadable or holds what
+ * no count can be. A blank is never taken for a 0 here: only the equalities may do that.
+ */
+export function printedNumber(facts: Facts, key: FactKey): Decimal | null {
+  const fact = facts.get(key);
+  return fact?.value && !isImpossible(fact) ? fact.value : null;
+}

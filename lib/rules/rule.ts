@@ -1,0 +1,80 @@
+import type { Facts } from '../facts/facts.ts';
+import type { RelationOutcome } from '../facts/relations.ts';
+import type { FactKey, Form, FormId } from '../forms/form.ts';
+import type { Article } from '../narrative/article.ts';
+import type { Claim } from '../narrative/claim.ts';
+import type { Passage } from '../page/source.ts';
+import type { ComponentExplanation, Repair } from '../repair/repair.ts';
+import type { RuleSettings } from './settings.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type FindingClass =
+  | 'rule-break'
+  | 'impossible-value'
+  | 'implausible-value'
+  | 'narrative-mismatch'
+  | 'structure'
+  | 'completeness'
+  | 'stale-text'
+  | 'typo'
+  | 'format'
+  | 'layout';
+
+/** The same sentence in the languages of the interface. Quoted evidence inside stays in the original. */
+export interface Sentence {
+  zh: string;
+  en: string;
+}
+
+/** What a rule may look at: one report, read and judged. No DOM, no clock, no stored settings. */
+export interface RuleInput {
+  form: Form;
+  facts: Facts;
+  /** Every relation of the form with its outcome. */
+  outcomes: readonly RelationOutcome[];
+  /** Broken relations grouped into connected components, with the smallest repairs of each. */
+  components: readonly ComponentExplanation[];
+  /** The report's own text: parts, blocks, identity. */
+  article: Article;
+  /** Statements with numbers found in the article. */
+  claims: readonly Claim[];
+  settings: RuleSettings;
+}
+
+/** A finding as a rule states it; what is left out comes from the rule. */
+export interface FindingDraft {
+  message: Sentence;
+  severity?: Severity;
+  class?: FindingClass;
+  facts?: readonly FactKey[];
+  quotes?: readonly Passage[];
+  /** Broken relations it rests on. */
+  relations?: readonly Extract<RelationOutcome, { state: 'broken' }>[];
+  suspects?: readonly Repair[];
+}
+
+export type RuleGroup = 'totals' | 'values' | 'disclosure' | 'platform' | 'narrative' | 'document';
+
+export interface Rule {
+  /** Kebab-case, stable: other programs rely on it. */
+  id: string;
+  group: RuleGroup;
+  severity: Severity;
+  class: FindingClass;
+  title: Sentence;
+  /** What it checks and when it stays silent, for the inspector. */
+  explanation: Sentence;
+  /** The printed rule or clause that it rests on, in the original. */
+  basis: string;
+  /** One example that an inspector understands. */
+  example: Sentence;
+  /** Forms it applies to; all when left out. */
+  forms?: readonly FormId[];
+  check: (input: RuleInput) => readonly FindingDraft[];
+}
+
+/** Types a rule and nothing more: a rule is one small object. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
