@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { type OpenFrame, readPage } from '../../lib/page/read-page.ts';
+import { readText } from '../../lib/page/read-text.ts';
+import type { PageSource } from '../../lib/page/source.ts';
+
+/** Frames inside frames: portals nest two deep, a loop of frames would never end. */
+const MAX_FRAME_DEPTH = 4;
+const TIMEOUT_MS = 30_000;
+
+/** Reads a file or an http(s) address as a page; throws with the reason where it cannot be read. */
+export async function loadPage(input: string): Promise<PageSource> {
+  const url = /^https?:\/\//i.test(input) ? new URL(input) : pathToFileURL(resolve(input));
+  const { bytes, contentType, address } = await load(url);
+  if (/\.txt$/i.test(url.pathname)) return readText(decode(bytes), address);
+  const frames = new Map<Element, Document | string>();
+  const document = parse(bytes, contentType, address);
+  await loadFrames(document, new URL(address), frames, MAX_FRAME_DEPTH);
+  const openFrame: OpenFrame = (frame) => frames.get(frame) ?? '未载入';
+  return readPage(document, { openFrame });
+}
+
+interface Loaded {
+  bytes: Buffer;
+  contentType: string | null;
+  /** After redirects. */
+  address: string;
+}
+
+async function load(url: URL): Promise<Loaded> {
+  if (url.protocol === 'file:') {
+    const bytes = await readFile(url);
+    refuseBinary(bytes);
+    return { bytes, contentType: null, address: url.href };
+  }
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const contentType = response.headers.get('content-type');
+  if (contentType && !/html|xml|text/i.test(contentType)) throw new Error(`not a web page (${contentType})`);
+  refuseBinary(bytes);
+  return { bytes, contentType, address: response.url || url.href };
+}
+
+/** PDF, Word and Excel files are asked for by mistake; their bytes would make an empty page. */
+function refuseBinary(bytes: Buffer): void {
+  const start = bytes.subarray(0, 8).toString('latin1');
+  if (start.startsWith('%PDF')) throw new Error('a PDF file, not a web page');
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
+    throw new Error('an Office file or archive, not a web page');
+  }
+}
+
+/** UTF-8 where the bytes are that, else GB18030 (which contains GBK and GB2312), as old portals serve. */
+function decode(bytes: Buffer): string {
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'gb18030').decode(bytes);
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** A document parsed as the HTML standard says; scripts do not run, nothing else is loaded. */
+function parse(bytes: Buffer, contentType: string | null, address: string): Document {
+  const declared =
+    contentType?.match(/charset/i) || /<meta[^>]+charset/i.test(bytes.subarray(0, 4096).toString('latin1'));
+  const type = declared ? (contentType ?? 'text/html') : `text/html; charset=${isUtf8(bytes) ? 'utf-8' : 'gb18030'}`;
+  // A console of its own keeps the page's style errors off ours.
+  const options = {
+    url: address,
+    contentType: type.replace(/^text\/plain/, 'text/html'),
+    virtualConsole: new VirtualConsole(),
+  };
+  return new JSDOM(bytes, options).window.document;
+}
+
+async function loadFrames(
+  document: Document,
+  base: URL,
+  frames: Map<Element, Document | string>,
+  depth: number,
+): Promise<void> {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
+    frames.set(frame, await openFrame(frame, base, frames, depth));
+  }
+}
+
+async function openFrame(
+  frame: HTMLIFrameElement,
+  base: URL,
+  frames: Map<Element, Document | string>,
+  depth: number,
+): Promise<Document | string> {
+  const source = frame.getAttribute('src')?.trim() ?? '';
+  const inline = frame.getAttribute('srcdoc');
+  if (inline === null && source === '') return '没有内容';
+  if (depth === 0) return '内嵌层数过多';
+  const url = inline === null ? URL.parse(source, frame.ownerDocument.baseURI) : base;
+  if (!url) return '地址无效';
+  if (inline === null && (url.origin !== base.origin || url.protocol !== base.protocol)) return '与本页不同源，不读取';
+  try {
+    const { bytes, contentType, address } =
+      inline === null
+        ? await load(url)
+        : { bytes: Buffer.from(inline), contentType: 'text/html; charset=utf-8', address: base.href };
+    const inner = parse(bytes, contentType, address);
+    await loadFrames(inner, base, frames, depth - 1);
+    return inner;
+  } catch (error) {
+    return `读取失败：${error instanceof Error ? error.message : String(error)}`;
+  }
+}
