@@ -1,0 +1,29 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { auditPage } from '../lib/audit/audit-page.ts';
+import { removeLeftovers } from '../lib/marks/leftovers.ts';
+import { openPageSession, type PageSession } from '../lib/marks/page-session.ts';
+import { answerRequests, isExtensionAlive, tellNews } from '../lib/messages/answer-page.ts';
+import { readPage } from '../lib/page/read-page.ts';
+
+/** The one session of this page; it outlives further injections of the script. */
+type World = typeof globalThis & { goujiSession?: { session: PageSession; isAlive: () => boolean } };
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main() {
+    const world = globalThis as World;
+    if (world.goujiSession?.isAlive()) return;
+    // The extension was updated while the page stayed open: the old session can no longer be asked.
+    world.goujiSession?.session.close();
+    removeLeftovers(document);
+    const session = openPageSession(
+      document,
+      ({ rules }) => auditPage(readPage(document), { auditedAt: new Date().toISOString(), settings: rules }),
+      tellNews,
+    );
+    answerRequests(session.answer);
+    world.goujiSession = { session, isAlive: isExtensionAlive };
+  },
+});

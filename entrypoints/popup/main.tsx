@@ -1,0 +1,7 @@
+import { startSurface } from '../../components/app.tsx';
+
+/** What the browser's own bars take of the screen above a popup. */
+const BROWSER_BARS = 100;
+
+document.documentElement.style.setProperty('--room', `${screen.availHeight - BROWSER_BARS}px`);
+startSurface(document.getElementById('app') as HTMLElement, { kind: 'popup', tabId: null });

@@ -1,0 +1,105 @@
+import { isElement, type Target } from './paint.ts';
+
+/** A box in the pixels of the top frame's viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+const ELEMENT_NODE = 1;
+
+/** The boxes of a cell (one) or of words (one a line), as far as they can be seen; empty when out of sight. */
+export function visibleBoxes(target: Target): Box[] {
+  const element = elementOf(target);
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view) return [];
+  const rects = isElement(target) ? [target.getBoundingClientRect()] : [...target.getClientRects()];
+  const clip = clipOf(element, view);
+  return rects
+    .map((rect) => intersect(rect, clip))
+    .filter((box) => box.width > 0 && box.height > 0)
+    .map((box) => toTop(box, view));
+}
+
+/** The element that a target is, or that its words begin in. */
+export function elementOf(target: Target): Element | null {
+  if (isElement(target)) return target;
+  const { startContainer } = target;
+  return startContainer.nodeType === ELEMENT_NODE ? (startContainer as Element) : startContainer.parentElement;
+}
+
+/** What inner scrollers and the frame's own window leave to be seen of an element. */
+function clipOf(element: Element, view: Window): Box {
+  let clip: Box = { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
+  for (let parent = parentOf(element); parent; parent = parentOf(parent)) {
+    const isRoot = parent === element.ownerDocument.documentElement || parent === element.ownerDocument.body;
+    const { overflowX, overflowY } = view.getComputedStyle(parent);
+    if (!isRoot && (overflowX !== 'visible' || overflowY !== 'visible')) {
+      clip = intersect(parent.getBoundingClientRect(), clip);
+    }
+  }
+  return clip;
+}
+
+/** The parent in the flat tree: slots and shadow roots are stepped through. */
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** From a frame's viewport to the top frame's: each frame element on the way adds its place, border and padding. */
+function toTop(box: Box, view: Window): Box {
+  const frame = view.frameElement;
+  const outer = frame?.ownerDocument.defaultView;
+  if (!frame || !outer) return box;
+  const { left, top } = frame.getBoundingClientRect();
+  const style = outer.getComputedStyle(frame);
+  const x = left + frame.clientLeft + Number.parseFloat(style.paddingLeft);
+  const y = top + frame.clientTop + Number.parseFloat(style.paddingTop);
+  const clip = clipOf(frame, outer);
+  const moved = intersect({ ...box, left: box.left + x, top: box.top + y }, clip);
+  return toTop(moved, outer);
+}
+
+function intersect(a: Box | DOMRect, b: Box): Box {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  return {
+    left,
+    top,
+    width: Math.max(0, Math.min(a.left + a.width, b.left + b.width) - left),
+    height: Math.max(0, Math.min(a.top + a.height, b.top + b.height) - top),
+  };
+}
+
+const GAP = 10;
+
+/**
+ * Where the bubble goes: below the cell, else above, else beside it, always whole inside the viewport. Without a cell
+ * in sight it stands in the lower right corner.
+ */
+export function placeBubble(anchor: Box | null, bubble: Size, viewport: Size): { left: number; top: number } {
+  const right = viewport.width - bubble.width - GAP;
+  const bottom = viewport.height - bubble.height - GAP;
+  const inside = (left: number, top: number) => ({
+    left: Math.max(GAP, Math.min(left, right)),
+    top: Math.max(GAP, Math.min(top, bottom)),
+  });
+  if (!anchor) return inside(right, bottom);
+  const centred = anchor.left + anchor.width / 2 - bubble.width / 2;
+  const below = anchor.top + anchor.height + GAP;
+  if (below <= bottom) return inside(centred, below);
+  const above = anchor.top - GAP - bubble.height;
+  if (above >= GAP) return inside(centred, above);
+  const beside = anchor.left + anchor.width + GAP;
+  return inside(beside <= right ? beside : anchor.left - GAP - bubble.width, anchor.top);
+}

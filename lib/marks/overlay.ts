@@ -1,0 +1,159 @@
+import { type Box, placeBubble, visibleBoxes } from './geometry.ts';
+import { listen } from './listen.ts';
+import type { MarkState } from './mark-state.ts';
+import { OVERLAY_STYLES } from './overlay-styles.ts';
+import type { Target } from './paint.ts';
+
+export const OVERLAY_TAG = 'gouji-overlay';
+
+/** A place on the page that the overlay points at: ringed when it is the matter itself, else only signed. */
+export interface Pointer {
+  target: Target;
+  /** 误, 疑, 核, 示, or + = for a term. */
+  sign: string;
+  state: MarkState;
+  isMain: boolean;
+}
+
+export interface OverlayView {
+  pointers: readonly Pointer[];
+  bubble: HTMLElement;
+}
+
+export interface Overlay {
+  host: HTMLElement;
+  show(view: OverlayView): void;
+  /** Takes the host off the page. */
+  close(): void;
+}
+
+/** Everything that is drawn over the page lives in this one shadow host at the end of the root element. */
+export function openOverlay(top: Document, documents: readonly Document[]): Overlay {
+  const { host, layer } = createHost(top);
+  const view = top.defaultView as Window;
+  let shown: OverlayView | null = null;
+  let isAsked = false;
+
+  const draw = () => {
+    isAsked = false;
+    if (shown) drawView(layer, shown, { width: view.innerWidth, height: view.innerHeight });
+  };
+  const ask = () => {
+    if (isAsked || !shown) return;
+    isAsked = true;
+    view.requestAnimationFrame(draw);
+  };
+  // Scroll events of inner scrollers do not bubble, but they are captured.
+  const stops = documents.flatMap((each) => [
+    listen(each, 'scroll', ask, { capture: true, passive: true }),
+    ...(each.defaultView ? [listen(each.defaultView, 'resize', ask)] : []),
+  ]);
+  return {
+    host,
+    show(next) {
+      shown = next;
+      draw();
+    },
+    close() {
+      shown = null;
+      for (const stop of stops) stop();
+      host.remove();
+    },
+  };
+}
+
+function createHost(document: Document): { host: HTMLElement; layer: HTMLElement } {
+  const host = document.createElement(OVERLAY_TAG);
+  host.style.cssText =
+    'all: initial !important; position: fixed !important; inset: 0 !important; width: auto !important; height: auto !important;' +
+    'margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important;' +
+    'pointer-events: none !important; z-index: 2147483647 !important;';
+  const shadow = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = OVERLAY_STYLES;
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  shadow.append(style, layer);
+  for (const type of ISOLATED_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
+  document.documentElement.append(host);
+  raise(host);
+  return { host, layer };
+}
+
+/** Keys and clicks in the bubble are none of the page's business. */
+const ISOLATED_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'wheel',
+];
+
+/**
+ * In the top layer the overlay stands over the page's dialogs, and a filter on the root element (portals turn grey on
+ * days of mourning) does not make it scroll away with the page.
+ */
+function raise(host: HTMLElement): void {
+  if (typeof host.showPopover !== 'function') return;
+  host.popover = 'manual';
+  host.showPopover();
+}
+
+function drawView(
+  layer: HTMLElement,
+  { pointers, bubble }: OverlayView,
+  viewport: { width: number; height: number },
+): void {
+  const drawn = pointers.flatMap((pointer) => drawPointer(layer.ownerDocument, pointer));
+  const kept = bubble.parentNode === layer;
+  for (const child of [...layer.children]) if (child !== bubble) child.remove();
+  // The bubble itself stays where it is in the tree: moving it would take the focus from its buttons.
+  if (kept) bubble.before(...drawn.map(({ element }) => element));
+  else layer.append(...drawn.map(({ element }) => element), bubble);
+  const anchor = drawn.find(({ isMain }) => isMain)?.box ?? null;
+  const { width, height } = bubble.getBoundingClientRect();
+  const place = placeBubble(anchor, { width, height }, viewport);
+  bubble.style.left = `${place.left}px`;
+  bubble.style.top = `${place.top}px`;
+}
+
+interface Drawn {
+  element: HTMLElement;
+  box: Box;
+  isMain: boolean;
+}
+
+function drawPointer(document: Document, { target, sign, state, isMain }: Pointer): Drawn[] {
+  return visibleBoxes(target).flatMap((box, index) => {
+    const ring = isMain ? [{ element: drawRing(document, box, state), box, isMain }] : [];
+    const words = index === 0 ? [{ element: drawSign(document, box, sign, state, isMain), box, isMain: false }] : [];
+    return [...ring, ...words];
+  });
+}
+
+function drawRing(document: Document, box: Box, state: MarkState): HTMLElement {
+  const ring = document.createElement('div');
+  ring.className = 'ring';
+  ring.dataset.tone = state;
+  Object.assign(ring.style, {
+    left: `${box.left - 1}px`,
+    top: `${box.top - 1}px`,
+    width: `${box.width + 2}px`,
+    height: `${box.height + 2}px`,
+  });
+  return ring;
+}
+
+function drawSign(document: Document, box: Box, sign: string, state: MarkState, isMain: boolean): HTMLElement {
+  const mark = document.createElement('div');
+  mark.className = isMain ? 'sign' : 'sign small';
+  mark.dataset.tone = state;
+  mark.textContent = sign;
+  Object.assign(mark.style, { left: `${box.left}px`, top: `${box.top}px` });
+  return mark;
+}

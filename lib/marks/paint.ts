@@ -1,0 +1,60 @@
+import { highlightName, MARK_ATTRIBUTE, MARK_STATES, type MarkState, TERM_ATTRIBUTE } from './mark-state.ts';
+
+/** Where a fact or a quotation stands on the page: its cell, or its words where there is no cell. */
+export type Target = Element | Range;
+
+export interface Painting {
+  /** Restores the page exactly as it was. */
+  clear(): void;
+}
+
+/** Marks cells by attribute and words by custom highlight. Nothing is moved, no node is added. */
+export function paintMarks(marks: ReadonlyMap<Target, MarkState>): Painting {
+  const undo = [...marks].flatMap(([target, state]) =>
+    isElement(target) ? [setAttribute(target, MARK_ATTRIBUTE, state)] : [],
+  );
+  const painted = highlightWords(marks);
+  return { clear: () => [...undo, ...painted].forEach((step) => void step()) };
+}
+
+/** Outlines the cells that a finding in focus speaks of. */
+export function paintTerms(targets: readonly Target[], state: MarkState): Painting {
+  const undo = targets.filter(isElement).map((element) => setAttribute(element, TERM_ATTRIBUTE, state));
+  return { clear: () => undo.forEach((step) => void step()) };
+}
+
+/** Elements of a frame belong to the frame's own realm, so `instanceof` cannot tell. */
+export function isElement(target: Target): target is Element {
+  return 'nodeType' in target;
+}
+
+/** Sets an attribute and returns what takes it back, a value of the page's own included. */
+function setAttribute(element: Element, name: string, value: string): () => void {
+  const before = element.getAttribute(name);
+  element.setAttribute(name, value);
+  return () => (before === null ? element.removeAttribute(name) : element.setAttribute(name, before));
+}
+
+/** A window as far as custom highlights go; browsers before Firefox 140 have none. */
+type HighlightView = Window & Partial<Pick<typeof globalThis, 'CSS' | 'Highlight'>>;
+
+/** Without custom highlights words stay unmarked until their finding is in focus. */
+function highlightWords(marks: ReadonlyMap<Target, MarkState>): (() => void)[] {
+  const ranges = [...marks].filter((entry): entry is [Range, MarkState] => !isElement(entry[0]));
+  const documents = new Set(ranges.map(([range]) => range.startContainer.ownerDocument));
+  return [...documents].flatMap((document) => {
+    const view = document?.defaultView as HighlightView | null | undefined;
+    const registry = view?.CSS?.highlights;
+    if (!view?.Highlight || !registry) return [];
+    const { Highlight } = view;
+    return MARK_STATES.flatMap((state) => {
+      const own = ranges.filter(([range, s]) => s === state && range.startContainer.ownerDocument === document);
+      if (own.length === 0) return [];
+      const highlight = new Highlight();
+      // Firefox's content scripts see set-like methods that do not return the set: no chaining.
+      for (const [range] of own) highlight.add(range);
+      registry.set(highlightName(state), highlight);
+      return [() => void registry.delete(highlightName(state))];
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { PageAnswer, PageNews, PageReply, PageRequest } from './protocol.ts';
+
+/** Lets the page answer the extension's own surfaces; returns how to stop. */
+export function answerRequests(answer: (request: PageRequest) => PageAnswer): () => void {
+  const receive = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    reply: (reply: PageReply) => void,
+  ): void => {
+    if (sender.id === browser.runtime.id && isRequest(message)) reply(replyTo(message.gouji, answer));
+  };
+  browser.runtime.onMessage.addListener(receive);
+  return () => browser.runtime.onMessage.removeListener(receive);
+}
+
+/** A fault of ours travels to the surface that asked: there it can be shown. */
+function replyTo(request: PageRequest, answer: (request: PageRequest) => PageAnswer): PageReply {
+  try {
+    return { answer: answer(request) };
+  } catch (error) {
+    console.error('gouji:', error);
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Tells the background and open panels that the page's status changed. */
+export function tellNews(news: PageNews): void {
+  browser.runtime.sendMessage(news).catch((error: unknown) => {
+    // Nobody listening is no fault: the status is asked for again whenever a surface opens.
+    if (isExtensionAlive()) console.log('gouji: nobody heard the news of this page', error);
+  });
+}
+
+/** False once the extension was updated or removed while this page stayed open. */
+export function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+function isRequest(message: unknown): message is { gouji: PageRequest } {
+  return typeof message === 'object' && message !== null && 'gouji' in message;
+}

@@ -1,0 +1,43 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { PageAnswer, PageNews, PageReply, PageRequest } from './protocol.ts';
+
+const TOP_FRAME = 0;
+
+/** Asks the page in a tab; null where no content script of ours is listening. Throws on a fault of ours there. */
+export async function askPage(tabId: number, request: PageRequest): Promise<PageAnswer | null> {
+  const reply = await send(tabId, request);
+  if (reply?.fault !== undefined) throw new Error(reply.fault);
+  return reply?.answer ?? null;
+}
+
+async function send(tabId: number, request: PageRequest): Promise<PageReply | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { gouji: request }, { frameId: TOP_FRAME })) as PageReply | undefined;
+  } catch (error) {
+    if (isNobodyThere(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Both browsers say "Could not establish connection. Receiving end does not exist." */
+function isNobodyThere(error: unknown): boolean {
+  return error instanceof Error && /receiving end does not exist|could not establish connection/i.test(error.message);
+}
+
+/** Calls back whenever a page's status changes; returns how to stop. */
+export function onPageNews(listener: (news: PageNews, tabId: number) => void): () => void {
+  const receive = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+    const tabId = sender.tab?.id;
+    if (isOwn(sender) && tabId !== undefined && isNews(message)) listener(message, tabId);
+  };
+  browser.runtime.onMessage.addListener(receive);
+  return () => browser.runtime.onMessage.removeListener(receive);
+}
+
+function isNews(message: unknown): message is PageNews {
+  return typeof message === 'object' && message !== null && 'news' in message && message.news === 'page';
+}
+
+function isOwn(sender: Browser.runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id;
+}

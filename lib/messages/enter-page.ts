@@ -1,0 +1,63 @@
+import { type Browser, browser } from 'wxt/browser';
+import { type Refusal, refusalReason } from './refusal.ts';
+
+export type Entry = { isOpen: true } | { isOpen: false; refusal: Refusal; detail: string };
+
+/** The tab in front of the person, as far as the browser lets us see it. */
+export interface ActiveTab {
+  id: number;
+  windowId: number;
+  /** Undefined where the extension was not asked on this page. */
+  url: string | undefined;
+}
+
+/** The active tab of the current window. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? asActiveTab(tab) : null;
+}
+
+/** A tab by its id, for a panel that stands in a tab of its own. */
+export async function tabById(id: number): Promise<ActiveTab | null> {
+  return asActiveTab(await browser.tabs.get(id));
+}
+
+function asActiveTab({ id, windowId, url }: Browser.tabs.Tab): ActiveTab | null {
+  return id === undefined ? null : { id, windowId, url };
+}
+
+/** Calls back when another tab comes to the front or the one in front has loaded another page. */
+export function onTabChange(listener: () => void): void {
+  browser.tabs.onActivated.addListener(() => listener());
+  browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
+    if (tab.active && status !== undefined) listener();
+  });
+}
+
+/** Puts our content script into the page's top frame (it is harmless to do so twice), or says why that is refused. */
+export async function enterPage(tab: ActiveTab): Promise<Entry> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ['/content-scripts/content.js'],
+    });
+    // On its own pages Firefox neither runs the script nor refuses to: the result is null.
+    return result ? { isOpen: true } : refused(tab, '');
+  } catch (error) {
+    return refused(tab, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refused({ url }: ActiveTab, detail: string): Entry {
+  return { isOpen: false, refusal: refusalReason(url, detail), detail };
+}
+
+/** Replaces one style sheet of user origin by another in all frames that may be read. */
+export async function replaceStyles(tabId: number, before: string, after: string): Promise<void> {
+  const target = { tabId, allFrames: true };
+  // Both are sent at once, in this order: the popup that asks may close at any moment.
+  await Promise.all([
+    browser.scripting.removeCSS({ target, css: before, origin: 'USER' }),
+    browser.scripting.insertCSS({ target, css: after, origin: 'USER' }),
+  ]);
+}

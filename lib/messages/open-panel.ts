@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import type { ActiveTab } from './enter-page.ts';
+
+/** Firefox's counterpart of the side panel; Chromium's types do not know it. */
+interface WithSidebar {
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/**
+ * Opens the working list beside the page: Chromium's side panel, Firefox's sidebar, else a tab of its own. To be
+ * called inside the click, nothing awaited before: both browsers ask for that.
+ */
+export async function openPanel({ id, windowId }: ActiveTab): Promise<void> {
+  const { sidebarAction } = browser as WithSidebar;
+  try {
+    if (browser.sidePanel) return await browser.sidePanel.open({ windowId });
+    if (sidebarAction) return await sidebarAction.open();
+  } catch (error) {
+    console.log('gouji: the side panel does not open, a tab does instead', error);
+  }
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${id}`) });
+}

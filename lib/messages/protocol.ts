@@ -1,0 +1,70 @@
+import type { AuditDocument } from '../audit/document.ts';
+import type { RuleSettings } from '../rules/settings.ts';
+
+/** How the page is to be audited and shown; the surfaces read it from the settings, the page needs no storage. */
+export interface PageWishes {
+  rules: RuleSettings;
+  /** Of the explanations on the page. */
+  language: 'zh-CN' | 'en';
+  /** Whether marks appear with the audit. */
+  showMarks: boolean;
+  /** Whether notes are marked too. */
+  showNotes: boolean;
+}
+
+/** Where the page stands; small enough to travel with every answer. */
+export interface PageStatus {
+  /** Counts the audits of this page from 1; 0 while there was none. */
+  audit: number;
+  /** Tables of all kinds that the audit looked at, in the page and its readable frames. */
+  tablesSeen: number;
+  /** The page's tables or quoted words differ from those that were audited. */
+  isChanged: boolean;
+  areMarksShown: boolean;
+  /** Position in `listFindings(document)`, null while none is in focus. */
+  current: number | null;
+  /** The current finding has a cell or a passage on the page that can be seen. */
+  isCurrentLocated: boolean;
+  /** The mark style that every readable document of the page has; null where one lacks it. */
+  style: 'tint' | 'plain' | null;
+}
+
+/** What a surface may ask of the page. */
+export type PageRequest =
+  /** Audits unless a valid result is there already; `again` audits in any case. */
+  | { ask: 'audit'; wishes: PageWishes; again: boolean }
+  /** The result as it stands; never audits. */
+  | { ask: 'look' }
+  | { ask: 'marks'; show: boolean | 'toggle' }
+  | { ask: 'go'; finding: number }
+  | { ask: 'step'; by: 1 | -1 };
+
+/** Every answer; `document` only where a result was asked for. */
+export interface PageAnswer {
+  status: PageStatus;
+  document?: AuditDocument | null;
+}
+
+/** What goes over the wire: the answer, or in words why there is none. */
+export type PageReply = { answer: PageAnswer; fault?: never } | { answer?: never; fault: string };
+
+/** The page tells whoever listens that its status changed. */
+export interface PageNews {
+  news: 'page';
+  status: PageStatus;
+  badge: BadgeCounts | null;
+}
+
+/** What the toolbar badge needs of an audit document. */
+export interface BadgeCounts {
+  error: number;
+  warning: number;
+  verdict: Verdict;
+}
+
+/**
+ * The answer in one word. `found`: errors or warnings. `clean`: everything that was to be checked was, nothing
+ * found. `partial`: nothing found, but some of it could not be judged. `unread`: only tables that could not be
+ * read. `none`: no report on the page.
+ */
+export type Verdict = 'found' | 'clean' | 'partial' | 'unread' | 'none';

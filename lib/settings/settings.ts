@@ -1,0 +1,64 @@
+import type { RuleSettings } from '../rules/settings.ts';
+import { DEFAULT_RULE_SETTINGS } from '../rules/settings.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../text/language.ts';
+import { z } from './zod.ts';
+
+/** What the inspector has set. A change of shape is a new version. */
+export interface Settings {
+  version: 1;
+  language: Language;
+  marks: MarkSettings;
+  rules: RuleSettings;
+}
+
+export interface MarkSettings {
+  /** Marks appear with the audit, without a further click. */
+  isOnAfterAudit: boolean;
+  /** A pale wash over marked cells, beside line and corner. */
+  hasTint: boolean;
+  /** Notes (示) are marked too, not only what must be looked at. */
+  hasNotes: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  language: DEFAULT_LANGUAGE,
+  marks: { isOnAfterAudit: true, hasTint: true, hasNotes: true },
+  rules: DEFAULT_RULE_SETTINGS,
+};
+
+const percent = z.number().check(z.positive());
+
+const SETTINGS = z.strictObject({
+  version: z.literal(1),
+  language: z.enum(['zh-CN', 'en']),
+  marks: z.strictObject({ isOnAfterAudit: z.boolean(), hasTint: z.boolean(), hasNotes: z.boolean() }),
+  rules: z.strictObject({
+    disabledRules: z.array(z.string()),
+    itemsJump: z.strictObject({
+      infoPercent: percent,
+      warningPercent: percent,
+      minimumChange: z.int().check(z.nonnegative()),
+    }),
+    magnitude: z.strictObject({ requests: percent, feesWanYuan: percent }),
+  }),
+});
+
+export type ParsedSettings = { ok: true; settings: Settings } | { ok: false; fault: SettingsFault };
+
+/** Where a value is not what the schema wants: `rules.itemsJump.infoPercent`, and the parser's own words. */
+export interface SettingsFault {
+  path: string;
+  message: string;
+}
+
+/** Parses settings from outside (storage, an imported file); never throws. */
+export function parseSettings(value: unknown): ParsedSettings {
+  const result = SETTINGS.safeParse(value);
+  if (result.success) return { ok: true, settings: result.data };
+  const issue = result.error.issues[0];
+  return {
+    ok: false,
+    fault: { path: (issue?.path ?? []).map(String).join('.'), message: issue?.message ?? '' },
+  };
+}

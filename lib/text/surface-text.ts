@@ -1,0 +1,200 @@
+import type { Refusal } from '../messages/refusal.ts';
+import type { Language } from './language.ts';
+
+/** Counts that the verdict and the coverage are put into words from. */
+export interface VerdictCounts {
+  errors: number;
+  warnings: number;
+}
+
+export interface CoverageCounts {
+  found: number;
+  recognised: number;
+  held: number;
+  broken: number;
+  undecided: number;
+  skippedFrames: number;
+}
+
+/** Words of popup and side panel. */
+const zhCN = {
+  appName: '勾稽',
+  loading: '正在核查本页…',
+  verdict: {
+    found: ({ errors, warnings }: VerdictCounts) =>
+      `发现 ${[errors > 0 && `${errors} 处错误`, warnings > 0 && `${warnings} 处存疑`].filter(Boolean).join(' · ')}`,
+    clean: '未发现不符',
+    partial: '没有发现问题，但未能全部核查',
+    unread: '表格无法识别，未作核查',
+    none: '本页没有年度报告表格',
+    refused: '这个页面不能核查',
+    unaudited: '本页未检查',
+    failed: '核查没有完成',
+  },
+  explained: {
+    clean: (relations: number) => `${relations} 条勾稽关系逐条核过，全部成立；数值与文字核查也没有需要处理的问题。`,
+    partial: '查过的部分没有需要处理的问题；无法判断、未能识别或已停用的部分不等于通过。',
+    unread: '页面上有像年度报告的表格，但读不准，所以没有运行任何规则。原因见下。',
+    none: (tables: number) =>
+      tables === 0
+        ? '页面上没有表格，正文中也没有年度报告的表格文字。'
+        : `页面上的 ${tables} 张表格都不是年度报告规定的格式。`,
+    noneAdvice: '如果报告在附件、图片或 PDF 里，请打开网页版；如果表格稍后才载入，请等它出现后重新检查。',
+    skippedAdvice: '报告也可能在未能读取的内嵌页面里：请在新标签页单独打开该内嵌页面再检查。',
+    unaudited: '扩展只在您点击工具栏按钮时读取页面。请点击工具栏的“勾稽”按钮（Alt+Shift+J）检查本页。',
+  },
+  coverage: ({ found, recognised, held, broken, undecided, skippedFrames }: CoverageCounts) =>
+    [
+      found === recognised ? `${recognised} 张表` : `${found} 张表中认出 ${recognised} 张`,
+      `${held + broken + undecided} 条关系：${held} 成立，${broken} 不符，${undecided} 无法判断`,
+      ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未检查`] : []),
+    ].join(' · '),
+  coverageOfNothing: (tables: number, skippedFrames: number) =>
+    [
+      tables === 0 ? '看过全页，没有表格' : `看过 ${tables} 张表格`,
+      '没有核查任何关系',
+      ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未检查`] : []),
+    ].join(' · '),
+  refusal: {
+    'browser-page': '这是浏览器自带的页面，浏览器不允许任何扩展读取。请切换到年度报告所在的网页再点一次。',
+    store: '这是扩展商店的页面，浏览器不允许任何扩展读取。请切换到年度报告所在的网页再点一次。',
+    pdf: '这是浏览器的 PDF 阅读器，扩展不能读取。请打开年度报告的网页版。',
+    'local-file': '这是本机文件。请在浏览器的扩展管理页打开勾稽的“允许访问文件网址”，然后刷新本页再点一次。',
+    'error-page': '网页没有打开，这里只有浏览器的出错提示。请刷新成功后再点一次。',
+    policy: '本机的管理策略不允许扩展读取这个网站。',
+    unknown: '浏览器不允许扩展读取这个页面（浏览器自带页面、扩展商店、PDF 阅读器都是这样）。',
+  } satisfies Record<Refusal, string>,
+  browserSays: (detail: string) => `浏览器的说明：${detail}`,
+  failure: (detail: string) => `出错的是勾稽自己，不是本页的报告：${detail}`,
+  changed: '页面在检查之后有变化，下面是变化之前的结果。',
+  again: '重新检查',
+  settingsFault: (path: string) => `保存的设置读不出来（${path || '整体'}），本次使用默认设置。`,
+  failedRules: (rules: string) => `下列规则运行失败，没有结果：${rules}`,
+  subject: (agency: string | null, year: number | null) =>
+    `${agency ?? '单位未识别'} · ${year === null ? '年度未识别' : `${year} 年度`}`,
+  forms: { 'foi-2019': '2019 年格式', 'foi-2021': '2021 年格式' },
+  severities: { error: '错误', warning: '存疑', info: '提示' },
+  group: (name: string, count: number) => `${name} ${count}`,
+  findings: '发现的问题',
+  basis: '依据',
+  quotes: '原文',
+  unrecognised: (count: number) => `${count} 张表格未能识别，未作核查`,
+  unrecognisedTable: (position: number, reason: string) => `第 ${position} 张：${reason}`,
+  skippedFrames: (count: number) => `${count} 个内嵌页面未检查`,
+  next: '下一处',
+  previous: '上一处',
+  showMarks: '显示标记',
+  hideMarks: '清除标记',
+  copyJson: '复制 JSON',
+  copyText: '复制文字',
+  openPanel: '打开侧栏',
+  copied: { json: '已复制 JSON', text: '已复制文字' },
+  copyByHand: '浏览器没有写入剪贴板。下面的内容已选中，请按 Ctrl+C（Mac 按 ⌘C）复制。',
+  copyByHandLabel: '待复制的内容',
+  done: '完成',
+  place: (current: number | null, count: number) => (current === null ? `共 ${count} 处` : `${current + 1} / ${count}`),
+  position: (position: number, count: number, message: string) => `第 ${position} 处，共 ${count} 处：${message}`,
+  notLocated: '这一项在页面上没有可显示的位置。',
+  language: 'English',
+  languageLabel: '界面语言：切换到英文',
+};
+
+export type SurfaceText = typeof zhCN;
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const en: SurfaceText = {
+  appName: 'Gouji',
+  loading: 'Checking this page…',
+  verdict: {
+    found: ({ errors, warnings }) =>
+      [errors > 0 && plural(errors, 'error', 'errors'), warnings > 0 && `${warnings} to be checked`]
+        .filter(Boolean)
+        .join(' · '),
+    clean: 'Nothing contradicts',
+    partial: 'Nothing found, but not all could be checked',
+    unread: 'Tables could not be read; nothing was checked',
+    none: 'No annual report tables on this page',
+    refused: 'This page cannot be checked',
+    unaudited: 'This page was not checked',
+    failed: 'The check was not completed',
+  },
+  explained: {
+    clean: (relations) =>
+      `All ${plural(relations, 'equality', 'equalities')} were checked one by one and hold; values and text gave no cause for concern.`,
+    partial:
+      'What was checked gives no cause for concern. What could not be judged or read, or is switched off, has not passed.',
+    unread: 'Tables here look like a report but could not be read reliably, so no rule was run. The reasons are below.',
+    none: (tables) =>
+      tables === 0
+        ? 'There is no table on the page, and no report table in its text.'
+        : `None of the page’s tables (${tables}) has the layout of an annual report.`,
+    noneAdvice:
+      'If the report is an attachment, an image or a PDF, open its web version. If its tables load late, wait and check again.',
+    skippedAdvice:
+      'The report may also be in a frame that could not be read: open that frame in a tab of its own and check there.',
+    unaudited:
+      'The extension reads a page only when you click its toolbar button. Click the Gouji button (Alt+Shift+J) to check this page.',
+  },
+  coverage: ({ found, recognised, held, broken, undecided, skippedFrames }) =>
+    [
+      found === recognised
+        ? plural(recognised, 'table', 'tables')
+        : `${recognised} of ${plural(found, 'table', 'tables')} recognised`,
+      `${plural(held + broken + undecided, 'equality', 'equalities')}: ${held} hold, ${broken} broken, ${undecided} undecided`,
+      ...(skippedFrames > 0 ? [`${plural(skippedFrames, 'frame', 'frames')} not checked`] : []),
+    ].join(' · '),
+  coverageOfNothing: (tables, skippedFrames) =>
+    [
+      tables === 0 ? 'No table on the page' : `Looked at ${plural(tables, 'table', 'tables')}`,
+      'no equality was checked',
+      ...(skippedFrames > 0 ? [`${plural(skippedFrames, 'frame', 'frames')} not checked`] : []),
+    ].join(' · '),
+  refusal: {
+    'browser-page':
+      'This is one of the browser’s own pages, which no extension may read. Go to the page with the report and click again.',
+    store:
+      'This is an extension store page, which no extension may read. Go to the page with the report and click again.',
+    pdf: 'This is the browser’s PDF viewer, which extensions cannot read. Open the web version of the report.',
+    'local-file':
+      'This is a file on this computer. Turn on “Allow access to file URLs” for Gouji on the browser’s extensions page, reload and click again.',
+    'error-page': 'The page did not load; there is only the browser’s error message. Reload it and click again.',
+    policy: 'This computer’s policy does not allow extensions to read this site.',
+    unknown:
+      'The browser does not allow extensions to read this page, as with its own pages, extension stores and the PDF viewer.',
+  },
+  browserSays: (detail) => `The browser says: ${detail}`,
+  failure: (detail) => `The fault is Gouji’s own, not the report’s: ${detail}`,
+  changed: 'The page changed after the check; this is the result from before.',
+  again: 'Check again',
+  settingsFault: (path) => `The saved settings could not be read (${path || 'as a whole'}); the defaults are used.`,
+  failedRules: (rules) => `These rules failed and gave no result: ${rules}`,
+  subject: (agency, year) => `${agency ?? 'agency not recognised'} · ${year ?? 'year not recognised'}`,
+  forms: { 'foi-2019': '2019 form', 'foi-2021': '2021 form' },
+  severities: { error: 'Errors', warning: 'To be checked', info: 'Notes' },
+  group: (name, count) => `${name} ${count}`,
+  findings: 'Findings',
+  basis: 'Basis',
+  quotes: 'Quoted',
+  unrecognised: (count) => `${plural(count, 'table', 'tables')} not recognised, not checked`,
+  unrecognisedTable: (position, reason) => `Table ${position}: ${reason}`,
+  skippedFrames: (count) => `${plural(count, 'frame', 'frames')} not checked`,
+  next: 'Next',
+  previous: 'Previous',
+  showMarks: 'Show marks',
+  hideMarks: 'Clear marks',
+  copyJson: 'Copy JSON',
+  copyText: 'Copy text',
+  openPanel: 'Side panel',
+  copied: { json: 'JSON copied', text: 'Text copied' },
+  copyByHand: 'The browser did not write to the clipboard. The text below is selected: press Ctrl+C (⌘C on a Mac).',
+  copyByHandLabel: 'Text to copy',
+  done: 'Done',
+  place: (current, count) => (current === null ? `${count} in all` : `${current + 1} / ${count}`),
+  position: (position, count, message) => `${position} of ${count}: ${message}`,
+  notLocated: 'This one has no place on the page that could be shown.',
+  language: '中文',
+  languageLabel: 'Interface language: switch to Chinese',
+};
+
+export const SURFACE_TEXTS: Readonly<Record<Language, SurfaceText>> = { 'zh-CN': zhCN, en };

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import type { AuditDocument } from '../../lib/audit/document.ts';
+import type { BrowserKind } from '../../tools/browsers/kinds.ts';
+import { builtExtension } from '../../tools/build.ts';
+import { startChromium } from '../../tools/driver/chromium.ts';
+import { type Clipboard, copiedBy, openClipboard } from '../../tools/driver/clipboard.ts';
+import type { ExtensionBrowser, Popup } from '../../tools/driver/driver.ts';
+import { startFirefox } from '../../tools/driver/firefox.ts';
+import { untilReady } from '../../tools/driver/popup-state.ts';
+import { PAGES_FOLDER, type Portal, startPortal } from '../../tools/portal.ts';
+
+/** A browser with the extension, and the portal that it visits. */
+export interface Stage {
+  kind: BrowserKind;
+  browser: ExtensionBrowser;
+  portal: Portal;
+  clipboard: Clipboard;
+  /** Opens a page of the portal. */
+  open(name: string): Promise<Page>;
+  /** Clicks the toolbar button for a page and waits for the popup's answer. */
+  audit(page: Page): Promise<Popup>;
+}
+
+const START = { chromium: startChromium, firefox: startFirefox };
+
+async function setStage(kind: BrowserKind, portal: Portal): Promise<Stage> {
+  const executablePath = inject('executables')[kind];
+  const browser = await START[kind]({ executablePath, extension: builtExtension(kind), headless: true });
+  return {
+    kind,
+    browser,
+    portal,
+    clipboard: await openClipboard(browser),
+    open: async (name) => {
+      const page = await browser.newPage();
+      await page.goto(portal.address(name));
+      return page;
+    },
+    audit: async (page) => {
+      const popup = await browser.clickToolbar(page);
+      await untilReady(popup);
+      return popup;
+    },
+  };
+}
+
+/** Runs the same tests in both browsers, each with one instance for the whole file. */
+export function inBothBrowsers(define: (stage: () => Stage) => void, pages: Record<string, string> = {}): void {
+  describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
+    let portal: Portal | undefined;
+    let stage: Stage | undefined;
+
+    beforeAll(async () => {
+      portal = await startPortal(pages);
+      stage = await setStage(kind, portal);
+    });
+
+    afterAll(async () => {
+      await stage?.browser.close();
+      await portal?.close();
+    });
+
+    define(() => {
+      if (!stage) throw new Error('the browser has not been started');
+      return stage;
+    });
+  });
+}
+
+/** The selector of a control by its test id. */
+export function testId(id: string): string {
+  return `[data-testid="${id}"]`;
+}
+
+/** The audit document that a report page must give. */
+export async function expectedDocument(name: string): Promise<AuditDocument> {
+  return JSON.parse(await readFile(resolve(PAGES_FOLDER, `${name}.json`), 'utf8')) as AuditDocument;
+}
+
+/** The source of a report page. */
+export function pageSource(name: string): Promise<string> {
+  return readFile(resolve(PAGES_FOLDER, `${name}.html`), 'utf8');
+}
+
+/** Presses "copy JSON" and reads the audit document from the clipboard. */
+export async function copyDocument({ clipboard, audit }: Stage, page: Page): Promise<AuditDocument> {
+  await clipboard.clear();
+  const popup = await audit(page);
+  const text = await copiedBy(popup, testId('copy-json'), clipboard);
+  await popup.close();
+  return JSON.parse(text) as AuditDocument;
+}
+
+/** The document without what differs from run to run: the time, and the portal's address. */
+export function timeless(document: AuditDocument): AuditDocument {
+  return { ...document, page: { ...document.page, url: '', auditedAt: '' } };
+}
+
+/** The text on the toolbar button for the page in front, as the browser's own interface gives it. */
+export function badgeText(popup: Popup): Promise<string> {
+  return popup.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ToolbarApi | undefined>;
+    const api = (browser ?? chrome) as ToolbarApi;
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    return api.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  });
+}
+
+interface ToolbarApi {
+  tabs: { query(of: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The way of the data: a folder may import from those before it, never from those behind it. */
+const STAGES = [
+  'grid',
+  'page',
+  'forms',
+  'facts',
+  'narrative',
+  'repair',
+  'rules',
+  'audit',
+  'messages',
+  'text',
+  'settings',
+  'export',
+  'marks',
+];
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const specifiers = [...source.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] as string);
+  return specifiers.map((name) => (name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name));
+}
+
+const stageOf = (path: string) => /^lib\/([^/]+)\//.exec(path)?.[1];
+
+describe('the layers of lib/', () => {
+  it('are all in the list', () => {
+    const folders = readdirSync(join(ROOT, 'lib'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...STAGES].sort());
+  });
+
+  it('import only from stages before them', () => {
+    const wrong = sourceFiles('lib').flatMap((file) => {
+      const stage = STAGES.indexOf(stageOf(file) as string);
+      return importsOf(file)
+        .filter((target) => target.startsWith('lib/') && STAGES.indexOf(stageOf(target) as string) > stage)
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('import neither components nor entrypoints nor tools', () => {
+    const wrong = sourceFiles('lib').flatMap((file) =>
+      importsOf(file)
+        .filter((target) => /^(?:components|entrypoints|tools|test)\//.test(target))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('touch the browser only behind the document', () => {
+    const pure = ['grid', 'forms', 'facts', 'narrative', 'repair', 'rules', 'audit', 'text', 'export'];
+    const wrong = sourceFiles('lib')
+      .filter((file) => pure.includes(stageOf(file) as string))
+      .filter((file) => importsOf(file).some((target) => target.startsWith('wxt')));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  it.each(sourceFiles('lib/rules'))('%s knows no page, clock or store', (file) => {
+    const source = readFileSync(join(ROOT, file), 'utf8');
+    expect(source).not.toMatch(/\bdocument\.|\bwindow\.|\bDate\.now|new Date\(\)|performance\.|localStorage|browser\./);
+  });
+});
+
+describe('names', () => {
+  const files = ['lib', 'components', 'entrypoints', 'tools', 'test'].flatMap(sourceFiles);
+
+  it('are in kebab-case', () => {
+    expect(files.filter((file) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.test|\.bench)?\.tsx?$/.test(file))).toEqual([]);
+  });
+
+  it('say what is in a file', () => {
+    expect(files.filter((file) => /\b(?:utils?|helpers?|common|misc|manager)\b/.test(file))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const files = ['lib', 'components', 'entrypoints', 'tools'].flatMap(sourceFiles);
+
+  it('stay short enough to read in one go', () => {
+    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 260);
+    expect(long).toEqual([]);
+  });
+
+  it('keep entrypoints to wiring', () => {
+    const long = sourceFiles('entrypoints').filter(
+      (file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 70,
+    );
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formById } from '../../lib/forms/forms.ts';
+import type { RuleGroup, Sentence } from '../../lib/rules/rule.ts';
+import { RULES } from '../../lib/rules/rules.ts';
+import { rulesDocument } from '../../tools/rules-document.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Ids that other programs rely on. A rule may be added to a group; none may be renamed or dropped. */
+const PROMISED: Readonly<Record<RuleGroup, string>> = {
+  totals: 'row-total balance handled-total review-total group-subtotal',
+  values:
+    'not-a-number negative-count fractional-count blank-missing blank-mixed table-empty placeholder unit-in-cell unit-missing all-zero magnitude',
+  disclosure:
+    'items-negative items-without-decisions decisions-without-items decisions-equal-items items-jump published-exceeds-total published-equals-total published-exceeds-made procurement-zero procurement-average in-force-negative in-force-below-issued rulemaking-power fee-notice',
+  platform: 'platform-max platform-sum platform-of-which',
+  narrative:
+    'narrative-received narrative-handled narrative-carried narrative-all-done narrative-none narrative-review narrative-normative narrative-breakdown narrative-percent narrative-channel narrative-interpretation narrative-fee',
+  document:
+    'section-missing section-extra section-order heading-variant overview-topics government-duty form-year title-year period-missing period-wrong date-missing deadline leftover stale-year name-mismatch cited-basis duplicate-topic broken-paragraph layout-shift typo',
+};
+
+/** Files in lib/rules/ that hold no rule of their own. */
+const SHARED = new Set([
+  'cell-name',
+  'document-rows',
+  'in-force',
+  'item-rows',
+  'money',
+  'official-parts',
+  'organ',
+  'part-numbering',
+  'platform-channels',
+  'printed-number',
+  'procurement',
+  'report-year',
+  'reporting-period',
+  'rule',
+  'rules',
+  'settings',
+  'stated-counts',
+  'table-facts',
+  'text-search',
+  'totals',
+]);
+
+const files = readdirSync(resolve(ROOT, 'lib/rules')).map((name) => name.replace(/\.ts$/, ''));
+
+describe('the list of rules', () => {
+  it('has every rule file, and every other file is known to be shared', () => {
+    const listed = RULES.map(({ id }) => id);
+    expect(files.filter((name) => !SHARED.has(name)).sort()).toEqual(listed.sort());
+  });
+
+  it('has no id twice', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  });
+
+  it.each(Object.entries(PROMISED))('keeps the promised ids of %s', (group, ids) => {
+    const own = RULES.filter((rule) => rule.group === group).map(({ id }) => id);
+    expect(own.sort()).toEqual(ids.split(' ').sort());
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has an id in kebab-case and a test file', () => {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    // The totals rules are one rule made five times from the relations of the form.
+    const tests = rule.group === 'totals' ? [id, 'totals'] : [id];
+    expect(tests.some((name) => existsSync(resolve(ROOT, `test/rules/${name}.test.ts`)))).toBe(true);
+  });
+
+  it('speaks Chinese and English', () => {
+    const sentences: Sentence[] = [rule.title, rule.explanation, rule.example];
+    for (const { zh, en } of sentences) {
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(en).toMatch(/[A-Za-z]{2}/);
+    }
+    expect(rule.basis).toMatch(/\p{Script=Han}/u);
+    expect(`${rule.title.zh}${rule.explanation.zh}${rule.example.zh}`).not.toMatch(/造假|虚报|作弊/);
+  });
+
+  it('says all it has to say in whole sentences', () => {
+    for (const text of [rule.explanation.zh, rule.example.zh]) expect(text).toMatch(/[。]$/);
+    for (const text of [rule.explanation.en, rule.example.en]) expect(text).toMatch(/[.…”)]$/);
+  });
+
+  it('applies to forms that exist', () => {
+    for (const form of rule.forms ?? []) expect(formById(form).id).toBe(form);
+  });
+});
+
+describe('RULES.md', () => {
+  it('is what the rules say; `npm run rules` writes it', () => {
+    expect(readFileSync(resolve(ROOT, 'RULES.md'), 'utf8')).toBe(rulesDocument(RULES));
+  });
+});

@@ -1,0 +1,87 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import type { ExtensionBrowser, LaunchOptions, Popup } from './driver.ts';
+
+/** Nothing here needs the network: without these, each start asks the maker's servers for updates. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-quic', '--disable-sync'];
+
+/**
+ * Headless, the screen is imagined. A popup is never larger than the screen allows and cannot be resized from outside,
+ * so the screen must be large enough; it is dense, so that the popup's picture is sharp.
+ */
+const IMAGINED_SCREEN = ['--screen-info={2560x2200 devicePixelRatio=2}', '--window-size=1280,1000', '--disable-gpu'];
+
+function isSandboxTrouble(error: unknown): boolean {
+  return error instanceof Error && /sandbox/i.test(error.message);
+}
+
+async function launch({ executablePath, headless }: LaunchOptions): Promise<Browser> {
+  const start = (extra: string[]) =>
+    puppeteer.launch({
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: headless ? { width: 1280, height: 900 } : null,
+      args: [...QUIET, ...(headless ? IMAGINED_SCREEN : []), ...extra],
+    });
+  // Chromium refuses to run as root with its sandbox.
+  if (process.getuid?.() === 0) return start(['--no-sandbox']);
+  try {
+    return await start([]);
+  } catch (error) {
+    // Containers and some Linux systems forbid what the sandbox is made of. Only our own loopback pages are opened.
+    if (process.platform !== 'linux' || !isSandboxTrouble(error)) throw error;
+    return start(['--no-sandbox']);
+  }
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    evaluate: (run, ...args) => page.evaluate(run, ...args),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    screenshot: () => page.screenshot(),
+    close: async () => {
+      if (!page.isClosed()) await page.close();
+    },
+  };
+}
+
+async function clickToolbar(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const [target] = await Promise.all([
+    browser.waitForTarget((one) => one.url().startsWith(`chrome-extension://${extension.id}/popup`)),
+    extension.triggerAction(page),
+  ]);
+  return popupOf(await target.asPage());
+}
+
+async function withExtension(browser: Browser, folder: string): Promise<ExtensionBrowser> {
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`the extension in ${folder} was not installed`);
+  return {
+    newPage: () => browser.newPage(),
+    clickToolbar: (page) => clickToolbar(browser, extension, page),
+    clickOnBrowserPage: async () => {
+      const page = await browser.newPage();
+      await page.goto('chrome://version/');
+      return clickToolbar(browser, extension, page);
+    },
+    close: () => browser.close(),
+    closed: new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+    }),
+  };
+}
+
+/** Starts a Chromium-family browser with the extension. */
+export async function startChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const browser = await launch(options);
+  try {
+    return await withExtension(browser, options.extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

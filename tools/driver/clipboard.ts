@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import { type ExtensionBrowser, type Popup, until } from './driver.ts';
+
+/** The clipboard as a person reaches it: cut and pasted in a text field, so no permission is asked for. */
+export interface Clipboard {
+  read(): Promise<string>;
+  clear(): Promise<void>;
+}
+
+const COMMAND_KEY = process.platform === 'darwin' ? 'Meta' : 'Control';
+const CLEARED = '-';
+
+async function shortcut(page: Page, key: 'a' | 'v' | 'x', command: string): Promise<void> {
+  await page.keyboard.down(COMMAND_KEY);
+  // On macOS Chromium acts on the named editing command, not on the key.
+  await page.keyboard.press(key, { commands: [command] });
+  await page.keyboard.up(COMMAND_KEY);
+}
+
+/** Opens a page with a text field; it comes to the front each time the clipboard is used. */
+export async function openClipboard(browser: ExtensionBrowser): Promise<Clipboard> {
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><title>clipboard</title><textarea></textarea>');
+  const field = async () => {
+    await page.bringToFront();
+    await page.$eval('textarea', (area) => {
+      area.value = '';
+      area.focus();
+    });
+  };
+  return {
+    read: async () => {
+      await field();
+      await shortcut(page, 'v', 'Paste');
+      return page.$eval('textarea', (area) => area.value);
+    },
+    clear: async () => {
+      await field();
+      await page.keyboard.type(CLEARED);
+      await shortcut(page, 'a', 'SelectAll');
+      await shortcut(page, 'x', 'Cut');
+    },
+  };
+}
+
+/** Clicks a copy button of the popup, waits until the popup says "copied", and gives what the clipboard then holds. */
+export async function copiedBy(popup: Popup, selector: string, clipboard: Clipboard): Promise<string> {
+  await popup.click(selector);
+  const isCopied = () => document.querySelector('[data-testid="copied"]') !== null;
+  await until('the popup says that it copied', () => popup.evaluate(isCopied));
+  return clipboard.read();
+}

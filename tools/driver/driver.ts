@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+
+/** A function that runs inside the browser: it may use its arguments and the page, nothing around it. */
+// biome-ignore lint/suspicious/noExplicitAny: the arguments are whatever the caller's function takes.
+export type InPage<T> = (...args: any[]) => T | Promise<T>;
+
+export type PopupKey = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp';
+
+/** The extension's popup, opened by a click on the toolbar button. */
+export interface Popup {
+  /** Runs a function in the popup; its result comes back as JSON would carry it. */
+  evaluate<T>(run: InPage<T>, ...args: unknown[]): Promise<T>;
+  /** A click of the pointer on the first element that the selector finds. */
+  click(selector: string): Promise<void>;
+  press(key: PopupKey): Promise<void>;
+  /** The popup as it stands, as PNG. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A running browser that has the extension. */
+export interface ExtensionBrowser {
+  newPage(): Promise<Page>;
+  /** Clicks the toolbar button for this page and gives the popup that opens. */
+  clickToolbar(page: Page): Promise<Popup>;
+  /** Opens a page of the browser's own, where no extension may run, and clicks the toolbar button there. */
+  clickOnBrowserPage(): Promise<Popup>;
+  close(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  closed: Promise<void>;
+}
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+}
+
+const POLL_MS = 25;
+const PATIENCE_MS = 15_000;
+
+/** Asks again until the answer is yes; where it never is, the error says what was waited for. */
+export async function until(what: string, ask: () => Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
+  const end = Date.now() + patienceMs;
+  while (!(await ask())) {
+    if (Date.now() > end) throw new Error(`waited ${patienceMs / 1000} s in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/** The source text that runs a function with its arguments inside a browser. */
+export function callSource(run: InPage<unknown>, args: unknown[]): string {
+  return `(${run})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+}

@@ -1,0 +1,136 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { callSource, type ExtensionBrowser, type InPage, type LaunchOptions, type Popup, until } from './driver.ts';
+import { clickButton, frontAddress, hasPopup, openTab, popupContext } from './firefox-window.ts';
+
+/** WebDriver BiDi's code points for keys without a character. */
+const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015', ArrowUp: '\uE013' };
+
+const BROWSER_PAGE = 'about:support';
+
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+type Evaluation =
+  | { type: 'success'; result: { value?: string } }
+  | { type: 'exception'; exceptionDetails: { text: string } };
+
+/** One place where code can be run and input sent: the browser's window or the popup. */
+interface Context {
+  bidi: Bidi;
+  id: string;
+}
+
+async function evaluateIn<T>({ bidi, id }: Context, run: InPage<T>, args: unknown[]): Promise<T> {
+  const { result } = await bidi.send('script.evaluate', {
+    expression: `(async () => JSON.stringify(await ${callSource(run, args)}))()`,
+    target: { context: id },
+    awaitPromise: true,
+  });
+  const evaluation = result as Evaluation;
+  if (evaluation.type === 'exception') throw new Error(evaluation.exceptionDetails.text);
+  const json = evaluation.result.value;
+  return (json === undefined ? undefined : JSON.parse(json)) as T;
+}
+
+async function clickIn(context: Context, selector: string): Promise<void> {
+  const centre = (wanted: string) => {
+    const element = document.querySelector(wanted);
+    if (!element) throw new Error(`nothing in the popup matches ${wanted}`);
+    element.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+  };
+  const point = await evaluateIn(context, centre, [selector]);
+  const actions = [
+    { type: 'pointerMove', ...point },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await context.bidi.send('input.performActions', {
+    context: context.id,
+    actions: [{ type: 'pointer', id: 'mouse', actions }],
+  });
+}
+
+async function pressIn({ bidi, id }: Context, key: keyof typeof KEYS): Promise<void> {
+  const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
+  await bidi.send('input.performActions', { context: id, actions: [{ type: 'key', id: 'keys', actions }] });
+}
+
+async function screenshotOf({ bidi, id }: Context): Promise<Uint8Array> {
+  const { result } = await bidi.send('browsingContext.captureScreenshot', { context: id });
+  return Buffer.from((result as { data: string }).data, 'base64');
+}
+
+async function closePopup(window: Context, extensionId: string): Promise<void> {
+  if (await evaluateIn(window, hasPopup, [])) await evaluateIn(window, clickButton, [extensionId]);
+  await until('the popup closes', async () => !(await evaluateIn(window, hasPopup, [])));
+}
+
+async function clickToolbar(window: Context, extensionId: string): Promise<Popup> {
+  // A second click would only close a popup that is still open.
+  await closePopup(window, extensionId);
+  await evaluateIn(window, clickButton, [extensionId]);
+  let id: string | null = null;
+  await until('the popup opens', async () => {
+    id = await evaluateIn(window, popupContext, []);
+    return id !== null;
+  });
+  const popup: Context = { bidi: window.bidi, id: id as unknown as string };
+  return {
+    evaluate: (run, ...args) => evaluateIn(popup, run, args),
+    click: (selector) => clickIn(popup, selector),
+    press: (key) => pressIn(popup, key),
+    screenshot: () => screenshotOf(popup),
+    close: () => closePopup(window, extensionId),
+  };
+}
+
+async function browserWindow(browser: Browser): Promise<Context> {
+  // Puppeteer keeps its connection to itself; the commands below are not among those that it offers.
+  const { connection: bidi } = browser as unknown as { connection: Bidi };
+  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [first] = (result as { contexts: { context: string }[] }).contexts;
+  if (!first) throw new Error('Firefox has no window');
+  return { bidi, id: first.context };
+}
+
+async function withExtension(browser: Browser, folder: string): Promise<ExtensionBrowser> {
+  const extensionId = await browser.installExtension(folder);
+  const window = await browserWindow(browser);
+  return {
+    newPage: () => browser.newPage(),
+    clickToolbar: async (page) => {
+      await page.bringToFront();
+      return clickToolbar(window, extensionId);
+    },
+    clickOnBrowserPage: async () => {
+      await evaluateIn(window, openTab, [BROWSER_PAGE]);
+      await until(BROWSER_PAGE, async () => (await evaluateIn(window, frontAddress, [])) === BROWSER_PAGE);
+      return clickToolbar(window, extensionId);
+    },
+    close: () => browser.close(),
+    closed: new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+    }),
+  };
+}
+
+/** Starts Firefox with the extension. */
+export async function startFirefox({ executablePath, extension, headless }: LaunchOptions): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: { width: 1280, height: 900 },
+    // Gives the connection the browser's own window, where the toolbar is.
+    args: ['--remote-allow-system-access'],
+  });
+  try {
+    return await withExtension(browser, extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { FormId } from '../lib/forms/form.ts';
+import { FORMS } from '../lib/forms/forms.ts';
+import type { FindingClass, Rule, RuleGroup, Sentence, Severity } from '../lib/rules/rule.ts';
+import { RULES } from '../lib/rules/rules.ts';
+
+const GROUPS: Readonly<Record<RuleGroup, Sentence>> = {
+  totals: { zh: '勾稽关系', en: 'Totals' },
+  values: { zh: '单元格数值', en: 'Values' },
+  disclosure: { zh: '表二各栏', en: 'Disclosure table' },
+  platform: { zh: '公开平台统计表', en: 'Platform table' },
+  narrative: { zh: '正文与表格', en: 'Narrative against tables' },
+  document: { zh: '结构、日期与文字', en: 'Structure, dates and wording' },
+};
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: '错误 error',
+  warning: '需核实 warning',
+  info: '提示 info',
+};
+
+const CLASSES: Readonly<Record<FindingClass, string>> = {
+  'rule-break': '勾稽不符',
+  'impossible-value': '不可能的数值',
+  'implausible-value': '反常的数值',
+  'narrative-mismatch': '文表不符',
+  structure: '结构',
+  completeness: '内容不全',
+  'stale-text': '旧文残留',
+  typo: '错漏字',
+  format: '填写格式',
+  layout: '版面',
+};
+
+const FORM_NAMES: Readonly<Record<FormId, string>> = {
+  'foi-2019': '2019年格式',
+  'foi-2021': '2021年格式',
+};
+
+const HEAD = `# 规则 · Rules
+
+Written by \`npm run rules\` from the rules in \`lib/rules/\`; a test keeps it up to date.
+
+- **错误 error**：与印发的勾稽关系矛盾，或算术上不可能。Contradicts a printed totals rule or is arithmetically impossible.
+- **需核实 warning**：数值或文字可疑，需要人工查看。Suspicious; a person must look.
+- **提示 info**：供参考。A note.
+
+The severity named with a rule is its gravest or usual one; the text says when a finding is milder. Every rule stays
+silent where it cannot tell.`;
+
+/** RULES.md: every rule with what it checks, its severity, its basis and an example, in Chinese and English. */
+export function rulesDocument(rules: readonly Rule[]): string {
+  const groups = Object.keys(GROUPS) as RuleGroup[];
+  const sections = groups.flatMap((group) => {
+    const own = rules.filter((rule) => rule.group === group);
+    return own.length === 0 ? [] : [`## ${GROUPS[group].zh} · ${GROUPS[group].en}`, ...own.map(ruleSection)];
+  });
+  return `${[HEAD, contents(rules), ...sections].join('\n\n')}\n`;
+}
+
+function contents(rules: readonly Rule[]): string {
+  const rows = rules.map(
+    (rule) => `| [\`${rule.id}\`](#${rule.id}) | ${cell(rule.title)} | ${SEVERITIES[rule.severity]} |`,
+  );
+  return [`| ${rules.length} rules | | |`, '|---|---|---|', ...rows].join('\n');
+}
+
+function ruleSection(rule: Rule): string {
+  const forms = (rule.forms ?? FORMS.map(({ id }) => id)).map((id) => FORM_NAMES[id]).join('、');
+  return [
+    `### ${rule.id}`,
+    `**${rule.title.zh} · ${rule.title.en}** — ${SEVERITIES[rule.severity]} · ${CLASSES[rule.class]} \`${rule.class}\` · ${forms}`,
+    rule.explanation.zh,
+    rule.explanation.en,
+    [`- 依据 Basis：${rule.basis}`, `- 例 Example：${rule.example.zh}`, `  ${rule.example.en}`].join('\n'),
+  ].join('\n\n');
+}
+
+function cell({ zh, en }: Sentence): string {
+  return `${zh} · ${en}`.replaceAll('|', '\\|');
+}
+
+if (import.meta.main) {
+  const file = resolve(import.meta.dirname, '../RULES.md');
+  writeFileSync(file, rulesDocument(RULES));
+  console.log(`${RULES.length} rules in RULES.md`);
+}

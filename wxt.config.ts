@@ -1,0 +1,82 @@
+import type { ESTree, Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+
+/** Firefox 142 is the first that knows data_collection_permissions on every platform; it has CSS highlights too. */
+const FIREFOX_VERSION = '142.0';
+/** Chromium 116 has sidePanel.open(); what is newer is asked for before it is used. */
+const CHROMIUM_VERSION = '116';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Every import is written where it is used.
+  imports: false,
+  manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.plugins?.push(withoutRuleNotes());
+      // The content script answers at once and waits for nothing: the browsers' own API is the same in both.
+      const alias = config.resolve?.alias as Record<string, string>;
+      delete alias['wxt/browser'];
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
+      'previous-finding': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandMarks__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gouji@gouji.example',
+              strict_min_version: FIREFOX_VERSION,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: CHROMIUM_VERSION }),
+  }),
+});
+
+/** What a rule says of itself; the options page and RULES.md show it, the audit never does. */
+const RULE_NOTES = new Set(['title', 'explanation', 'example']);
+
+/** Leaves the rules' notes out of the content script: on every click the page would parse prose that nobody reads. */
+function withoutRuleNotes(): Plugin {
+  return {
+    name: 'gouji:without-rule-notes',
+    // After the types are gone; the parser is one of plain JavaScript.
+    enforce: 'post',
+    transform(code, id) {
+      if (!/\/lib\/rules\/[\w-]+\.ts$/.test(id)) return null;
+      const notes = this.parse(code).body.flatMap(notesOf);
+      // From the last to the first, so that the places before stay true.
+      return notes.reduceRight((text, { start, end }) => `${text.slice(0, start)}null${text.slice(end)}`, code);
+    },
+  };
+}
+
+/** The values of the notes in `export const x = defineRule({ … })`. */
+function notesOf(statement: ESTree.Directive | ESTree.Statement): { start: number; end: number }[] {
+  if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') return [];
+  return statement.declaration.declarations.flatMap(({ init }) => {
+    if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier' || init.callee.name !== 'defineRule')
+      return [];
+    const [rule] = init.arguments;
+    if (rule?.type !== 'ObjectExpression') return [];
+    return rule.properties.flatMap((property) =>
+      property.type === 'Property' && property.key.type === 'Identifier' && RULE_NOTES.has(property.key.name)
+        ? [property.value]
+        : [],
+    );
+  });
+}
