@@ -44,13 +44,14 @@ function FindingBody({ listed, hasDetails }: { listed: ListedFinding; hasDetails
   return (
     <>
       <span class="message">{message}</span>
-      {equations.map(({ id, equation, difference, zeros, blanks }) => (
+      {equations.map(({ id, label, equation, difference, zeros, blanks }) => (
         <span class="equation" key={id}>
+          <small>{label}</small>
           <b>{equation}</b> <span>{words.difference(difference)}</span>
           {zeros + blanks > 0 && <small>{words.leftOut(zeros, blanks)}</small>}
         </span>
       ))}
-      {repairsHeading && (
+      {hasDetails && repairsHeading && (
         <span class="repairs">
           {repairsHeading}
           {repairs.map((repair) => (

@@ -81,6 +81,7 @@ interface ReportFindingsProps {
 
 function ReportFindings({ report, isNamed, findings, item }: ReportFindingsProps) {
   const { text } = useWords();
+  const GroupName = isNamed ? 'h3' : 'h2';
   return (
     <>
       {isNamed && <h2 class="report-name">{text.subject(report.agency, report.year)}</h2>}
@@ -89,7 +90,7 @@ function ReportFindings({ report, isNamed, findings, item }: ReportFindingsProps
         if (group.length === 0) return null;
         return (
           <section key={severity} aria-label={text.severities[severity]}>
-            <h3 class="group-name">{text.group(text.severities[severity], group.length)}</h3>
+            <GroupName class="group-name">{text.group(text.severities[severity], group.length)}</GroupName>
             <ul>{group.map(item)}</ul>
           </section>
         );

@@ -4,7 +4,7 @@ import { askPage, onPageNews } from '../lib/messages/ask-page.ts';
 import { type ActiveTab, activeTab, onTabChange, tabById } from '../lib/messages/enter-page.ts';
 import { type Intent, takeIntent } from '../lib/messages/intent.ts';
 import { openPanel } from '../lib/messages/open-panel.ts';
-import type { PageAnswer, PageRequest } from '../lib/messages/protocol.ts';
+import type { PageAnswer, PageNews, PageRequest } from '../lib/messages/protocol.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsFault } from '../lib/settings/settings.ts';
 import { loadSettings, saveSettings } from '../lib/settings/stored-settings.ts';
 import { otherLanguage } from '../lib/text/language.ts';
@@ -26,91 +26,124 @@ export interface SurfaceOptions {
   draw(snapshot: Snapshot, actions: SurfaceActions): void;
 }
 
-/** Connects a surface with the page in front of it. The page holds the state; the surface asks for it. */
-export async function openSurface({ kind, tabId, draw }: SurfaceOptions): Promise<void> {
-  let tab: ActiveTab | null = null;
-  let snapshot: Snapshot = {
-    state: { kind: 'loading' },
-    settings: DEFAULT_SETTINGS,
-    settingsFault: null,
-    intent: null,
+/** What a surface remembers while it is open; the page itself holds everything else. */
+interface Surface {
+  readonly options: SurfaceOptions;
+  readonly actions: SurfaceActions;
+  snapshot: Snapshot;
+  tab: ActiveTab | null;
+  /** Counts the exchanges with pages: an answer to an earlier one comes too late. */
+  turn: number;
+}
+
+/** Connects a surface with the page in front of it, and keeps it drawn. */
+export async function openSurface(options: SurfaceOptions): Promise<void> {
+  const surface: Surface = {
+    options,
+    actions: actionsOf(() => surface, options),
+    snapshot: { state: { kind: 'loading' }, settings: DEFAULT_SETTINGS, settingsFault: null, intent: null },
+    tab: null,
+    turn: 0,
   };
-  /** Answers to questions about an earlier tab come too late. */
-  let turn = 0;
+  change(surface, {});
+  onPageNews((news, from) => hear(surface, news, from));
+  const loading = Promise.all([loadSettings(browser.storage.local), takeIntentOf(options)]).then(
+    ([{ settings, fault }, intent]) => {
+      change(surface, { settings, settingsFault: fault, intent });
+      return settings;
+    },
+  );
+  await settle(surface);
+  if (options.kind === 'popup') return audit(surface, loading);
+  await loading;
+  await look(surface);
+  onTabChange(() => void settle(surface).then(() => look(surface)));
+}
 
-  const change = (part: Partial<Snapshot>) => {
-    snapshot = { ...snapshot, ...part };
-    draw(snapshot, actions);
-  };
+function takeIntentOf({ kind }: SurfaceOptions): Promise<Intent | null> {
+  return kind === 'popup' ? takeIntent() : Promise.resolve(null);
+}
 
-  /** Runs one exchange with the page and shows what came of it, a fault of ours included. */
-  const exchange = async (ask: (tab: ActiveTab) => Promise<SurfaceState | null>) => {
-    const own = ++turn;
-    if (!tab) return change({ state: { kind: 'unaudited' } });
-    const state = await ask(tab).catch(failedState);
-    if (own === turn && state) change({ state });
-  };
-
-  const audit = (again: boolean) =>
-    exchange(async (tab) => {
-      const audited = await auditTab(tab, snapshot.settings, again);
-      return audited.isOpen
-        ? stateOf(audited.answer)
-        : { kind: 'refused', refusal: audited.refusal, detail: audited.detail };
-    });
-
-  const look = () => exchange(async (tab) => stateOf(await askPage(tab.id, { ask: 'look' })));
-
-  const request = (asked: PageRequest) =>
-    exchange(async (tab) => {
-      const answer = await askPage(tab.id, asked);
-      if (!answer) return { kind: 'unaudited' };
-      return snapshot.state.kind === 'audited' ? { ...snapshot.state, status: answer.status } : null;
-    });
-
-  const actions: SurfaceActions = {
+function actionsOf(surface: () => Surface, { kind }: SurfaceOptions): SurfaceActions {
+  return {
     again: () => {
-      change({ intent: null });
-      void audit(true);
+      change(surface(), { intent: null });
+      void audit(surface(), Promise.resolve(surface().snapshot.settings), true);
     },
-    go: (finding) => void request({ ask: 'go', finding }),
-    step: (by) => void request({ ask: 'step', by }),
-    toggleMarks: () => void request({ ask: 'marks', show: 'toggle' }),
-    switchLanguage: () => {
-      const settings = { ...snapshot.settings, language: otherLanguage(snapshot.settings.language) };
-      change({ settings });
-      void saveSettings(browser.storage.local, settings);
-      if (snapshot.state.kind === 'audited') void audit(false);
-    },
-    ...(kind === 'popup' && {
-      openPanel: () => void (tab && openPanel(tab).then(() => window.close())),
-    }),
+    go: (finding) => void request(surface(), { ask: 'go', finding }),
+    step: (by) => void request(surface(), { ask: 'step', by }),
+    toggleMarks: () => void request(surface(), { ask: 'marks', show: 'toggle' }),
+    switchLanguage: () => switchLanguage(surface()),
+    ...(kind === 'popup' && { openPanel: () => openPanelFrom(surface()) }),
   };
+}
 
-  const settle = async () => {
-    tab = await (tabId === null ? activeTab() : tabById(tabId)).catch(() => null);
-  };
+function change(surface: Surface, part: Partial<Snapshot>): void {
+  surface.snapshot = { ...surface.snapshot, ...part };
+  surface.options.draw(surface.snapshot, surface.actions);
+}
 
-  draw(snapshot, actions);
-  const intended = kind === 'popup' ? takeIntent() : null;
-  const [{ settings, fault }, intent] = await Promise.all([loadSettings(browser.storage.local), intended, settle()]);
-  change({ settings, settingsFault: fault, intent });
-  if (kind === 'popup') await audit(false);
-  else {
-    await look();
-    onTabChange(() => void settle().then(look));
-  }
-  onPageNews(({ status }, from) => {
-    const { state } = snapshot;
-    if (from !== tab?.id) return;
-    if (state.kind !== 'audited' || state.status.audit !== status.audit) void look();
-    else change({ state: { ...state, status } });
+async function settle(surface: Surface): Promise<void> {
+  const { tabId } = surface.options;
+  surface.tab = tabId === null ? await activeTab() : await tabById(tabId);
+}
+
+/** One exchange with the page: shows what came of it, a fault of ours included, unless it came too late. */
+async function exchange(surface: Surface, ask: (tab: ActiveTab) => Promise<SurfaceState | null>): Promise<void> {
+  const { tab } = surface;
+  const turn = ++surface.turn;
+  const state = tab ? await ask(tab).catch(failedState) : unaudited();
+  if (turn === surface.turn && state) change(surface, { state });
+}
+
+function audit(surface: Surface, settings: Promise<Settings>, again = false): Promise<void> {
+  return exchange(surface, async (tab) => {
+    const audited = await auditTab(tab, settings, again);
+    return audited.isOpen ? stateOf(audited.answer) : { kind: 'refused', ...audited };
   });
 }
 
+function look(surface: Surface): Promise<void> {
+  return exchange(surface, async (tab) => stateOf(await askPage(tab.id, { ask: 'look' })));
+}
+
+function request(surface: Surface, asked: PageRequest): Promise<void> {
+  return exchange(surface, async (tab) => {
+    const answer = await askPage(tab.id, asked);
+    if (!answer) return unaudited();
+    const { state } = surface.snapshot;
+    return state.kind === 'audited' ? { ...state, status: answer.status } : null;
+  });
+}
+
+/** The page tells what was done to it elsewhere: by a command, the bubble's buttons, another surface. */
+function hear(surface: Surface, { status }: PageNews, from: number): void {
+  const { state } = surface.snapshot;
+  if (from !== surface.tab?.id || state.kind === 'loading') return;
+  if (state.kind === 'audited' && state.status.audit === status.audit) change(surface, { state: { ...state, status } });
+  else void look(surface);
+}
+
+function switchLanguage(surface: Surface): void {
+  const { settings: before, state } = surface.snapshot;
+  const settings = { ...before, language: otherLanguage(before.language) };
+  change(surface, { settings });
+  void saveSettings(browser.storage.local, settings);
+  // The page's own explanations follow.
+  if (state.kind === 'audited') void audit(surface, Promise.resolve(settings));
+}
+
+function openPanelFrom({ tab }: Surface): void {
+  if (tab) void openPanel(tab).then(() => window.close());
+}
+
 function stateOf(answer: PageAnswer | null): SurfaceState {
-  if (!answer?.document) return { kind: 'unaudited' };
+  if (!answer?.document) return unaudited();
   return { kind: 'audited', document: answer.document, status: answer.status };
+}
+
+function unaudited(): SurfaceState {
+  return { kind: 'unaudited' };
 }
 
 function failedState(error: unknown): SurfaceState {

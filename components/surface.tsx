@@ -1,5 +1,6 @@
 import type { Intent } from '../lib/messages/intent.ts';
 import type { SettingsFault } from '../lib/settings/settings.ts';
+import { otherLanguage } from '../lib/text/language.ts';
 import { AuditedView } from './audited-view.tsx';
 import { Notice } from './notice.tsx';
 import type { SurfaceActions, SurfaceState } from './surface-state.ts';
@@ -16,13 +17,20 @@ export interface SurfaceProps {
 
 /** The whole of popup and side panel: verdict first, then what it rests on. */
 export function Surface({ kind, state, settingsFault, intent, actions }: SurfaceProps) {
-  const { text } = useWords();
+  const { language, text } = useWords();
   return (
     <>
       <header class="head">
         <div class="title-row">
           <Verdict state={state} />
-          <button type="button" class="quiet" aria-label={text.languageLabel} onClick={actions.switchLanguage}>
+          <button
+            type="button"
+            class="quiet"
+            data-testid="switch-language"
+            lang={otherLanguage(language)}
+            title={text.languageLabel}
+            onClick={actions.switchLanguage}
+          >
             {text.language}
           </button>
         </div>

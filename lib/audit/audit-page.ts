@@ -1,23 +1,24 @@
-import type { DisplacedRow } from '../facts/collect-facts.ts';
 import { collectFacts } from '../facts/collect-facts.ts';
 import type { Facts } from '../facts/facts.ts';
+import { readFact } from '../facts/read-fact.ts';
 import { judgeRelation, type RelationOutcome } from '../facts/relations.ts';
 import { chooseForm } from '../forms/choose-form.ts';
-import type { Form } from '../forms/form.ts';
+import type { FactKey, Form } from '../forms/form.ts';
 import { type Article, readArticle } from '../narrative/article.ts';
 import type { Claim } from '../narrative/claim.ts';
 import { readClaims } from '../narrative/read-claims.ts';
+import { spokenYear } from '../narrative/spoken-year.ts';
 import { supportedNumbers } from '../narrative/supported-numbers.ts';
 import type { PageSource, Passage } from '../page/source.ts';
 import { explainBroken } from '../repair/explain.ts';
 import type { ComponentExplanation } from '../repair/repair.ts';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../rules/settings.ts';
 import { articleBlocks } from './article-blocks.ts';
-import type { AuditDocument, RelationCounts } from './document.ts';
+import type { AuditDocument, FindingDocument, RelationCounts, ReportDocument } from './document.ts';
 import { groupTables, type ReportPart } from './group-tables.ts';
 import { readTables } from './read-tables.ts';
 import { type FailedRule, type Finding, runRules } from './run-rules.ts';
-import { writeDocument } from './write-document.ts';
+import { writeDocument, writeReport } from './write-document.ts';
 
 export interface AuditOptions {
   /** ISO time of the audit; the only thing in the document that the page does not determine. */
@@ -33,7 +34,6 @@ export interface ReportReading {
   components: readonly ComponentExplanation[];
   article: Article;
   claims: readonly Claim[];
-  displacedRows: readonly DisplacedRow[];
   findings: readonly Finding[];
 }
 
@@ -45,6 +45,16 @@ export interface AuditResult {
   locateFact: (report: number, key: string) => Element | Range | null;
   /** The quotes of a finding where they stand in the page. */
   locateQuotes: (report: number, finding: number) => Range[];
+  /** What the audit would say if some cells of a report held other words. */
+  suppose: (report: number, values: ReadonlyMap<FactKey, string>) => SupposedReport;
+}
+
+/** A report judged with presumed values, which are kept apart from the printed ones. */
+export interface SupposedReport {
+  report: ReportDocument;
+  presumed: { fact: FactKey; printed: string | null; presumed: string }[];
+  vanished: FindingDocument[];
+  appeared: FindingDocument[];
 }
 
 /** The whole audit: page → tables → forms → facts → relations → rules → document. */
@@ -52,13 +62,9 @@ export function auditPage(page: PageSource, options: AuditOptions): AuditResult 
   const settings = options.settings ?? DEFAULT_RULE_SETTINGS;
   const { tables, unrecognised } = readTables(page);
   const groups = groupTables(tables);
-  const failed: FailedRule[] = [];
-  const readings = groups.map((parts, i) => {
-    const read = readReport(page, groups, i, settings);
-    const { findings, failedRules } = runRules({ ...read, settings });
-    failed.push(...failedRules);
-    return { ...read, parts, findings };
-  });
+  const reports = groups.map((_, index) => readReport(page, groups, index));
+  const judged = reports.map((report) => judgeReport(report, settings));
+  const readings = judged.map(({ reading }) => reading);
   const document = writeDocument({
     page,
     auditedAt: options.auditedAt,
@@ -66,7 +72,7 @@ export function auditPage(page: PageSource, options: AuditOptions): AuditResult 
     relations: countRelations(readings),
     readings,
     unrecognised,
-    failed,
+    failed: judged.flatMap(({ failedRules }) => failedRules),
     settings,
   });
   return {
@@ -79,20 +85,18 @@ export function auditPage(page: PageSource, options: AuditOptions): AuditResult 
     },
     locateQuotes: (report, finding) =>
       (readings[report]?.findings[finding]?.quotes ?? []).flatMap((quote) => locatePassage(page, quote) ?? []),
+    suppose: (report, values) =>
+      suppose(reports[report] as ReadReport, readings[report] as ReportReading, values, settings),
   };
 }
 
-/** Everything that is known of one report before the rules look at it. */
-function readReport(
-  page: PageSource,
-  groups: readonly ReportPart[][],
-  index: number,
-  settings: RuleSettings,
-): Omit<ReportReading, 'findings'> {
+/** Everything that is known of one report before anything is judged. */
+type ReadReport = Pick<ReportReading, 'form' | 'facts' | 'article' | 'claims'>;
+
+function readReport(page: PageSource, groups: readonly ReportPart[][], index: number): ReadReport {
   const parts = groups[index] as ReportPart[];
-  const chosen = chooseForm(parts.map((part) => part.choices));
-  const { facts, displacedRows } = collectFacts(chosen, (part, cell) => (parts[part] as ReportPart).table.place(cell));
-  const outcomes = chosen.form.relations.map((relation) => judgeRelation(relation, facts));
+  const { form, readings } = chooseForm(parts.map((part) => part.choices));
+  const facts = collectFacts(form, readings, (part, cell) => (parts[part] as ReportPart).table.place(cell));
   const article = readArticle({
     blocks: articleBlocks(page, groups, index),
     reportTables: parts.map(({ table }) => ({
@@ -104,11 +108,57 @@ function readReport(
     pageUrl: page.url,
     meta: page.meta,
   });
+  return { form, facts, article, claims: readClaims(article, spokenYear(article, form.id)) };
+}
+
+function judgeReport(
+  report: ReadReport,
+  settings: RuleSettings,
+): { reading: ReportReading; failedRules: FailedRule[] } {
+  const { form, facts, claims } = report;
+  const outcomes = form.relations.map((relation) => judgeRelation(relation, facts));
   // A totals rule that is switched off says nothing of the sums, so it is no evidence for a repair either.
-  const judged = outcomes.filter(({ relation }) => !settings.disabledRules.includes(relation.rule));
-  const claims = readClaims(article);
-  const components = explainBroken({ outcomes: judged, facts, supportedNumbers: supportedNumbers(claims) });
-  return { form: chosen.form, facts, outcomes, components, article, claims, displacedRows };
+  const active = outcomes.filter(({ relation }) => !settings.disabledRules.includes(relation.rule));
+  const components = explainBroken({ outcomes: active, facts, supportedNumbers: supportedNumbers(claims) });
+  const { findings, failedRules } = runRules({ ...report, outcomes, components, settings });
+  return { reading: { ...report, outcomes, components, findings }, failedRules };
+}
+
+/** The report judged again with other words in some cells; page and document stay as they are. */
+function suppose(
+  report: ReadReport,
+  printed: ReportReading,
+  values: ReadonlyMap<FactKey, string>,
+  settings: RuleSettings,
+): SupposedReport {
+  const facts = new Map(
+    [...report.facts].map(([key, fact]) => {
+      const text = values.get(key);
+      return [key, text === undefined ? fact : readFact(fact.cell, text, fact.at, fact.headUnit)];
+    }),
+  );
+  const { reading } = judgeReport({ ...report, facts }, settings);
+  const before = writeReport(printed).findings;
+  const after = writeReport(reading);
+  const isIn = (findings: readonly FindingDocument[]) => {
+    const known = new Set(findings.map(fingerprint));
+    return (finding: FindingDocument) => known.has(fingerprint(finding));
+  };
+  return {
+    report: after,
+    presumed: [...values].map(([fact, presumed]) => ({
+      fact,
+      printed: report.facts.get(fact)?.text ?? null,
+      presumed,
+    })),
+    vanished: before.filter((finding) => !isIn(after.findings)(finding)),
+    appeared: after.findings.filter((finding) => !isIn(before)(finding)),
+  };
+}
+
+/** What makes two findings the same accusation: the rule and what it rests on. */
+function fingerprint({ rule, facts, quotes, relations }: FindingDocument): string {
+  return JSON.stringify([rule, relations.length > 0 ? relations.map(({ id }) => id) : facts, quotes]);
 }
 
 /**

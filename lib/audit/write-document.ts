@@ -55,7 +55,8 @@ export function writeDocument(material: AuditMaterial): AuditDocument {
   };
 }
 
-function writeReport({ form, facts, findings, article }: ReportReading): ReportDocument {
+/** One report as the document has it. */
+export function writeReport({ form, facts, findings, article }: ReportReading): ReportDocument {
   return {
     form: form.id,
     agency: article.identity.agency?.value ?? null,

@@ -1,33 +1,24 @@
-import type { ChosenForm } from '../forms/choose-form.ts';
-import type { FactKey, TableId } from '../forms/form.ts';
+import type { FactKey, Form } from '../forms/form.ts';
+import type { TableReading } from '../forms/reading.ts';
 import type { GridCell } from '../grid/grid.ts';
 import type { CellPlace, Fact, Facts } from './facts.ts';
 import { readFact } from './read-fact.ts';
 
-/** Where a grid cell stands on the page. */
+/** Where a grid cell stands on the page; `table` counts the readings. */
 export type PlaceCell = (table: number, cell: GridCell) => CellPlace;
 
-/** A row whose values do not stand under their heads and were read by their order. */
-export interface DisplacedRow {
-  table: TableId;
-  label: string;
-}
-
 /** Reads every cell of a report's tables, in form order; the first of a repeated row stands. */
-export function collectFacts(chosen: ChosenForm, place: PlaceCell): { facts: Facts; displacedRows: DisplacedRow[] } {
-  const found = new Map<FactKey, { cell: GridCell; table: number }>();
-  chosen.readings.forEach((reading, table) => {
+export function collectFacts(form: Form, readings: readonly TableReading[], place: PlaceCell): Facts {
+  const found = new Map<FactKey, { cell: GridCell; table: number; headUnit: string | null }>();
+  readings.forEach((reading, table) => {
     for (const [key, cell] of [...reading.cells, ...reading.subtotals]) {
-      if (!found.has(key)) found.set(key, { cell, table });
+      if (!found.has(key)) found.set(key, { cell, table, headUnit: reading.headUnits.get(key) ?? null });
     }
   });
   const facts = new Map<FactKey, Fact>();
-  for (const cell of chosen.form.cells) {
+  for (const cell of form.cells) {
     const at = found.get(cell.key);
-    if (at) facts.set(cell.key, readFact(cell, at.cell.text, place(at.table, at.cell)));
+    if (at) facts.set(cell.key, readFact(cell, at.cell.text, place(at.table, at.cell), at.headUnit));
   }
-  const displacedRows = chosen.readings.flatMap((reading) =>
-    reading.displacedRows.map(({ label }) => ({ table: reading.table, label })),
-  );
-  return { facts, displacedRows };
+  return facts;
 }

@@ -27,6 +27,8 @@ export interface Fact {
   text: string;
   /** 元, 万元, 条, … where printed in the cell. */
   unit: string | null;
+  /** The unit that the column head prints beyond the official wording: 采购总金额（万元）. */
+  headUnit: string | null;
   reason: UnreadableReason | null;
   at: CellPlace;
 }

@@ -4,7 +4,7 @@ import { readCell } from '../grid/number.ts';
 import type { CellPlace, Fact } from './facts.ts';
 
 /** Reads one cell of a form: its printed text becomes a number, a blank, a placeholder or a reason. */
-export function readFact(cell: FormCell, text: string, at: CellPlace): Fact {
+export function readFact(cell: FormCell, text: string, at: CellPlace, headUnit: string | null = null): Fact {
   const reading = readCell(text);
-  return { key: cell.key, cell, ...reading, text: collapseSpace(text), at };
+  return { key: cell.key, cell, ...reading, text: collapseSpace(text), headUnit, at };
 }

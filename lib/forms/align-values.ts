@@ -3,9 +3,6 @@ import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.
 /** Values of one row, one for each head in order; undefined where the row has no cell for a head. */
 export type AlignedRow = readonly (GridCell | undefined)[];
 
-/** How the values of a row were matched to the heads. */
-export type Alignment = 'columns' | 'order';
-
 /**
  * Matches the cells behind a row's label to the column heads.
  *
@@ -21,16 +18,16 @@ export function alignValues(
   labelEnd: number,
   headColumns: readonly number[] | null,
   headCount: number,
-): { values: AlignedRow; by: Alignment } | undefined {
+): AlignedRow | undefined {
   const cells = cellsStartingIn(grid, row).filter((cell) => cell.column >= labelEnd);
-  if (cells.length === headCount) return { values: inOrder(cells, headColumns), by: 'order' };
+  if (cells.length === headCount) return inOrder(cells, headColumns);
 
   const placed = headColumns && byColumns(grid, row, labelEnd, headColumns, cells);
-  if (placed) return { values: placed, by: 'columns' };
+  if (placed) return placed;
 
   const surplus = cells.slice(headCount);
   if (surplus.length > 0 && surplus.every((cell) => cell.kind === 'blank')) {
-    return { values: inOrder(cells.slice(0, headCount), headColumns), by: 'order' };
+    return inOrder(cells.slice(0, headCount), headColumns);
   }
   return undefined;
 }

@@ -43,11 +43,11 @@ function readHeaded(
     const starting = cellsStartingIn(grid, row);
     const label = starting[0];
     const labelEnd = label && isLabel(label) && starting.length > heads.length ? label.column + label.columnSpan : 0;
-    const aligned = alignValues(grid, row, labelEnd, columns, heads.length);
-    if (!aligned) continue;
+    const values = alignValues(grid, row, labelEnd, columns, heads.length);
+    if (!values) continue;
     const cells = new Map<FactKey, GridCell>();
     heads.forEach((head, place) => {
-      const cell = aligned.values[place];
+      const cell = values[place];
       if (cell) cells.set(head.key, cell);
     });
     return {
@@ -55,10 +55,10 @@ function readHeaded(
       form,
       cells,
       subtotals: new Map(),
+      headUnits: new Map(),
       score: cells.size,
       unknownRows: [],
       knownRows: 1,
-      displacedRows: [],
     };
   }
   return undefined;

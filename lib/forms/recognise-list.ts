@@ -29,10 +29,10 @@ function readList(grid: Grid, form: FormId, rows: LabelIndex<Labelled>): TableRe
     form,
     cells,
     subtotals: new Map(),
+    headUnits: new Map(),
     score: cells.size,
     unknownRows: [],
     knownRows: cells.size,
-    displacedRows: [],
   };
 }
 

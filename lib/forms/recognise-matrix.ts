@@ -38,7 +38,6 @@ function readMatrix(
   const cells = new Map<FactKey, GridCell>();
   const subtotals = new Map<FactKey, GridCell>();
   const unknownRows: string[] = [];
-  const displacedRows: { label: string; by: 'order' | 'columns' }[] = [];
   const known = new Set<string>();
   const read = new Set<string>();
   // A table torn by a page break goes on without heads: then all of them, in the official order.
@@ -61,34 +60,23 @@ function readMatrix(
       if (text) unknownRows.push(text);
       continue;
     }
-    const aligned = alignValues(grid, row, labelEnd, heads.columns, heads.keys.length);
+    const values = alignValues(grid, row, labelEnd, heads.columns, heads.keys.length);
     if (label.row) known.add(label.row.key);
-    if (!aligned) continue;
+    if (!values) continue;
     const target = label.row ? cells : subtotals;
-    if (!label.row && !aligned.values.some((cell) => cell && cell.kind === 'number')) continue;
+    if (!label.row && !values.some((cell) => cell && cell.kind === 'number')) continue;
     const rowKey = label.row?.key ?? `${label.isGroup}.subtotal`;
     if (read.has(rowKey)) continue;
     read.add(rowKey);
     heads.keys.forEach((column, head) => {
-      const cell = aligned.values[head];
+      const cell = values[head];
       if (cell) target.set(`requests.${rowKey}.${column}`, cell);
     });
-    if (heads.columns && aligned.by === 'order' && isDisplaced(aligned.values, heads.columns)) {
-      displacedRows.push({ label: label.cell?.text ?? rowKey, by: 'order' });
-    }
   }
 
   const knownRows = known.size;
   if (knownRows < MIN_HEADS || (!firstHeads && knownRows < table.rows.length / 4)) return undefined;
-  return { table: 'requests', form, cells, subtotals, score: knownRows, unknownRows, knownRows, displacedRows };
-}
-
-/** Values whose columns are not those of their heads. */
-function isDisplaced(values: readonly (GridCell | undefined)[], columns: readonly number[]): boolean {
-  return values.some((cell, head) => {
-    const column = columns[head] as number;
-    return cell !== undefined && (column < cell.column || column >= cell.column + cell.columnSpan);
-  });
+  return { table: 'requests', form, cells, subtotals, headUnits: new Map(), score: knownRows, unknownRows, knownRows };
 }
 
 function headCells(grid: Grid, row: number, index: LabelIndex<MatrixTable['columns'][number]>): GridCell[] {

@@ -17,7 +17,11 @@ interface SectionIndex {
 interface Heads {
   keys: readonly string[];
   columns: readonly number[] | null;
+  /** Unit of money in the wording of each head. */
+  units: readonly (string | undefined)[];
 }
+
+const MONEY_UNIT = /[(（][^()（）]*?(万元|亿元|千元|元)[^()（）]*[)）]/u;
 
 /** Prepares a recogniser for 表二 as one form has it: blocks that each bring their own heads. */
 export function sectionsRecogniser(form: FormId, table: SectionsTable): (grid: Grid) => TableReading | undefined {
@@ -31,6 +35,7 @@ export function sectionsRecogniser(form: FormId, table: SectionsTable): (grid: G
 
 function readSections(grid: Grid, form: FormId, sections: readonly SectionIndex[]): TableReading | undefined {
   const cells = new Map<FactKey, GridCell>();
+  const headUnits = new Map<FactKey, string>();
   const heads = new Map<Section, Heads>();
   const found = new Set<string>();
   let score = 0;
@@ -52,12 +57,14 @@ function readSections(grid: Grid, form: FormId, sections: readonly SectionIndex[
       if (!label) continue;
       const key = rows.find(label.key)?.key as string;
       const labelEnd = label.column + label.columnSpan;
-      const aligned = alignValues(grid, row, labelEnd, sectionHeads.columns, sectionHeads.keys.length);
-      if (!aligned || found.has(key)) continue;
+      const values = alignValues(grid, row, labelEnd, sectionHeads.columns, sectionHeads.keys.length);
+      if (!values || found.has(key)) continue;
       found.add(key);
       sectionHeads.keys.forEach((column, head) => {
-        const cell = aligned.values[head];
+        const cell = values[head];
+        const unit = sectionHeads.units[head];
         if (cell) cells.set(`disclosure.${key}.${column}`, cell);
+        if (cell && unit) headUnits.set(`disclosure.${key}.${column}`, unit);
       });
     }
   }
@@ -67,10 +74,10 @@ function readSections(grid: Grid, form: FormId, sections: readonly SectionIndex[
     form,
     cells,
     subtotals: new Map(),
+    headUnits,
     score: score + cells.size,
     unknownRows: [],
     knownRows: found.size,
-    displacedRows: [],
   };
 }
 
@@ -84,13 +91,14 @@ function headsOf(starting: readonly GridCell[], grid: Grid, sections: readonly S
   for (const { section, columns } of sections) {
     const found = starting.flatMap((cell) => {
       const key = columns.find(cell.key)?.key;
-      return key ? [{ key, column: cell.column }] : [];
+      return key ? [{ key, column: cell.column, unit: MONEY_UNIT.exec(cell.text)?.[1] }] : [];
     });
     const isMeant = found.length >= Math.min(2, section.columns.length);
     if (!isMeant) continue;
     const ordered = section.columns.flatMap(({ key }) => found.find((head) => head.key === key) ?? []);
     result.set(section, {
       keys: ordered.map(({ key }) => key),
+      units: ordered.map(({ unit }) => unit),
       columns: grid.layout === 'geometric' ? ordered.map(({ column }) => column) : null,
     });
   }

@@ -7,18 +7,16 @@ import { type MarkStyle, markStyles } from './mark-styles.ts';
 export type TabAudit = { isOpen: true; answer: PageAnswer } | Extract<Entry, { isOpen: false }>;
 
 /**
- * What the toolbar click does, from wherever it is asked for: audit the page, entering it first where that was not
- * done yet, and give it the marks' styles.
+ * What the toolbar click does, from wherever it is asked for: enter the page, audit it, give it the marks' styles.
+ * The settings are waited for last, as entering the page takes longest.
  */
-export async function auditTab(tab: ActiveTab, { marks, rules, language }: Settings, again = false): Promise<TabAudit> {
+export async function auditTab(tab: ActiveTab, settings: Promise<Settings>, again = false): Promise<TabAudit> {
+  const entry = await enterPage(tab);
+  const { marks, rules, language } = await settings;
   const wishes: PageWishes = { rules, language, showMarks: marks.isOnAfterAudit, showNotes: marks.hasNotes };
-  const request = { ask: 'audit', wishes, again } as const;
-  let answer = await askPage(tab.id, request);
-  if (!answer) {
-    const entry = await enterPage(tab);
-    if (!entry.isOpen) return entry;
-    answer = await askPage(tab.id, request);
-  }
+  // A panel may have lost the right to enter a page that it can still ask.
+  const answer = await askPage(tab.id, { ask: 'audit', wishes, again });
+  if (!answer && !entry.isOpen) return entry;
   if (!answer) throw new Error('the content script was injected but does not answer');
   await giveStyle(tab.id, answer.status.style, marks.hasTint ? 'tint' : 'plain');
   return { isOpen: true, answer };

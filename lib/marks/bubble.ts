@@ -53,22 +53,19 @@ function drawItem(draw: Draw, item: BubbleItem, text: BubbleText, close: HTMLEle
   );
   if (close) head.append(close);
   box.append(head, draw('p', 'message', finding.message));
-  for (const { equation, difference, zeros, blanks } of finding.equations) {
+  for (const { label, equation, difference, zeros, blanks } of finding.equations) {
     const line = draw('div', 'equation');
-    line.append(draw('b', '', equation), draw('span', '', text.difference(difference)));
-    if (zeros + blanks > 0) line.append(draw('span', '', text.leftOut(zeros, blanks)));
+    const leftOut = zeros + blanks > 0 ? [draw('span', '', text.leftOut(zeros, blanks))] : [];
+    line.append(
+      draw('span', '', label),
+      draw('b', '', equation),
+      draw('i', '', text.difference(difference)),
+      ...leftOut,
+    );
     box.append(line);
   }
-  if (finding.repairsHeading) box.append(...drawRepairs(draw, finding, text));
   if (item.placeNote) box.append(draw('p', 'note', item.placeNote));
   return box;
-}
-
-function drawRepairs(draw: Draw, finding: FindingText, text: BubbleText): HTMLElement[] {
-  const list = draw('ul', '');
-  list.append(...finding.repairs.map((repair) => draw('li', '', repair)));
-  if (finding.moreRepairs > 0) list.append(draw('li', 'note', text.moreRepairs(finding.moreRepairs)));
-  return [draw('p', 'note', finding.repairsHeading ?? ''), list];
 }
 
 type Draw = (tag: string, className: string, words?: string) => HTMLElement;

@@ -84,22 +84,38 @@ function intersect(a: Box | DOMRect, b: Box): Box {
 const GAP = 10;
 
 /**
- * Where the bubble goes: below the cell, else above, else beside it, always whole inside the viewport. Without a cell
- * in sight it stands in the lower right corner.
+ * Where the bubble goes: beside what it speaks of, whole inside the viewport, over as few of the cells as can be.
+ * `boxes` are the cells in sight, the one it belongs to first; without any it stands in the lower right corner.
  */
-export function placeBubble(anchor: Box | null, bubble: Size, viewport: Size): { left: number; top: number } {
-  const right = viewport.width - bubble.width - GAP;
-  const bottom = viewport.height - bubble.height - GAP;
-  const inside = (left: number, top: number) => ({
-    left: Math.max(GAP, Math.min(left, right)),
-    top: Math.max(GAP, Math.min(top, bottom)),
+export function placeBubble(boxes: readonly Box[], bubble: Size, viewport: Size): { left: number; top: number } {
+  const corner = { left: viewport.width - bubble.width - GAP, top: viewport.height - bubble.height - GAP };
+  const inside = ({ left, top }: { left: number; top: number }) => ({
+    left: Math.max(GAP, Math.min(left, corner.left)),
+    top: Math.max(GAP, Math.min(top, corner.top)),
   });
-  if (!anchor) return inside(right, bottom);
-  const centred = anchor.left + anchor.width / 2 - bubble.width / 2;
-  const below = anchor.top + anchor.height + GAP;
-  if (below <= bottom) return inside(centred, below);
-  const above = anchor.top - GAP - bubble.height;
-  if (above >= GAP) return inside(centred, above);
-  const beside = anchor.left + anchor.width + GAP;
-  return inside(beside <= right ? beside : anchor.left - GAP - bubble.width, anchor.top);
+  const [anchor] = boxes;
+  if (!anchor) return inside(corner);
+  const places = placesAround(anchor, bubble).map(inside);
+  const costs = places.map((place) => covered({ ...place, ...bubble }, boxes));
+  return places[costs.indexOf(Math.min(...costs))] as { left: number; top: number };
+}
+
+/** Below, above, right and left of a cell, in order of preference. */
+function placesAround({ left, top, width, height }: Box, bubble: Size): { left: number; top: number }[] {
+  const centred = { left: left + width / 2 - bubble.width / 2, top: top + height / 2 - bubble.height / 2 };
+  return [
+    { left: centred.left, top: top + height + GAP },
+    { left: centred.left, top: top - GAP - bubble.height },
+    { left: left + width + GAP, top: centred.top },
+    { left: left - GAP - bubble.width, top: centred.top },
+  ];
+}
+
+/** How many cells a bubble would hide; hiding the one that it belongs to is worse than all others. */
+function covered(place: Box, boxes: readonly Box[]): number {
+  const hidden = boxes.map((box) => {
+    const { width, height } = intersect(place, box);
+    return width > 0 && height > 0;
+  });
+  return hidden.filter(Boolean).length + (hidden[0] ? boxes.length : 0);
 }

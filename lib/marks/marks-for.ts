@@ -23,25 +23,32 @@ export function marksFor({ reports }: AuditDocument): Map<PlacedFact, MarkState>
 
 /** The state of each cell that one finding speaks of. */
 export function marksOfFinding(finding: FindingDocument): [fact: string, state: MarkState][] {
-  const { severity, relations, suspects } = finding;
-  const accused = relations.length > 0 ? accusedCells(finding) : finding.facts;
-  const isOpen = suspects.length > 1 || relations.length === 0;
-  const candidates = isOpen ? suspects.flat().map(({ fact }) => fact) : [];
+  const { severity, suspects } = finding;
+  // Other findings with sums, a blank that was left out for one, name their cells themselves.
+  const accused =
+    finding.class === 'rule-break' && finding.relations.length > 0 ? accusedCells(finding) : finding.facts;
+  const candidates = isDecided(finding) ? [] : suspects.flat().map(({ fact }) => fact);
   return [
     ...accused.map((fact): [string, MarkState] => [fact, severity]),
     ...candidates.filter((fact) => !accused.includes(fact)).map((fact): [string, MarkState] => [fact, 'suspect']),
   ];
 }
 
+/** Only one repair is possible, and the finding itself names its cells first. */
+function isDecided({ relations, suspects, facts }: FindingDocument): boolean {
+  const [repair, ...others] = suspects;
+  if (!repair || others.length > 0 || relations.length === 0) return false;
+  return repair.every(({ fact }) => facts.indexOf(fact) >= 0 && facts.indexOf(fact) < repair.length);
+}
+
 /**
  * A single repair names the wrong cells: they alone are accused, the other terms of the broken sums are not painted
  * over. Otherwise the totals of the broken sums stand for them, so that a broken sum is always to be seen.
  */
-function accusedCells({ relations, suspects }: FindingDocument): string[] {
-  const [repair, ...others] = suspects;
-  if (repair && others.length === 0) return repair.map(({ fact }) => fact);
-  const candidates = new Set(suspects.flat().map(({ fact }) => fact));
-  return relations.flatMap((relation) => totalCells(relation, candidates));
+function accusedCells(finding: FindingDocument): string[] {
+  const cells = finding.suspects.flat().map(({ fact }) => fact);
+  if (isDecided(finding)) return cells;
+  return finding.relations.flatMap((relation) => totalCells(relation, new Set(cells)));
 }
 
 /**

@@ -29,6 +29,7 @@ export const OVERLAY_STYLES = `
 p { margin: 6px 0 0; }
 .equation { margin-top: 8px; padding: 6px 10px; background: var(--sunk); border-radius: 6px; }
 .equation b { font-size: 15px; font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+.equation i { margin-left: 8px; font-style: normal; color: var(--tone); white-space: nowrap; }
 .equation span { display: block; font-size: 12.5px; color: var(--soft); }
 ul { margin: 4px 0 0; padding-left: 18px; } li { margin: 2px 0; }
 .note { color: var(--soft); font-size: 13px; }

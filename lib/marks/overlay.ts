@@ -46,6 +46,7 @@ export function openOverlay(top: Document, documents: readonly Document[]): Over
   // Scroll events of inner scrollers do not bubble, but they are captured.
   const stops = documents.flatMap((each) => [
     listen(each, 'scroll', ask, { capture: true, passive: true }),
+    listen(each, 'scrollend', ask, { capture: true, passive: true }),
     ...(each.defaultView ? [listen(each.defaultView, 'resize', ask)] : []),
   ]);
   return {
@@ -115,9 +116,9 @@ function drawView(
   // The bubble itself stays where it is in the tree: moving it would take the focus from its buttons.
   if (kept) bubble.before(...drawn.map(({ element }) => element));
   else layer.append(...drawn.map(({ element }) => element), bubble);
-  const anchor = drawn.find(({ isMain }) => isMain)?.box ?? null;
+  const boxes = [...drawn].sort((a, b) => Number(b.isMain) - Number(a.isMain)).map(({ box }) => box);
   const { width, height } = bubble.getBoundingClientRect();
-  const place = placeBubble(anchor, { width, height }, viewport);
+  const place = placeBubble(boxes, { width, height }, viewport);
   bubble.style.left = `${place.left}px`;
   bubble.style.top = `${place.top}px`;
 }

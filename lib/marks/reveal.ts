@@ -6,13 +6,23 @@ export function reveal(target: Target): void {
   const element = elementOf(target);
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
-  const isStill = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
   // A long paragraph centred as a whole can leave the words themselves out of sight.
   if (!isElement(target) && element.getBoundingClientRect().height > view.innerHeight / 2) {
     revealWords(target, element, view);
   } else {
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
+    element.scrollIntoView({
+      block: 'center',
+      inline: 'nearest',
+      behavior: glides(element, view) ? 'smooth' : 'instant',
+    });
   }
+}
+
+/** A short way is shown as a movement, for orientation; a long one would only take time. */
+function glides(element: Element, view: Window): boolean {
+  if (view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -view.innerHeight && top < 2 * view.innerHeight;
 }
 
 function revealWords(words: Range, element: Element, view: Window): void {

@@ -29,7 +29,7 @@ export async function runCommand(command: string): Promise<void> {
 export async function auditActiveTab(): Promise<boolean> {
   const tab = await activeTab();
   if (!tab) return false;
-  const { settings } = await loadSettings(browser.storage.local);
+  const settings = loadSettings(browser.storage.local).then((loaded) => loaded.settings);
   const { isOpen } = await auditTab(tab, settings);
   if (!isOpen) await showBadge(tab.id, badgeFor(null));
   return isOpen;

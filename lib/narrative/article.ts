@@ -116,7 +116,12 @@ function partsOf(paragraphs: readonly BodyParagraph[]): ArticlePart[] {
 function textAfter({ block, words, end }: BodyParagraph, from: number): Paragraph | null {
   const skip = from + (/^[。:]/.test(words.text.slice(from)) ? 1 : 0);
   if (skip >= words.text.length) return null;
-  return { block, words: { text: words.text.slice(skip), at: words.at.slice(skip) }, start: words.at[skip] ?? end, end };
+  return {
+    block,
+    words: { text: words.text.slice(skip), at: words.at.slice(skip) },
+    start: words.at[skip] ?? end,
+    end,
+  };
 }
 
 function blocksOf(paragraphs: readonly Paragraph[]): TextBlock[] {

@@ -1,7 +1,7 @@
-import { add, compare, type Decimal, isZero, multiply, decimal, parseDecimal, ZERO } from '../grid/decimal.ts';
+import { add, compare, type Decimal, decimal, isZero, multiply, parseDecimal, ZERO } from '../grid/decimal.ts';
 import type { BreakdownClaim } from './claim.ts';
-import { spanQuote } from './count-claim.ts';
 import type { Statement, Utterance } from './context.ts';
+import { spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
 
 /** Verbs and nouns that make a number a whole of things published or handled. */
@@ -12,7 +12,8 @@ const OPENS_LIST = /^(?:其中|包括|包含|主要(?:包括|有|是|为)|分别
 /** A list that says itself that it leaves things out. */
 const SELECTS = /主要|包括|包含|涵盖|涉及|重点|特别|尤其|如/;
 const RESIDUAL = /^(?:[一二三四五六七八九十]是)?(?:其他|其它|其余|另外?)/;
-const CHANNELS = /网站|微信|微博|公众号|公报|头条|抖音|视频号|快手|渠道|平台|客户端|APP|公开栏|广播|电视|报纸|新媒体|档案馆|图书馆/i;
+const CHANNELS =
+  /网站|微信|微博|公众号|公报|头条|抖音|视频号|快手|渠道|平台|客户端|APP|公开栏|广播|电视|报纸|新媒体|档案馆|图书馆/i;
 const NEW_TOPIC = /^(?:全年|本年度?|年内|截至|同时|此外|另外?，|并且?|共|累计|20\d\d年|今年)/;
 const NESTED = /^(?:其中|包括|包含|含)/;
 
@@ -55,7 +56,9 @@ export function breakdownIn(utterances: readonly Utterance[], index: number, par
 function wholeIn({ text, quantities, isCurrent, isPart }: Statement): Quantity | null {
   const whole = quantities.at(-1);
   const isUsable = whole && whole.end === text.length && !whole.isApproximate && isZero(whole.slack);
-  return isUsable && isCurrent && !isPart && COUNTS_WHOLE.test(text) && compare(whole.value, decimal(2)) >= 0 ? whole : null;
+  return isUsable && isCurrent && !isPart && COUNTS_WHOLE.test(text) && compare(whole.value, decimal(2)) >= 0
+    ? whole
+    : null;
 }
 
 function claimOf(
@@ -105,7 +108,8 @@ function exactPrefix(parts: readonly Part[], whole: Decimal): Part[] | null {
  */
 function isExhaustive({ parts, isClosed }: PartList, opener: Statement, whole: Decimal, sum: Decimal): boolean {
   if (isClosed) return true;
-  const isAnnounced = /^(?:其中)?(?:一是|分别)/.test(opener.text) || (opener.separator === ':' && !opener.text.startsWith('其中'));
+  const isAnnounced =
+    /^(?:其中)?(?:一是|分别)/.test(opener.text) || (opener.separator === ':' && !opener.text.startsWith('其中'));
   if (isAnnounced) return parts.length >= 3;
   const tenth = (n: number) => compare(multiply(sum, decimal(10)), multiply(whole, decimal(n))) >= 0;
   return (parts.length >= 4 && tenth(9)) || (parts.length >= 8 && tenth(6));
@@ -156,7 +160,9 @@ function partsIn(list: readonly Statement[], unit: string): PartList | null {
 function rest(list: readonly Statement[], at: number, unit: string, found: PartList): PartList | null {
   const goesOn = list
     .slice(at + 1)
-    .some(({ text, quantities }) => quantities.some((quantity) => quantity.unit === unit) || /合计|共计|总计/.test(text));
+    .some(
+      ({ text, quantities }) => quantities.some((quantity) => quantity.unit === unit) || /合计|共计|总计/.test(text),
+    );
   return goesOn && !found.isClosed ? null : found;
 }
 

@@ -45,7 +45,8 @@ export function sentencesOf({ block, words }: Paragraph): Sentence[] {
 
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
-    const skip = char === '《' ? closing(text, i, '》', LONGEST_NAME) : char === '(' ? closing(text, i, ')', LONGEST_ASIDE) : 0;
+    const skip =
+      char === '《' ? closing(text, i, '》', LONGEST_NAME) : char === '(' ? closing(text, i, ')', LONGEST_ASIDE) : 0;
     if (skip > 0) {
       if (char === '(') {
         const inside = asidesOf(block, slice(words, i + 1, skip));
@@ -95,7 +96,11 @@ function isSeparator(char: string, text: string, i: number): char is Exclude<Sep
   if (char === '，' || char === ';') return true;
   if (char === ':') return !/\d/.test(text[i - 1] ?? '') || !/\d/.test(text[i + 1] ?? '');
   // 人事2、动态3 and 受理3件、办结3件 are lists of counts; 规划、计划信息5条 is one item.
-  return char === '、' && /[\d件条份篇次个项宗例起期封]/.test(text[i - 1] ?? '') && /\d|[零〇一二三四五六七八九十]/.test(text.slice(Math.max(0, i - 8), i));
+  return (
+    char === '、' &&
+    /[\d件条份篇次个项宗例起期封]/.test(text[i - 1] ?? '') &&
+    /\d|[零〇一二三四五六七八九十]/.test(text.slice(Math.max(0, i - 8), i))
+  );
 }
 
 /** The words of a clause from `from` up to `to`, in the raw text. */

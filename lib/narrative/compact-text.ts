@@ -69,7 +69,9 @@ function fold(raw: string, i: number): string {
 
 /** `1,376`; a comma of full width parts a list. */
 function isThousandsComma(raw: string, i: number): boolean {
-  return /^,\d{3}(?!\d)/.test(raw.slice(i, i + 5)) && /(?:^|\D)\d{1,3}(?:,\d{3})*$/.test(raw.slice(Math.max(0, i - 12), i));
+  return (
+    /^,\d{3}(?!\d)/.test(raw.slice(i, i + 5)) && /(?:^|\D)\d{1,3}(?:,\d{3})*$/.test(raw.slice(Math.max(0, i - 12), i))
+  );
 }
 
 export function slice({ text, at }: CompactText, from: number, to = text.length): CompactText {

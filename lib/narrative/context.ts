@@ -30,8 +30,7 @@ export interface Setting {
   isCurrent: boolean;
 }
 
-const COMPARISON =
-  /(?:与|同|比|较|相较于?)(?:去年|上一?年|20\d\d年|同期|往年|前年|以往|以前)|同比|环比|相比/;
+const COMPARISON = /(?:与|同|比|较|相较于?)(?:去年|上一?年|20\d\d年|同期|往年|前年|以往|以前)|同比|环比|相比/;
 const CHANGE = /^(?:共|总计|分别)?(?:增加|减少|增长|下降|上升|提高|增幅|降幅|新增|多|少)/;
 /** 上年结转, 结转至2021年 name other years for the work of this one. */
 const CARRYING =
@@ -62,7 +61,12 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
     const asides = sentence.asides.map(({ clause, aside }) => {
       const host = statements[Math.min(clause, statements.length - 1)];
       const isAsideCurrent = yearSpokenOf(aside.text, setting.year) ?? host?.isCurrent ?? isCurrent;
-      const context = { topic: host?.topic ?? topic, isCurrent: isAsideCurrent && isWhole, isPart: true, isOtherCircle };
+      const context = {
+        topic: host?.topic ?? topic,
+        isCurrent: isAsideCurrent && isWhole,
+        isPart: true,
+        isOtherCircle,
+      };
       return { clause, aside: { ...withoutComparison(aside), ...context } };
     });
     return { statements, asides };

@@ -1,6 +1,6 @@
 import type { DoneClaim } from './claim.ts';
-import { spanQuote } from './count-claim.ts';
 import type { Utterance } from './context.ts';
+import { spanQuote } from './count-claim.ts';
 import { isNarrowed, OTHER_MATTER, REVIEW } from './subjects.ts';
 
 const ALL_DONE =
@@ -18,8 +18,10 @@ export function doneIn({ statements, asides }: Utterance, paragraph: number): Do
   if (LEAVES_OPEN.test(words) || OTHER_MATTER.test(words)) return [];
   for (const [i, statement] of statements.entries()) {
     const { text, topic, isCurrent, isPart, isOtherCircle } = statement;
-    const match = topic === 'requests' && isCurrent && !isPart && !isOtherCircle && !REVIEW.test(text) && ALL_DONE.exec(text);
-    if (!match || isNarrowed(text.slice(0, match.index)) || isNarrowed(text.slice(match.index + match[0].length))) continue;
+    const match =
+      topic === 'requests' && isCurrent && !isPart && !isOtherCircle && !REVIEW.test(text) && ALL_DONE.exec(text);
+    if (!match || isNarrowed(text.slice(0, match.index)) || isNarrowed(text.slice(match.index + match[0].length)))
+      continue;
     if (OF_LAST_YEAR.test(text) || OF_LAST_YEAR.test(statements[i - 1]?.text ?? '')) continue;
     return [{ kind: 'all-done', paragraph, quote: spanQuote(statement, 0, match.index + match[0].length) }];
   }

@@ -76,7 +76,11 @@ function agencyOfPage({ pageTitle, meta }: PageFacts): Sourced<string> | null {
   return source ? { value: source, source: 'meta', passage: null } : null;
 }
 
-function readYear({ title, paragraphs }: ReportBody, period: Identity['period'], page: PageFacts): Sourced<number> | null {
+function readYear(
+  { title, paragraphs }: ReportBody,
+  period: Identity['period'],
+  page: PageFacts,
+): Sourced<number> | null {
   const inTitle = title && findYear(title.folded);
   if (inTitle) {
     const passage = passageInTitle(title, inTitle.start, inTitle.end);

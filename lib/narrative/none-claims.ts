@@ -1,7 +1,7 @@
 import { ZERO } from '../grid/decimal.ts';
 import type { CountClaim, CountKind } from './claim.ts';
-import { spanQuote } from './count-claim.ts';
 import type { Statement } from './context.ts';
+import { spanQuote } from './count-claim.ts';
 
 /** 未收到, 没有发生, 无; not 无法提供, 无正当理由, 未经复议. */
 const NONE =
@@ -9,9 +9,11 @@ const NONE =
 /** What may stand between 未收到 and the thing: applicants, 过, 任何, other things in the same list. */
 const REQUEST_WORDS = /(?:依申请公开|(?:政府|政务)?信息公开(?:的)?申请|公开申请|申请公开|依申请)/;
 /** 未收到要求不予公开的申请: not about every request. */
-const SOME_KIND = /要求|不予|补正|重复|信访|收费|延期|超|逾|因|由|针对|就|对|引|需|涉及|邮|网|信函|当面|自然人(?!、|和)|法人(?!或|和|、)|企业|举报|投诉/;
+const SOME_KIND =
+  /要求|不予|补正|重复|信访|收费|延期|超|逾|因|由|针对|就|对|引|需|涉及|邮|网|信函|当面|自然人(?!、|和)|法人(?!或|和|、)|企业|举报|投诉/;
 /** 申请收费, 申请行政复议, 申请人: something else than the request is denied. */
-const OTHER_THING = /^(?:政府信息|信息|政府|政务)?(?:的)?(?:收费|费用|人|引|而|被|行政复议|行政诉讼|复议|诉讼|超|逾|延|不|未|答复|投诉|举报|信访|表|渠道|平台|栏|系统|制度|目录|指南|过程)/;
+const OTHER_THING =
+  /^(?:政府信息|信息|政府|政务)?(?:的)?(?:收费|费用|人|引|而|被|行政复议|行政诉讼|复议|诉讼|超|逾|延|不|未|答复|投诉|举报|信访|表|渠道|平台|栏|系统|制度|目录|指南|过程)/;
 const ZERO_BEHIND = /(?:数量|件数|数|量|总数)?(?:均|都)?(?:为|是|:)?(?:零|0|无)(?:件|条|份|宗|例|起)?(?:次)?$/;
 
 /** 未收到政府信息公开申请, 依申请公开……数量为零, 收到申请0件 is a number and not read here. */
@@ -29,14 +31,18 @@ export function noRequests(statement: Statement, paragraph: number): CountClaim[
   }
   // 收到申请0件 is read as a number.
   if (statement.quantities.length > 0) return [];
-  const isZero = ZERO_BEHIND.test(behind) && !/[复诉费率]|超|逾|延期|不予/.test(behind) && !/[因对]/.test(text.slice(0, thing.index));
+  const isZero =
+    ZERO_BEHIND.test(behind) &&
+    !/[复诉费率]|超|逾|延期|不予/.test(behind) &&
+    !/[因对]/.test(text.slice(0, thing.index));
   return isZero ? [noneClaim('received', statement, paragraph, 0)] : [];
 }
 
 const RECONSIDERATION = /行政复议|复议/;
 const LITIGATION = /行政诉讼|诉讼/;
 /** Only some cases are denied: lost, corrected, of one way. */
-const SOME_CASES = /败诉|纠错|纠正|撤销|违法|确认|改判|不利|超期|复议后|直接|共同被告|第三人|审理|受理|办理|审结|维持|被诉|率|未审结|复议机关|应诉|驳回|举报|责令/;
+const SOME_CASES =
+  /败诉|纠错|纠正|撤销|违法|确认|改判|不利|超期|复议后|直接|共同被告|第三人|审理|受理|办理|审结|维持|被诉|率|未审结|复议机关|应诉|驳回|举报|责令/;
 
 /** 未发生行政复议、行政诉讼; 行政复议和行政诉讼均为零. */
 export function noCases(statement: Statement, paragraph: number): CountClaim[] {

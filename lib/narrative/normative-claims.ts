@@ -1,9 +1,10 @@
 import type { CountClaim, CountKind } from './claim.ts';
-import { countClaim, spanQuote } from './count-claim.ts';
 import type { Statement } from './context.ts';
+import { countClaim, spanQuote } from './count-claim.ts';
 
 /** 规范性文件 with its number right behind it; 类信息 counts items of information, not documents. */
-const DOCUMENTS = /(行政)?规范性文件(类信息|类|信息|等?文件)?(?:数量|共计|共|总计|数|为|有|:)*(?=\d|[一二三四五六七八九十百零〇两])/;
+const DOCUMENTS =
+  /(行政)?规范性文件(类信息|类|信息|等?文件)?(?:数量|共计|共|总计|数|为|有|:)*(?=\d|[一二三四五六七八九十百零〇两])/;
 /** 制定3件规范性文件 */
 const DOCUMENTS_BEHIND = /^(?:行政)?规范性文件(?!解读|草案|征求|清理|审查|备案|库|管理|目录)/;
 /** Not the organ's own documents, or not documents made: interpreted, reviewed, cleaned up, drafted. */
@@ -24,7 +25,8 @@ export function normativeCounts(statement: Statement, paragraph: number): CountC
   const quantity = match
     ? quantities.find(({ start }) => start === match.index + match[0].length)
     : quantities.find(({ end }) => DOCUMENTS_BEHIND.test(text.slice(end)));
-  if (!quantity || quantity.isApproximate || quantities.length > 1 || !/^[件条份个部篇]$/.test(quantity.unit)) return [];
+  if (!quantity || quantity.isApproximate || quantities.length > 1 || !/^[件条份个部篇]$/.test(quantity.unit))
+    return [];
   const before = text.slice(0, match?.index ?? quantity.start);
   // 规章、规范性文件5件 counts both.
   if (/[、和及与或]$/.test(before)) return [];

@@ -8,7 +8,8 @@ export interface Organ {
 }
 
 /** Zones run by a 管委会; 浦东新区 and 滨海新区 are districts with a government of their own. */
-const ZONE = /(?:开发|高新|高新技术产业|经开|港|园|度假|示范|保税|产业|工业|试验|实验|名胜|旅游|合作|集聚|功能|管理|新)区$/;
+const ZONE =
+  /(?:开发|高新|高新技术产业|经开|港|园|度假|示范|保税|产业|工业|试验|实验|名胜|旅游|合作|集聚|功能|管理|新)区$/;
 const NEW_DISTRICT = /(?:浦东|滨海)新区$/;
 const DEPARTMENT =
   /(?:局|委员会|委|办公室|办公厅|办|厅|部|院|中心|总队|支队|大队|所|处|站|馆|社|署|集团|公司|学校|大学|联合会|总会|协会)$/;

@@ -13,7 +13,10 @@ export function readPeriod(paragraphs: readonly Paragraph[]): Identity['period']
   for (const { block, words } of paragraphs) {
     if (!OF_FIGURES.test(words.text)) continue;
     for (const match of words.text.matchAll(PERIOD)) {
-      const sentence = words.text.slice(words.text.lastIndexOf('。', match.index) + 1, match.index + match[0].length + 12);
+      const sentence = words.text.slice(
+        words.text.lastIndexOf('。', match.index) + 1,
+        match.index + match[0].length + 12,
+      );
       if (!OF_FIGURES.test(sentence)) continue;
       const [, year = '', month = '', day = '', endYear = year, endMonth = '', endDay = ''] = match;
       const value = { from: isoLike(year, month, day), to: isoLike(endYear, endMonth, endDay) };

@@ -1,12 +1,14 @@
 import type { CountClaim, CountKind } from './claim.ts';
-import { countClaim, spanQuote } from './count-claim.ts';
 import type { Statement, Utterance } from './context.ts';
+import { countClaim, spanQuote } from './count-claim.ts';
 import { readNumeral } from './quantities.ts';
 
-const CHANNEL = /政务微博|官方微博|官博|微博|政务微信|官方微信|微信公众平台|微信公众号|公众号|微信|官微|政府公报|公报|(?:政府|门户|官方)?网站/g;
+const CHANNEL =
+  /政务微博|官方微博|官博|微博|政务微信|官方微信|微信公众平台|微信公众号|公众号|微信|官微|政府公报|公报|(?:政府|门户|官方)?网站/g;
 const PUBLISHED = /公开|发布|推送|更新|刊发|编发|推出|发文/;
 /** A corner of a channel, or something else than publishing on it. */
-const ELSEWHERE = /目录|栏目|专栏|板块|模块|专题|阅读|粉丝|关注|转发|回应|答复|留言|咨询|视频|图解|举报|集群|新建|开设|开通|检查|群(?!众)|累计|解读/;
+const ELSEWHERE =
+  /目录|栏目|专栏|板块|模块|专题|阅读|粉丝|关注|转发|回应|答复|留言|咨询|视频|图解|举报|集群|新建|开设|开通|检查|群(?!众)|累计|解读/;
 const BETWEEN = /^[^\d，]{0,40}$/;
 
 /** Numbers published on a channel: 政务微博发布信息162条. */
@@ -26,7 +28,8 @@ export function channelCounts(statement: Statement, paragraph: number): CountCla
 }
 
 const PAIR = /(?:和|、|及|与|以及)/;
-const RESPECTIVELY = /分别(?:主动)?(?:公开|发布|推送|更新)?(?:政府|政务)?(?:信息)?(\d+)[条篇]?(?:和|、|及|与|，)(\d+)([条篇])/;
+const RESPECTIVELY =
+  /分别(?:主动)?(?:公开|发布|推送|更新)?(?:政府|政务)?(?:信息)?(\d+)[条篇]?(?:和|、|及|与|，)(\d+)([条篇])/;
 
 /** 官微和官博……分别公开政府信息162和128条: the numbers belong to the channels in the order of their names. */
 export function pairedChannelCounts({ statements }: Utterance, paragraph: number): CountClaim[] {
@@ -39,7 +42,11 @@ export function pairedChannelCounts({ statements }: Utterance, paragraph: number
     const end = match.index + match[0].length;
     const from = spanQuote(start, 0, start.text.length).start;
     const last = spanQuote(statement, 0, end);
-    const quote = { ...last, start: from, text: statement.block.text.slice(from, last.end).replaceAll('\n', '').trim() };
+    const quote = {
+      ...last,
+      start: from,
+      text: statement.block.text.slice(from, last.end).replaceAll('\n', '').trim(),
+    };
     return pair.flatMap((kind, which) => {
       const value = readNumeral(match[which + 1] ?? '');
       const claim = { kind, unit: match[3] ?? null, isNone: false, paragraph, quote, together: true };
@@ -56,7 +63,9 @@ function channelPair(text: string): [CountKind, CountKind] | null {
   const between = text.slice(first.index + first[0].length, second.index);
   if (!PAIR.test(between) || between.length > 6) return null;
   const kinds = [channelKind(first[0]), channelKind(second[0])] as [CountKind, CountKind];
-  const named = kinds.map((kind) => (kind === 'channel-official-account' && kinds.includes('channel-weibo') ? 'channel-wechat' : kind));
+  const named = kinds.map((kind) =>
+    kind === 'channel-official-account' && kinds.includes('channel-weibo') ? 'channel-wechat' : kind,
+  );
   return named[0] === named[1] ? null : (named as [CountKind, CountKind]);
 }
 

@@ -33,7 +33,11 @@ export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(QUANTITY)) {
     const [whole, numeral = '', tens, vague, unit = ''] = match;
-    if (WORD.test(whole) && !/^[，;:。、]?$/.test(text.slice(match.index + whole.length, match.index + whole.length + 1))) continue;
+    if (
+      WORD.test(whole) &&
+      !/^[，;:。、]?$/.test(text.slice(match.index + whole.length, match.index + whole.length + 1))
+    )
+      continue;
     const printed = readNumeral(numeral);
     if (!printed) continue;
     const before = text.slice(Math.max(0, match.index - 4), match.index);
@@ -62,8 +66,12 @@ const DIGITS = '零一二三四五六七八九';
 export function readNumeral(numeral: string): Decimal | null {
   if (/^\d/.test(numeral)) return parseDecimal(numeral);
   const plain = numeral.replaceAll('〇', '零').replaceAll('两', '二');
-  if (/^[零一二三四五六七八九]{2,}$/.test(plain)) return parseDecimal([...plain].map((c) => DIGITS.indexOf(c)).join(''));
-  const match = /^(?:([一二三四五六七八九])千)?零?(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?零?([零一二三四五六七八九])?$/.exec(plain);
+  if (/^[零一二三四五六七八九]{2,}$/.test(plain))
+    return parseDecimal([...plain].map((c) => DIGITS.indexOf(c)).join(''));
+  const match =
+    /^(?:([一二三四五六七八九])千)?零?(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?零?([零一二三四五六七八九])?$/.exec(
+      plain,
+    );
   if (!match || plain === '') return null;
   const [, thousands, hundreds, tens, ten, units] = match;
   const digit = (char: string | undefined) => (char ? DIGITS.indexOf(char) : 0);

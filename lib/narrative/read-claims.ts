@@ -21,13 +21,17 @@ import { sharesIn } from './share-claims.ts';
 const LOWER_HEADING = /^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d))([^。:，;]{2,36})(?:[。:]|$)/;
 const BARE_HEADING = /^(?:政府信息)?(?:依申请公开|主动公开)(?:政府信息)?(?:工作|办理)?(?:的)?情况$/;
 /** A paragraph without a counted number and without these words states nothing that can be compared. */
-const MAY_STATE = /[\d零〇一二三四五六七八九十百千两][万余多]?[件条份宗起例个项次篇元、，;。]|申请|复议|诉讼|信息处理费/;
+const MAY_STATE =
+  /[\d零〇一二三四五六七八九十百千两][万余多]?[件条份宗起例个项次篇元、，;。]|申请|复议|诉讼|信息处理费/;
 
-/** The statements with numbers that an article makes about its own year, in reading order. */
-export function readClaims({ parts, paragraphs, identity }: Article): Claim[] {
+/** The statements with numbers that an article makes about the work of `year`, in reading order. */
+export function readClaims(
+  { parts, paragraphs, identity }: Article,
+  year: number | null = identity.year?.value ?? null,
+): Claim[] {
   const { level, isGovernment } = identity;
   const start: Setting = {
-    year: identity.year?.value ?? null,
+    year,
     speaksForArea: isGovernment && (level === 'province' || level === 'city' || level === 'county'),
     topic: null,
     isCurrent: true,

@@ -14,7 +14,8 @@ export interface ReportTitle {
 const LONGEST = 80;
 const IS_TITLE = /(?:年度?|工作|公开)(?:的)?(?:年度)?报告[)》"]?(?:\([^()]{2,30}\)|公布|全文)?$|年报$/;
 /** The tail of a title that was broken: 年度报告 under 嘉兴港区2020年度政府信息公开工作. */
-const IS_TAIL = /^(?:20\d\d年?度?)?(?:关于)?(?:的)?(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)$/;
+const IS_TAIL =
+  /^(?:20\d\d年?度?)?(?:关于)?(?:的)?(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)$/;
 /** What may stand above a tail: an organ by itself, or the year and the first half of the title. */
 const IS_HEAD = /(?:局|委|会|办|室|厅|府|镇|乡|街道|处|区|县|市|省|院|队|中心|公开|工作|20\d\d年?度?)$/;
 const IS_ABOUT_DISCLOSURE = /公开/;

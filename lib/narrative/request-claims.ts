@@ -1,12 +1,13 @@
 import type { CountClaim } from './claim.ts';
-import { countClaim, spanQuote } from './count-claim.ts';
 import type { Statement, Utterance } from './context.ts';
+import { countClaim, spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
 import { isNarrowed, OTHER_MATTER, REQUEST, REVIEW } from './subjects.ts';
 
 const RECEIVED = /(?:新收到?|收到|受理|接收|接到|收悉)(?:了)?/;
 /** Not 未办结, 应办结; not 办结率. */
-const HANDLED = /(?<![未应待需拟尚可])(?:办结|办理完毕|办理完成|处理完毕|处理完成|完成|办复|答复)(?!率|人|工作|期限|时限)(?:了)?/;
+const HANDLED =
+  /(?<![未应待需拟尚可])(?:办结|办理完毕|办理完成|处理完毕|处理完成|完成|办复|答复)(?!率|人|工作|期限|时限)(?:了)?/;
 const COUNTED = /^(?:件|条|份|宗|例|起|个|项|次)$/;
 /** Words between a verb and its number that say no more than "requests". */
 const BARE =
@@ -44,7 +45,8 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quant
   const names = REQUEST.test(between) || REQUEST.test(behind.slice(0, 16)) || REQUEST.test(text.slice(0, match.index));
   if (!names && !(topic === 'requests' && BARE.test(between))) return null;
   const before = text.slice(0, match.index);
-  if (IN_SOME_WAY.test(before.slice(-4)) || isNarrowed(between) || isNarrowed(before) || isNarrowed(behind)) return null;
+  if (IN_SOME_WAY.test(before.slice(-4)) || isNarrowed(between) || isNarrowed(before) || isNarrowed(behind))
+    return null;
   if (/^(?:中|的|以|由)/.test(behind) && !REQUEST.test(behind.slice(0, 16))) return null;
   return quantity;
 }
@@ -52,17 +54,23 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quant
 const CARRIED_IN_WORDS = /(?:上一?年度?|去年|20\d\d年度?)[^，]{0,6}(?:结转|遗留)|结转(?:自)?(?:上一?年|去年)/;
 
 function mentionsCarriedIn({ statements, asides }: Utterance): boolean {
-  return statements.some(({ text }) => CARRIED_IN_WORDS.test(text)) || asides.some(({ aside }) => CARRIED_IN_WORDS.test(aside.text));
+  return (
+    statements.some(({ text }) => CARRIED_IN_WORDS.test(text)) ||
+    asides.some(({ aside }) => CARRIED_IN_WORDS.test(aside.text))
+  );
 }
 
 const TO_NEXT = /(?:结转|顺延|延续|转)(?:至|到|入|为)?(下一?年|次年|明年|20\d\d年)/;
-const FROM_LAST = /(?:(上一?年|去年|往年|20\d\d年)度?的?(?:未办结)?(?:结转|遗留)(?!下|至下|到下|入下|次|明|至20|到20))|结转(?:自|至今的)?(上一?年|去年)/;
+const FROM_LAST =
+  /(?:(上一?年|去年|往年|20\d\d年)度?的?(?:未办结)?(?:结转|遗留)(?!下|至下|到下|入下|次|明|至20|到20))|结转(?:自|至今的)?(上一?年|去年)/;
 
 /** Numbers of requests carried over from last year and into the next. */
 export function carriedCounts(statement: Statement, reportYear: number | null, paragraph: number): CountClaim[] {
   const { text, topic, isCurrent, isOtherCircle } = statement;
   if (topic !== 'requests' || !isCurrent || isOtherCircle || OTHER_MATTER.test(text) || REVIEW.test(text)) return [];
-  const [quantity, ...more] = statement.quantities.filter(({ unit, isApproximate }) => COUNTED.test(unit) && !isApproximate);
+  const [quantity, ...more] = statement.quantities.filter(
+    ({ unit, isApproximate }) => COUNTED.test(unit) && !isApproximate,
+  );
   if (!quantity) return [];
   const next = TO_NEXT.exec(text);
   const last = FROM_LAST.exec(text);
@@ -73,7 +81,8 @@ export function carriedCounts(statement: Statement, reportYear: number | null, p
   const match = (isNext ? next : last) as RegExpExecArray;
   const from = Math.min(match.index, quantity.start);
   const to = Math.max(match.index + match[0].length, quantity.end);
-  const gap = match.index > quantity.end ? text.slice(quantity.end, match.index) : text.slice(match.index, quantity.start);
+  const gap =
+    match.index > quantity.end ? text.slice(quantity.end, match.index) : text.slice(match.index, quantity.start);
   if (gap.length > 24 || isNarrowed(gap) || RECEIVED.test(gap)) return [];
   if (/新收|收到|受理/.test(text) && isLast && quantity.start < match.index) return [];
   return [{ ...countClaim(kind, statement, quantity, paragraph), quote: spanQuote(statement, from, to) }];

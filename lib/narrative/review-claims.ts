@@ -1,15 +1,18 @@
 import type { CountClaim, CountKind } from './claim.ts';
-import { countClaim, spanQuote } from './count-claim.ts';
 import type { Statement, Utterance } from './context.ts';
+import { countClaim, spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
 
 const COUNTED = /^(?:件|起|宗|例|个|次|项)$/;
 const KIND = /(?:行政)?(复议|诉讼)(?:案件|申请|事项|案|件)?/g;
 /** Between the word and its number. */
-const LINK = /^(?:的|案件|申请|事项|案|件|数|数量|量|总数|共|共计|计|总计|累计|为|有|是|:|发生|产生|收到|提起|引发|各)*$/;
+const LINK =
+  /^(?:的|案件|申请|事项|案|件|数|数量|量|总数|共|共计|计|总计|累计|为|有|是|:|发生|产生|收到|提起|引发|各)*$/;
 /** The organ as judge of other organs' cases, or one way of suing only. */
-const OTHER_ROLE = /(?<!被)(?:受理|审理|办理|办结|审结|承办|作出|裁决|代理|出庭|参与|参加|组织)|共同被告|第三人|复议机关|一审|二审|再审|复议后|直接|应诉|负责人|听证|上年|正在|驳回|撤回|终止|调解|和解/;
-const BOTH = /复议(?:案件|申请|事项|案|件)?(?:和|与|及|以及|、|或|及其)+(?:行政)?诉讼|诉讼(?:案件|案|件)?(?:和|与|及|以及|、|或)+(?:行政)?复议/;
+const OTHER_ROLE =
+  /(?<!被)(?:受理|审理|办理|办结|审结|承办|作出|裁决|代理|出庭|参与|参加|组织)|共同被告|第三人|复议机关|一审|二审|再审|复议后|直接|应诉|负责人|听证|上年|正在|驳回|撤回|终止|调解|和解/;
+const BOTH =
+  /复议(?:案件|申请|事项|案|件)?(?:和|与|及|以及|、|或|及其)+(?:行政)?诉讼|诉讼(?:案件|案|件)?(?:和|与|及|以及|、|或)+(?:行政)?复议/;
 type Matter = 'reconsideration' | 'litigation';
 /** A count of all cases of one kind. */
 type CaseCount = CountClaim & { kind: Matter };
@@ -26,7 +29,9 @@ export function reviewCounts({ statements }: Utterance, paragraph: number): Coun
   for (const [i, statement] of statements.entries()) {
     if (!statement.isCurrent || statement.isOtherCircle) continue;
     const counts = countsIn(statement, paragraph);
-    const narrowsLater = statements.slice(i + 1).some(({ text, isPart }) => isPart && /信息公开|政务公开|依申请/.test(text));
+    const narrowsLater = statements
+      .slice(i + 1)
+      .some(({ text, isPart }) => isPart && /信息公开|政务公开|依申请/.test(text));
     if (counts.length > 0) {
       if (!narrowsLater) claims.push(...counts);
       matter = counts.length === 1 && !narrowsLater ? (counts[0]?.kind ?? null) : null;
@@ -49,9 +54,12 @@ function countsIn(statement: Statement, paragraph: number): CaseCount[] {
     const quantity = quantities.find(({ start }) => start >= end) ?? null;
     const behind = quantity && LINK.test(text.slice(end, quantity.start)) ? quantity : null;
     // 引发1件行政复议
-    const before = quantities.find((other) => /^(?:政府信息公开|信息公开)?$/.test(text.slice(other.end, match.index)) && other.end <= match.index);
+    const before = quantities.find(
+      (other) => /^(?:政府信息公开|信息公开)?$/.test(text.slice(other.end, match.index)) && other.end <= match.index,
+    );
     const found = behind ?? (words.length === 1 ? before : undefined);
-    if (found && isUsable(found)) claims.push({ ...countClaim(kindOf(match[1]), statement, found, paragraph), kind: kindOf(match[1]) });
+    if (found && isUsable(found))
+      claims.push({ ...countClaim(kindOf(match[1]), statement, found, paragraph), kind: kindOf(match[1]) });
   }
   return claims;
 }

@@ -31,7 +31,11 @@ export function sharesIn(utterances: readonly Utterance[], paragraph: number): S
         head = null;
         continue;
       }
-      const item = shareAt(statement, statements[i + 1], asides.filter(({ clause }) => clause === i).map(({ aside }) => aside));
+      const item = shareAt(
+        statement,
+        statements[i + 1],
+        asides.filter(({ clause }) => clause === i).map(({ aside }) => aside),
+      );
       if (item && head && item.unit === head.unit) groups.set(head, [...(groups.get(head) ?? []), item]);
       const last = statement.quantities.at(-1);
       if (!item && last && !statement.isPart && !isPercentClause(statement)) head = last.isApproximate ? null : last;
@@ -79,5 +83,8 @@ function verbStart(text: string, end: number): number {
 }
 
 function others(said: readonly Quantity[], whole: Quantity): Decimal[] {
-  return said.filter((quantity) => quantity !== whole && quantity.unit === whole.unit).map(({ value }) => value).sort(compare);
+  return said
+    .filter((quantity) => quantity !== whole && quantity.unit === whole.unit)
+    .map(({ value }) => value)
+    .sort(compare);
 }

@@ -2,9 +2,9 @@ import type { SumSystem } from './sum-system.ts';
 
 /** How many cells a repair changes at least: broken relations without a common cell need one each. */
 export function fewestCells(system: SumSystem, broken: readonly number[]): number {
-  const bySize = broken.toSorted((a, b) => system.terms[a]!.length - system.terms[b]!.length);
+  const bySize = [...broken].sort((a, b) => system.terms[a]!.length - system.terms[b]!.length);
   // No order is best for all: rows first hides columns and the other way round.
-  return Math.max(...[broken, broken.toReversed(), bySize].map((order) => disjointCount(system, order)));
+  return Math.max(...[broken, [...broken].reverse(), bySize].map((order) => disjointCount(system, order)));
 }
 
 function disjointCount({ terms }: SumSystem, order: readonly number[]): number {

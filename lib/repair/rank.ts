@@ -30,7 +30,7 @@ function repairOf(evidence: Evidence, item: Solution): Repair {
 function changeOf({ system, facts }: Evidence, cell: number, by: number): CellChange {
   const key = system.keys[cell]!;
   const fact = facts.get(key);
-  const decimals = fact?.cell.kind === 'money' ? (fact.value?.scale ?? system.scale) : 0;
+  const decimals = fact?.cell.kind === 'money' ? system.scale : 0;
   const to = (system.values[cell]! + by) / 10 ** (system.scale - decimals);
   return {
     fact: key,
@@ -46,13 +46,15 @@ function weigh(evidence: Evidence, item: Solution, changes: readonly CellChange[
     const isBacked = changes.some((change) => isSupported(evidence, change));
     return { cost: ACT.shiftedRow, signs: isBacked ? ['shifted-row', 'narrative'] : ['shifted-row'] };
   }
-  const readings = [total(singles)];
+  const readings: Weighed[] = [];
   for (let a = 0; a < item.cells.length; a += 1) {
     for (let b = a + 1; b < item.cells.length; b += 1) {
       const rest = singles.filter((_, index) => index !== a && index !== b);
       for (const act of actsOf(evidence.system, item, singles, a, b)) readings.push(total([act, ...rest]));
     }
   }
+  // Last, so that an act is named even where its cells cost no more one by one.
+  readings.push(total(singles));
   return readings.reduce((best, reading) => (reading.cost < best.cost ? reading : best));
 }
 
@@ -60,7 +62,7 @@ function total(parts: readonly Weighed[]): Weighed {
   return { cost: parts.reduce((sum, part) => sum + part.cost, 0), signs: parts.flatMap((part) => part.signs) };
 }
 
-/** The single acts that explain the changes of two cells. */
+/** The single acts that explain the changes of two cells; never dearer than the two by themselves. */
 function actsOf(system: SumSystem, item: Solution, singles: readonly Weighed[], a: number, b: number): Weighed[] {
   const acts: Weighed[] = [];
   const carried = carriedFrom(system, item, a, b);
@@ -69,7 +71,8 @@ function actsOf(system: SumSystem, item: Solution, singles: readonly Weighed[], 
     acts.push({ cost: ACT.carriedIntoTotal * cost, signs: [...signs, 'carried-into-total'] });
   }
   if (isSwap(system, item, a, b)) acts.push({ cost: ACT.swappedCells, signs: ['swapped-cells'] });
-  return acts;
+  const apart = singles[a]!.cost + singles[b]!.cost;
+  return acts.map(({ cost, signs }) => ({ cost: Math.min(cost, apart), signs }));
 }
 
 /** Which of two cells is a part of the other, its total, with the same error carried into it; null where neither. */

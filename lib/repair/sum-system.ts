@@ -14,7 +14,7 @@ export interface SumSystem extends Links {
   isBlank: readonly boolean[];
   /** The cell may hold a negative number. */
   isSigned: readonly boolean[];
-  /** A valid value is a multiple of it: 10^scale for a count, the last printed decimal for money. */
+  /** A valid value is a multiple of it: 10^scale for a count, 1 for money. */
   steps: readonly number[];
   /** Σ left − Σ right of each relation. */
   residuals: readonly number[];
@@ -37,7 +37,7 @@ const LARGEST = 2 ** 45;
 export function sumSystem(outcomes: readonly DecidedOutcome[], facts: Facts): SumSystem {
   const links = link(outcomes);
   const cells = links.keys.map((key) => facts.get(key) as Fact);
-  const scale = cells.reduce((most, fact) => Math.max(most, decimalsOf(fact) ?? 0), 0);
+  const scale = cells.reduce((most, fact) => Math.max(most, decimalsOf(fact)), 0);
   const values = cells.map((fact) => scaledValue(fact, scale));
   return {
     ...links,
@@ -46,7 +46,7 @@ export function sumSystem(outcomes: readonly DecidedOutcome[], facts: Facts): Su
     values,
     isBlank: cells.map((fact) => fact.value === null),
     isSigned: cells.map((fact) => fact.cell.kind === 'change'),
-    steps: cells.map((fact) => tenTo(scale - (decimalsOf(fact) ?? scale))),
+    steps: cells.map((fact) => (fact.cell.kind === 'money' ? 1 : tenTo(scale))),
     residuals: residualsOf(links, values),
   };
 }
@@ -74,18 +74,16 @@ export function isValidValue(system: SumSystem, cell: number, value: number): bo
   return (value >= 0 || system.isSigned[cell] === true) && value % system.steps[cell]! === 0;
 }
 
-/** Decimals a cell may have: none for counts, as printed for money; null, any, for money not yet there. */
-function decimalsOf({ cell, value }: Fact): number | null {
-  if (cell.kind !== 'money') return 0;
-  return value ? value.scale : null;
+/** Decimals that matter: a count may be printed `3.0`, but only zeros can follow its point. */
+function decimalsOf({ cell, value }: Fact): number {
+  return cell.kind === 'money' && value ? value.scale : 0;
 }
 
-/** A count may be printed `3.0`: its decimals are zeros, or it would not have been judged. */
 function scaledValue({ cell, value }: Fact, scale: number): number {
   if (!value) return 0;
   if (value.scale === scale) return Number(value.units);
-  const whole = cell.kind === 'money' ? value.units : value.units / 10n ** BigInt(value.scale);
-  return Number(whole) * tenTo(cell.kind === 'money' ? scale - value.scale : scale);
+  if (cell.kind === 'money') return Number(value.units) * tenTo(scale - value.scale);
+  return Number(value.units / 10n ** BigInt(value.scale)) * tenTo(scale);
 }
 
 function tenTo(power: number): number {

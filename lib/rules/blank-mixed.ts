@@ -73,7 +73,7 @@ function describe(count: TableCount, all: readonly TableCount[], state: 'none' |
       : { zh: `，而${names(others).zh}填0`, en: `while ${names(others).en} print 0` };
   const holds: Sentence =
     state === 'held'
-      ? { zh: '；空白按0计时全部勾稽关系成立', en: '; with blanks read as 0 every relation holds' }
+      ? { zh: '；空白按0计时本表勾稽关系全部成立', en: '; with blanks read as 0 every relation of the table holds' }
       : { zh: '', en: '' };
   return {
     message: {

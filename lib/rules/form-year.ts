@@ -1,4 +1,5 @@
-import { formOfYear, statedYear } from './report-year.ts';
+import { formOfYear } from '../forms/form-years.ts';
+import { statedYear } from './report-year.ts';
 import { defineRule } from './rule.ts';
 
 const FORM_NAMES = {

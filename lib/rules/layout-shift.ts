@@ -1,4 +1,5 @@
 import type { Fact, Facts } from '../facts/facts.ts';
+import { groupBy } from '../grid/group-by.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -49,7 +50,7 @@ export const layoutShift = defineRule({
 /** The rows that start left of the column in which more than half of their rank start, in the same table. */
 function slippedLeft(facts: Facts, rank: RegExp): Fact[] {
   const rows = [...facts.values()].filter(({ key }) => rank.test(key));
-  const byPlace = Map.groupBy(rows, ({ at }) => `${at.frame}:${at.table}:${at.column}`);
+  const byPlace = groupBy(rows, ({ at }) => `${at.frame}:${at.table}:${at.column}`);
   const usual = [...byPlace.values()].find((same) => same.length * 2 > rows.length)?.[0]?.at;
   if (rows.length < 3 || !usual) return [];
   return rows.filter(({ at }) => at.frame === usual.frame && at.table === usual.table && at.column < usual.column);

@@ -1,4 +1,5 @@
 import { foldText } from '../grid/cell-text.ts';
+import { groupBy } from '../grid/group-by.ts';
 import type { Article } from '../narrative/article.ts';
 import { passageOf } from '../narrative/compact-text.ts';
 import type { Passage } from '../page/source.ts';
@@ -89,7 +90,7 @@ function selfNameFindings({ identity, paragraphs }: Article): FindingDraft[] {
   const foreign = foreignSelfNames(identity);
   if (!identity.agency || !foreign) return [];
   const found = findAll(paragraphs, foreign).filter((match) => !isQuoted(match) && isOfItself(match));
-  const byName = Map.groupBy(found, ({ match }) => match[0]);
+  const byName = groupBy(found, ({ match }) => match[0]);
   return [...byName].map(([name, matches]) => ({
     severity: 'info',
     quotes: matches.map(nounPhrase),

@@ -1,12 +1,8 @@
 import type { FormId } from '../forms/form.ts';
+import { formOfYear } from '../forms/form-years.ts';
 import type { Article } from '../narrative/article.ts';
+import { mostNamedYear } from '../narrative/spoken-year.ts';
 import { wholeYear } from './reporting-period.ts';
-import { findAll } from './text-search.ts';
-
-/** The form that a report of a year is printed on. */
-export function formOfYear(year: number): FormId {
-  return year <= 2020 ? 'foi-2019' : 'foi-2021';
-}
 
 /** The year that the title states; an address or a date of publication is no statement of the report's year. */
 export function statedYear({ identity: { year } }: Article): number | null {
@@ -26,11 +22,4 @@ export function settledYear(article: Article, form: FormId): number | null {
   if (ofPeriod === year || formOfYear(year) === form) return year;
   const spokenOf = mostNamedYear(article);
   return spokenOf === null || spokenOf === year ? year : null;
-}
-
-function mostNamedYear({ paragraphs }: Article): number | null {
-  const named = findAll(paragraphs, /(?<!\d)(20\d\d)年/gu).map(({ match }) => Number(match[1]));
-  const counts = [...Map.groupBy(named, (year) => year)].map(([year, uses]) => ({ year, count: uses.length }));
-  counts.sort((a, b) => b.count - a.count);
-  return counts[0]?.year ?? null;
 }

@@ -1,4 +1,5 @@
 import { compare, type Decimal, formatDecimal } from '../grid/decimal.ts';
+import { groupBy } from '../grid/group-by.ts';
 import type { Claim, CountClaim, CountKind } from '../narrative/claim.ts';
 
 /** The counts of one kind that the narrative states. */
@@ -15,7 +16,7 @@ export function contradicted(
   accepted: (count: CountClaim) => readonly Decimal[],
 ): CountClaim[] {
   const agrees = (count: CountClaim) => accepted(count).some((value) => compare(value, count.value) === 0);
-  const byParagraph = Map.groupBy(counts, ({ paragraph }) => paragraph);
+  const byParagraph = groupBy(counts, ({ paragraph }) => paragraph);
   return [...byParagraph.values()].flatMap((said) => (said.some(agrees) ? [] : said.slice(0, 1)));
 }
 

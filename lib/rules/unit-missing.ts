@@ -24,7 +24,9 @@ export const unitMissing = defineRule({
   forms: ['foi-2019'],
   check: ({ facts }) => {
     const procurement = readProcurement(facts);
-    if (!procurement || procurement.fact.unit !== null || isZero(procurement.amount)) return [];
+    if (!procurement || isZero(procurement.amount)) return [];
+    // Some portals print it in the head: 采购总金额（万元）.
+    if (procurement.fact.unit !== null || procurement.fact.headUnit !== null) return [];
     return [{ facts: [PROCUREMENT_AMOUNT], ...judge(procurement) }];
   },
 });

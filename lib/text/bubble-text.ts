@@ -1,9 +1,17 @@
+import type { TotalsRuleId } from '../forms/form.ts';
 import type { Language } from './language.ts';
 
 /** Words of the explanation bubble on the page; kept apart so that the content script carries no others. */
 const zhCN = {
   labels: { error: '误', suspect: '疑', warning: '核', info: '示' },
   names: { error: '错误', suspect: '可能有误', warning: '存疑', info: '提示' },
+  sums: {
+    'row-total': '行合计',
+    balance: '一＋二＝三＋四',
+    'handled-total': '（七）总计',
+    'review-total': '合计',
+    'group-subtotal': '分组小计',
+  } satisfies Record<TotalsRuleId, string>,
   name: '勾稽说明',
   position: (position: number, count: number) => `第 ${position} 处，共 ${count} 处`,
   difference: (difference: string) => `差额 ${difference}`,
@@ -14,7 +22,7 @@ const zhCN = {
         ? `其余 ${blanks} 项空白`
         : `其余 ${zeros} 项为 0，${blanks} 项空白`,
   blank: '空',
-  oneRepair: '只改下列各格，关系即全部成立：',
+  oneRepair: '只改这里，各项关系即全部成立：',
   severalRepairs: '以下各项之一有误，仅凭勾稽关系无法确定：',
   change: (cell: string, from: string, to: string) => `${cell}：${from} → ${to}`,
   moreRepairs: (count: number) => `另有 ${count} 种可能`,
@@ -28,6 +36,13 @@ const zhCN = {
 const en: typeof zhCN = {
   labels: { error: '误', suspect: '疑', warning: '核', info: '示' },
   names: { error: 'Error', suspect: 'Possibly wrong', warning: 'To be checked', info: 'Note' },
+  sums: {
+    'row-total': 'Row total',
+    balance: '1 + 2 = 3 + 4',
+    'handled-total': '(7) Total',
+    'review-total': 'Total',
+    'group-subtotal': 'Subtotal',
+  },
   name: 'Gouji: explanation',
   position: (position, count) => `${position} of ${count}`,
   difference: (difference) => `difference ${difference}`,

@@ -1,12 +1,33 @@
-import type { FormId } from '../forms/form.ts';
+import type { RelationDocument } from '../audit/document.ts';
+import type { FormCell, FormId, Label } from '../forms/form.ts';
 import { formById } from '../forms/forms.ts';
+import { subtotalCells } from '../forms/subtotals.ts';
+import type { BubbleText } from './bubble-text.ts';
 import type { Language } from './language.ts';
 
 /** Names a cell by its row and column in the form's own words, for lists: `（一）予以公开 · 自然人`. */
 export function factLabel(form: FormId, fact: string, language: Language): string {
-  const cell = formById(form).cells.find(({ key }) => key === fact);
+  const cell = cellOf(form, fact);
   if (!cell) return fact;
-  const row = language === 'en' ? cell.row.en : cell.row.zh;
-  const column = language === 'en' ? cell.column.en : cell.column.zh;
-  return cell.table === 'platform' ? row : `${row} · ${column}`;
+  const row = inLanguage(cell.row, language);
+  return cell.table === 'platform' ? row : `${row} · ${inLanguage(cell.column, language)}`;
+}
+
+/** Names a sum by its rule and by the row or column that it runs over: `行合计 · （一）予以公开`. */
+export function relationLabel(form: FormId, relation: RelationDocument, text: BubbleText, language: Language): string {
+  const rule = relation.id.slice(0, relation.id.indexOf(':')) as keyof BubbleText['sums'];
+  const name = text.sums[rule];
+  const cell = cellOf(form, relation.right[0]?.fact ?? '');
+  if (!name || !cell) return relation.id;
+  const runsDown = rule === 'balance' || rule === 'handled-total' || rule === 'group-subtotal';
+  return `${name} · ${inLanguage(runsDown ? cell.column : cell.row, language)}`;
+}
+
+/** Subtotals that a portal adds have no place in the official form. */
+function cellOf(form: FormId, fact: string): FormCell | undefined {
+  return formById(form).cells.find(({ key }) => key === fact) ?? subtotalCells(new Set([fact]))[0];
+}
+
+function inLanguage({ zh, en }: Label, language: Language): string {
+  return language === 'en' ? en : zh;
 }

@@ -5,10 +5,12 @@ import { auditHtml, findingsOf } from './audit-file.ts';
 /** An extra: a page as its portal served it, which is not part of this project. */
 const PAGES = new URL('../../../shared/pages/', import.meta.url);
 
-describe.skipIf(!existsSync(PAGES))('a real portal page (沭阳县发展和改革局 2023)', () => {
-  const read = (name: string) => readFileSync(new URL(name, PAGES), 'utf8');
-  const { document } = auditHtml(read('shuyang-fgj-2023.html'), {});
-  const known = JSON.parse(read('shuyang-fgj-2023.facts.json'));
+const isHere = existsSync(PAGES);
+const read = (name: string) => readFileSync(new URL(name, PAGES), 'utf8');
+
+describe.skipIf(!isHere)('a real portal page (沭阳县发展和改革局 2023; skipped where the page is not at hand)', () => {
+  const document = isHere ? auditHtml(read('shuyang-fgj-2023.html')).document : (null as never);
+  const known = isHere ? JSON.parse(read('shuyang-fgj-2023.facts.json')) : null;
 
   it('gives its facts exactly', () => {
     const [report] = document.reports;

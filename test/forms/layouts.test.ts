@@ -22,8 +22,8 @@ function readReports(html: string) {
   const { tables, unrecognised } = readTables(readPage(parseDocument(html)));
   const reports = groupTables(tables).map((parts) => {
     const chosen = chooseForm(parts.map(({ choices }) => choices));
-    const read = collectFacts(chosen, (part, cell) => parts[part]?.table.place(cell) as never);
-    return { ...read, form: chosen.form };
+    const facts = collectFacts(chosen.form, chosen.readings, (part, cell) => parts[part]?.table.place(cell) as never);
+    return { facts, form: chosen.form };
   });
   return { reports, unrecognised };
 }
@@ -90,6 +90,13 @@ describe.each(['foi-2019', 'foi-2021'] as const)('%s is read by its labels', (fo
     expect(stateOf('balance:person')).toBe('broken');
     expect(outcomes).toHaveLength(form === 'foi-2019' ? 40 : 42);
   });
+});
+
+it('the unit in a column head belongs to the cells below it', () => {
+  const html = reportTables('foi-2019', {}).replace('采购总金额', '采购总金额（万元）');
+  const facts = readReports(html).reports[0]?.facts;
+  expect(facts?.get('disclosure.procurement.amount')?.headUnit).toBe('万元');
+  expect(facts?.get('disclosure.procurement.count')?.headUnit).toBeNull();
 });
 
 describe('several reports on one page', () => {

@@ -6,40 +6,45 @@ const BUBBLE = { width: 380, height: 200 };
 
 describe('placeBubble', () => {
   it('stands below the cell where there is room', () => {
-    expect(placeBubble({ left: 400, top: 100, width: 80, height: 20 }, BUBBLE, VIEWPORT)).toEqual({
-      left: 250,
-      top: 130,
-    });
+    const cell = { left: 400, top: 100, width: 80, height: 20 };
+    expect(placeBubble([cell], BUBBLE, VIEWPORT)).toEqual({ left: 250, top: 130 });
   });
 
   it('stands above a cell at the lower edge', () => {
-    expect(placeBubble({ left: 400, top: 700, width: 80, height: 20 }, BUBBLE, VIEWPORT)).toEqual({
-      left: 250,
-      top: 490,
-    });
+    const cell = { left: 400, top: 700, width: 80, height: 20 };
+    expect(placeBubble([cell], BUBBLE, VIEWPORT)).toEqual({ left: 250, top: 490 });
   });
 
   it('stands beside a cell that fills the height', () => {
-    expect(placeBubble({ left: 100, top: 5, width: 80, height: 790 }, BUBBLE, VIEWPORT)).toEqual({
-      left: 190,
-      top: 10,
-    });
-    expect(placeBubble({ left: 700, top: 5, width: 80, height: 790 }, BUBBLE, VIEWPORT)).toEqual({
-      left: 310,
-      top: 10,
-    });
+    const left = { left: 100, top: 5, width: 80, height: 790 };
+    expect(placeBubble([left], BUBBLE, VIEWPORT)).toEqual({ left: 190, top: 300 });
+    const right = { left: 700, top: 5, width: 80, height: 790 };
+    expect(placeBubble([right], BUBBLE, VIEWPORT)).toEqual({ left: 310, top: 300 });
+  });
+
+  it('leaves the other cells of the sum to be seen', () => {
+    const column = Array.from({ length: 20 }, (_, row) => ({ left: 400, top: 100 + 25 * row, width: 80, height: 20 }));
+    expect(placeBubble(column, BUBBLE, VIEWPORT)).toEqual({ left: 490, top: 10 });
+  });
+
+  it('rather hides another cell than the one it belongs to', () => {
+    const wide = { left: 0, top: 300, width: 1000, height: 20 };
+    const above = { left: 400, top: 200, width: 80, height: 20 };
+    const below = { left: 400, top: 400, width: 80, height: 20 };
+    expect(placeBubble([wide, above, below], BUBBLE, VIEWPORT)).toEqual({ left: 310, top: 330 });
   });
 
   it('stays whole inside the viewport', () => {
-    expect(placeBubble({ left: 0, top: 100, width: 10, height: 20 }, BUBBLE, VIEWPORT).left).toBe(10);
-    expect(placeBubble({ left: 990, top: 100, width: 10, height: 20 }, BUBBLE, VIEWPORT).left).toBe(610);
-    expect(placeBubble({ left: 0, top: 0, width: 10, height: 10 }, BUBBLE, { width: 300, height: 150 })).toEqual({
+    const at = (left: number) => placeBubble([{ left, top: 100, width: 10, height: 20 }], BUBBLE, VIEWPORT).left;
+    expect(at(0)).toBe(10);
+    expect(at(990)).toBe(610);
+    expect(placeBubble([{ left: 0, top: 0, width: 10, height: 10 }], BUBBLE, { width: 300, height: 150 })).toEqual({
       left: 10,
       top: 10,
     });
   });
 
   it('stands in the lower right corner where nothing is in sight', () => {
-    expect(placeBubble(null, BUBBLE, VIEWPORT)).toEqual({ left: 610, top: 590 });
+    expect(placeBubble([], BUBBLE, VIEWPORT)).toEqual({ left: 610, top: 590 });
   });
 });

@@ -25,6 +25,13 @@ describe('marksFor', () => {
     expect(marks).toEqual({ '0/person': 'error' });
   });
 
+  it('accuses no cell that the finding itself leaves open', () => {
+    const marks = marksOf(
+      finding({ facts: ['total', 'person'], relations: [ROW], suspects: [[{ fact: 'person', from: '95', to: '59' }]] }),
+    );
+    expect(marks).toEqual({ '0/person': 'suspect', '0/total': 'error' });
+  });
+
   it('shows an open sum by its total, and the cells that could be wrong as suspects', () => {
     const marks = marksOf(
       finding({
@@ -68,11 +75,25 @@ describe('marksFor', () => {
         rule: 'blank-missing',
         severity: 'warning',
         class: 'completeness',
+        facts: ['person'],
         relations: [relation('row-total:partial', { person: null }, { total: '10' }, '-10')],
         suspects: [[{ fact: 'person', from: null, to: '10' }]],
       }),
     );
     expect(marks).toEqual({ '0/person': 'warning' });
+  });
+
+  it('marks the blanks themselves where they could be filled in several ways', () => {
+    const marks = marksOf(
+      finding({
+        rule: 'blank-missing',
+        severity: 'info',
+        class: 'completeness',
+        facts: ['person', 'business'],
+        relations: [relation('row-total:partial', { person: null, business: null }, { total: '10' }, '-10')],
+      }),
+    );
+    expect(marks).toEqual({ '0/person': 'info', '0/business': 'info' });
   });
 
   it('lets the gravest win where findings meet, in any order', () => {

@@ -76,6 +76,17 @@ describe('the rules', () => {
   });
 });
 
+describe('old browsers', () => {
+  // Chromium 109 is the last for Windows 7, which offices still use; nothing newer may be called.
+  const TOO_NEW =
+    /\.(?:toSorted|toReversed|toSpliced|isSubsetOf|isSupersetOf)\(|\b(?:Map|Object)\.groupBy\(|Promise\.withResolvers|Array\.fromAsync|URL\.parse\(/;
+
+  it('find every function they are asked for', () => {
+    const files = ['lib', 'components', 'entrypoints'].flatMap(sourceFiles);
+    expect(files.filter((file) => TOO_NEW.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+  });
+});
+
 describe('names', () => {
   const files = ['lib', 'components', 'entrypoints', 'tools', 'test'].flatMap(sourceFiles);
 

@@ -39,6 +39,7 @@ export function factsOf(form: Form, printed: Printed): Facts {
         hasPlusSign: false,
         text: String(value ?? ''),
         unit: null,
+        headUnit: null,
         reason: null,
         at: { frame: 0, table: 0, row: 0, column: 0, selector: '' },
       };
@@ -58,14 +59,14 @@ const APPLICANTS = ['person', 'business', 'research', 'charity', 'legal', 'other
 /** Table 三 and table 四 of a report in which everything adds up. */
 export function consistentReport(form: Form, random: Random, size: Size): Map<FactKey, number> {
   const values = new Map<FactKey, number>();
-  for (const row of resultRows(form)) {
+  const rows = resultRows(form);
+  for (const row of rows) {
     const parts = APPLICANTS.map((applicant) => plausibleCount(random, size, row, applicant));
     setRow(values, row, parts);
   }
-  const columns = [...APPLICANTS, 'total'].map((applicant) =>
-    resultRows(form).reduce((sum, row) => sum + (values.get(`requests.${row}.${applicant}`) as number), 0),
+  const handled = APPLICANTS.map((applicant) =>
+    rows.reduce((sum, row) => sum + (values.get(`requests.${row}.${applicant}`) as number), 0),
   );
-  const handled = columns.slice(0, -1);
   const carriedIn = handled.map((count) => share(random, count, 0.15));
   const carriedOut = handled.map((count) => share(random, count, 0.15));
   setRow(values, 'handled', handled);
@@ -165,8 +166,9 @@ export function reportWithSlips(form: Form, random: Random, size: Size, count: n
   const truth = consistentReport(form, random, size);
   const printed = new Map(truth);
   const wrong = new Map<FactKey, { from: number; to: number }>();
+  const keys = requestCells(form);
   while (wrong.size < count) {
-    const key = pick(random, requestCells(form));
+    const key = pick(random, keys);
     if (wrong.has(key)) continue;
     const to = truth.get(key) as number;
     const from = slip(random, to);

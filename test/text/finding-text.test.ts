@@ -36,6 +36,25 @@ describe('findingText', () => {
     expect(textOf([both]).repairs).toEqual(['（一）予以公开 · 自然人：95 → 59；（一）予以公开 · 总计：95 → 59']);
   });
 
+  it('names each sum by its rule and the row or column that it runs over', () => {
+    const sums = [
+      relation('row-total:granted', { [PERSON]: '95' }, { [TOTAL]: '59' }, '36'),
+      relation('balance:total', { 'requests.new.total': '1' }, { 'requests.handled.total': '2' }, '-1'),
+      relation('handled-total:person', { [PERSON]: '1' }, { 'requests.handled.person': '2' }, '-1'),
+      relation('review-total:reconsideration', {}, { 'review.reconsideration.total': '2' }, '-2'),
+      relation('group-subtotal:denied.person', {}, { 'requests.denied.subtotal.person': '2' }, '-2'),
+    ];
+    const broken = finding({ relations: sums });
+    const { equations } = findingText(broken, report([broken]), BUBBLE_TEXTS['zh-CN'], 'zh-CN');
+    expect(equations.map(({ label }) => label)).toEqual([
+      '行合计 · （一）予以公开',
+      '一＋二＝三＋四 · 总计',
+      '（七）总计 · 自然人',
+      '合计 · 行政复议',
+      '分组小计 · 自然人',
+    ]);
+  });
+
   it('has nothing to say of repairs where there are none', () => {
     expect(textOf([])).toMatchObject({ repairsHeading: null, repairs: [], moreRepairs: 0 });
   });
