@@ -36,7 +36,7 @@ interface Surface {
   turn: number;
 }
 
-/** Connects a surface with the page in front of it, and keeps it drawn. */
+/** Opens a surface on the page in front of it, and keeps it drawn. */
 export async function openSurface(options: SurfaceOptions): Promise<void> {
   const surface: Surface = {
     options,
@@ -47,6 +47,11 @@ export async function openSurface(options: SurfaceOptions): Promise<void> {
   };
   change(surface, {});
   onPageNews((news, from) => hear(surface, news, from));
+  await connect(surface).catch((error: unknown) => change(surface, { state: failedState(error) }));
+}
+
+async function connect(surface: Surface): Promise<void> {
+  const { options } = surface;
   const loading = Promise.all([loadSettings(browser.storage.local), takeIntentOf(options)]).then(
     ([{ settings, fault }, intent]) => {
       change(surface, { settings, settingsFault: fault, intent });
@@ -139,6 +144,7 @@ function openPanelFrom({ tab }: Surface): void {
 
 function stateOf(answer: PageAnswer | null): SurfaceState {
   if (!answer?.document) return unaudited();
+  if (answer.status.isPdf) return { kind: 'refused', refusal: 'pdf', detail: '' };
   return { kind: 'audited', document: answer.document, status: answer.status };
 }
 

@@ -79,6 +79,7 @@ function statusOf({ top, audits, page, painting, current }: Session): PageStatus
   const places = current === null ? null : page?.places[current];
   return {
     audit: audits,
+    isPdf: top.contentType === 'application/pdf',
     tablesSeen: page?.tablesSeen ?? 0,
     isChanged: page?.hasChanged() ?? false,
     areMarksShown: painting !== null,

@@ -17,9 +17,10 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab ? asActiveTab(tab) : null;
 }
 
-/** A tab by its id, for a panel that stands in a tab of its own. */
+/** A tab by its id, for a panel that stands in a tab of its own; null once it was closed. */
 export async function tabById(id: number): Promise<ActiveTab | null> {
-  return asActiveTab(await browser.tabs.get(id));
+  const tab = (await browser.tabs.query({})).find((candidate) => candidate.id === id);
+  return tab ? asActiveTab(tab) : null;
 }
 
 function asActiveTab({ id, windowId, url }: Browser.tabs.Tab): ActiveTab | null {

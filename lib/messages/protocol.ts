@@ -16,6 +16,8 @@ export interface PageWishes {
 export interface PageStatus {
   /** Counts the audits of this page from 1; 0 while there was none. */
   audit: number;
+  /** The browser's PDF viewer: in Chromium a script runs there, but sees nothing of the document. */
+  isPdf: boolean;
   /** Tables of all kinds that the audit looked at, in the page and its readable frames. */
   tablesSeen: number;
   /** The page's tables or quoted words differ from those that were audited. */

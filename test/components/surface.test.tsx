@@ -12,6 +12,7 @@ import { auditDocument, finding, relation, report } from '../marks/audit-fixture
 
 const STATUS: PageStatus = {
   audit: 1,
+  isPdf: false,
   tablesSeen: 7,
   isChanged: false,
   areMarksShown: true,

@@ -18,7 +18,7 @@ describe('blank-mixed', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ severity: 'info', class: 'format' });
     expect(findings[0]?.facts).toBeUndefined();
-    expect(findings[0]?.message.zh).toBe('表三空白2格与填0混用；空白按0计时全部勾稽关系成立，建议统一填0。');
+    expect(findings[0]?.message.zh).toBe('表三空白2格与填0混用；空白按0计时本表勾稽关系全部成立，建议统一填0。');
   });
 
   it('notes blanks in one table and zeros in another', () => {
@@ -27,7 +27,7 @@ describe('blank-mixed', () => {
     const requests = tablesOf('foi-2019', ['requests'], { ...texts, ...more }, '');
     const findings = run(merged(requests, tablesOf('foi-2019', ['review'])));
     expect(findings.map(({ message }) => message.zh)).toEqual([
-      '表三空白155格，而表四填0；空白按0计时全部勾稽关系成立，建议统一填0。',
+      '表三空白155格，而表四填0；空白按0计时本表勾稽关系全部成立，建议统一填0。',
     ]);
   });
 
