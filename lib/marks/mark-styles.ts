@@ -37,15 +37,13 @@ export function markStyles(style: MarkStyle): string {
 
 function cellRule(state: MarkState, style: MarkStyle): string {
   const look = LOOKS[state];
-  const colour = colourOf(look);
-  const wash = style === 'tint' ? washOf(look, look.wash) : 'transparent';
-  const corner = CORNERS[state](colour);
+  const corner = CORNERS[state]('white');
   return `[${MARK_ATTRIBUTE}="${state}"] {
   outline: ${look.line} ${look.light} !important;
-  outline-color: ${colour} !important;
   outline-offset: -3px !important;
-  box-shadow: inset 0 0 0 4px light-dark(rgb(255 255 255 / 0.8), rgb(0 0 0 / 0.7)) !important;
-  background-image: ${[...corner.images, `linear-gradient(${wash}, ${wash})`].join(', ')} !important;
+  ${inBothSchemes((scheme) => `outline-color: ${look[scheme]} !important;`)}
+  ${inBothSchemes((scheme) => `box-shadow: inset 0 0 0 4px ${HALO[scheme]} !important;`)}
+  ${inBothSchemes((scheme) => `background-image: ${imagesOf(state, scheme, style)} !important;`)}
   background-position: ${[...corner.positions, '0 0'].join(', ')} !important;
   background-size: ${[...corner.sizes, 'auto'].join(', ')} !important;
   background-repeat: ${[...corner.images.map(() => 'no-repeat'), 'repeat'].join(', ')} !important;
@@ -55,16 +53,6 @@ function cellRule(state: MarkState, style: MarkStyle): string {
   print-color-adjust: exact !important;
 }`;
 }
-
-/** `light-dark` follows the colour scheme that the page itself has chosen, not the browser's. */
-function colourOf({ light, dark }: Look): string {
-  return `light-dark(${light}, ${dark})`;
-}
-
-function washOf(look: Look, percent: number): string {
-  return `color-mix(in srgb, ${colourOf(look)} ${percent}%, transparent)`;
-}
-
 interface Corner {
   images: string[];
   positions: string[];

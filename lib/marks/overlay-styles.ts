@@ -12,6 +12,7 @@ export const OVERLAY_STYLES = `
 .sign { position: fixed; transform: translate(-50%, -60%); min-width: 18px; height: 18px; padding: 0 3px; box-sizing: border-box;
   border-radius: 9px; background: var(--tone); color: #fff; font-size: 12px; line-height: 18px; font-weight: 700; text-align: center;
   box-shadow: 0 0 0 1.5px #fff; }
+.sign.words { transform: translate(-85%, -75%); }
 .sign.small { min-width: 14px; height: 14px; line-height: 13px; font-size: 11px; background: #fff; color: var(--tone);
   box-shadow: 0 0 0 1px var(--tone); }
 [data-tone="error"], [data-tone="suspect"] { --tone: var(--error); }

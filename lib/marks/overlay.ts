@@ -2,7 +2,7 @@ import { type Box, placeBubble, visibleBoxes } from './geometry.ts';
 import { listen } from './listen.ts';
 import type { MarkState } from './mark-state.ts';
 import { OVERLAY_STYLES } from './overlay-styles.ts';
-import type { Target } from './paint.ts';
+import { isElement, type Target } from './paint.ts';
 
 export const OVERLAY_TAG = 'gouji-overlay';
 
@@ -129,32 +129,33 @@ interface Drawn {
   isMain: boolean;
 }
 
-function drawPointer(document: Document, { target, sign, state, isMain }: Pointer): Drawn[] {
-  return visibleBoxes(target).flatMap((box, index) => {
-    const ring = isMain ? [{ element: drawRing(document, box, state), box, isMain }] : [];
-    const words = index === 0 ? [{ element: drawSign(document, box, sign, state, isMain), box, isMain: false }] : [];
-    return [...ring, ...words];
+function drawPointer(document: Document, pointer: Pointer): Drawn[] {
+  const { target, isMain } = pointer;
+  // Words stand close together: the ring keeps off them, the sign stands before them.
+  const room = isElement(target) ? 1 : 4;
+  return visibleBoxes(target).flatMap((visible, index) => {
+    const box = grown(visible, room);
+    const ring = isMain ? [{ element: drawPart(document, 'ring', pointer, box), box, isMain }] : [];
+    const sign = index === 0 ? [{ element: drawSign(document, pointer, box), box, isMain: false }] : [];
+    return [...ring, ...sign];
   });
 }
 
-function drawRing(document: Document, box: Box, state: MarkState): HTMLElement {
-  const ring = document.createElement('div');
-  ring.className = 'ring';
-  ring.dataset.tone = state;
-  Object.assign(ring.style, {
-    left: `${box.left - 1}px`,
-    top: `${box.top - 1}px`,
-    width: `${box.width + 2}px`,
-    height: `${box.height + 2}px`,
-  });
-  return ring;
+function grown({ left, top, width, height }: Box, room: number): Box {
+  return { left: left - room, top: top - room, width: width + 2 * room, height: height + 2 * room };
 }
 
-function drawSign(document: Document, box: Box, sign: string, state: MarkState, isMain: boolean): HTMLElement {
-  const mark = document.createElement('div');
-  mark.className = isMain ? 'sign' : 'sign small';
-  mark.dataset.tone = state;
-  mark.textContent = sign;
-  Object.assign(mark.style, { left: `${box.left}px`, top: `${box.top}px` });
-  return mark;
+function drawSign(document: Document, pointer: Pointer, { left, top }: Box): HTMLElement {
+  const sign = drawPart(document, pointer.isMain ? 'sign' : 'sign small', pointer, { left, top });
+  if (!isElement(pointer.target)) sign.classList.add('words');
+  sign.textContent = pointer.sign;
+  return sign;
+}
+
+function drawPart(document: Document, className: string, { state }: Pointer, box: Partial<Box>): HTMLElement {
+  const part = document.createElement('div');
+  part.className = className;
+  part.dataset.tone = state;
+  for (const [name, value] of Object.entries(box)) part.style.setProperty(name, `${value}px`);
+  return part;
 }

@@ -25,6 +25,7 @@ export function badgeFor(counts: BadgeCounts | null): Badge {
 /** Shows a badge on one tab's toolbar button until the tab goes elsewhere. */
 export async function showBadge(tabId: number, { text, color }: Badge): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color });
-  await browser.action.setBadgeTextColor({ tabId, color: '#FFFFFF' });
+  // Chromium 110 is the first to know it; before, the browser chooses a legible colour itself.
+  await browser.action.setBadgeTextColor?.({ tabId, color: '#FFFFFF' });
   await browser.action.setBadgeText({ tabId, text });
 }

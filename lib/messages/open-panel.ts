@@ -13,7 +13,7 @@ interface WithSidebar {
 export async function openPanel({ id, windowId }: ActiveTab): Promise<void> {
   const { sidebarAction } = browser as WithSidebar;
   try {
-    if (browser.sidePanel) return await browser.sidePanel.open({ windowId });
+    if (browser.sidePanel?.open) return await browser.sidePanel.open({ windowId });
     if (sidebarAction) return await sidebarAction.open();
   } catch (error) {
     console.log('gouji: the side panel does not open, a tab does instead', error);

@@ -6,9 +6,11 @@ import type { SumSystem } from './sum-system.ts';
  */
 export function mayBlanksExplain(system: SumSystem, relations: readonly number[]): boolean {
   const most = system.isBlank.map((blank) => (blank ? Number.POSITIVE_INFINITY : 0));
+  // Broken ones first: without blanks enough in one of them that is the end of it.
+  const order = [...relations].sort((a, b) => Number(system.residuals[a] === 0) - Number(system.residuals[b] === 0));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let hasChanged = false;
-    for (const relation of relations) {
+    for (const relation of order) {
       const verdict = tighten(system, relation, most);
       if (verdict === 'impossible') return false;
       hasChanged ||= verdict === 'tighter';

@@ -8,25 +8,25 @@ export interface Component {
 
 /** The components of the equation–cell graph that hold a broken relation. What cannot be judged joins nothing. */
 export function brokenComponents(system: SumSystem): Component[] {
-  const seen = new Set<number>();
+  const seen = system.outcomes.map(() => false);
   const components: Component[] = [];
   const isBroken = (relation: number) => system.outcomes[relation]!.state === 'broken';
   for (let relation = 0; relation < system.outcomes.length; relation += 1) {
-    if (!isBroken(relation) || seen.has(relation)) continue;
+    if (!isBroken(relation) || seen[relation]) continue;
     const relations = reach(system, relation, seen).sort((a, b) => a - b);
     components.push({ relations, broken: relations.filter(isBroken) });
   }
   return components;
 }
 
-function reach({ terms, relationsOf }: SumSystem, start: number, seen: Set<number>): number[] {
+function reach({ terms, relationsOf }: SumSystem, start: number, seen: boolean[]): number[] {
   const reached = [start];
-  seen.add(start);
+  seen[start] = true;
   for (const relation of reached) {
     for (const cell of terms[relation]!) {
       for (const next of relationsOf[cell]!) {
-        if (!seen.has(next)) reached.push(next);
-        seen.add(next);
+        if (!seen[next]) reached.push(next);
+        seen[next] = true;
       }
     }
   }

@@ -34,7 +34,7 @@ export function mend({ facts, supportedNumbers, budget }: Context, system: SumSy
   const solutions = outcome.state === 'found' ? outcome.solutions : [];
   const cells = solutions[0]?.cells.length ?? Number.POSITIVE_INFINITY;
   const known = new Set(solutions.map(solutionKey));
-  const shifts = rowShifts(system, relations);
+  const shifts = rowShifts(system, broken);
   const evidence = { system, facts, supportedNumbers, shifts: new Set(shifts.map(solutionKey)) };
   const larger = shifts.filter((shift) => !known.has(solutionKey(shift)) && mendsAll(system, broken, shift));
   if (larger.length > 0) {

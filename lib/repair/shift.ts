@@ -6,27 +6,38 @@ import { isValidValue, type SumSystem } from './sum-system.ts';
  * left or right: without the total, or with it when it too fell into the column before. What moved out of the row or
  * stood in its way must be 0 or blank. No claim that it mends anything.
  */
-export function rowShifts(system: SumSystem, relations: readonly number[]): Solution[] {
-  return relations
-    .filter((relation) => system.outcomes[relation]!.relation.rule === 'row-total')
-    .flatMap((relation) => {
-      const row = system.terms[relation]!;
-      const parts = row.slice(0, -1);
-      return [moved(system, parts, -1), moved(system, parts, 1), moved(system, row, 1)];
-    })
-    .filter((shift) => shift.cells.length > 1);
+export function rowShifts(system: SumSystem, broken: readonly number[]): Solution[] {
+  return rowsAcross(system, broken).flatMap((relation) => {
+    const row = system.terms[relation]!;
+    const parts = row.slice(0, -1);
+    return [moved(system, parts, -1), moved(system, parts, 1), moved(system, row, 1)].filter((shift) => shift !== null);
+  });
 }
 
-/** The cells with each value one place further; nothing where a number would be pushed out or no cell may hold it. */
-function moved(system: SumSystem, cells: readonly number[], by: 1 | -1): Solution {
+/** Rows that meet two broken relations or more: a shift always changes two columns at least. */
+function rowsAcross({ terms, relationsOf, outcomes }: SumSystem, broken: readonly number[]): number[] {
+  const meetings = outcomes.map(() => 0);
+  for (const relation of broken) {
+    for (const cell of terms[relation]!) {
+      for (const other of relationsOf[cell]!) if (other !== relation) meetings[other]! += 1;
+    }
+  }
+  const isRow = (relation: number) => outcomes[relation]!.relation.rule === 'row-total';
+  return [...outcomes.keys()].filter((relation) => meetings[relation]! > 1 && isRow(relation));
+}
+
+/** The cells with each value one place further; null where a number would be pushed out or nothing moves. */
+function moved(system: SumSystem, cells: readonly number[], by: 1 | -1): Solution | null {
   const pushedOut = cells[by === 1 ? cells.length - 1 : 0]!;
-  const meant = cells.map((_, place) => {
+  if (system.values[pushedOut] !== 0 || cells.every((cell) => system.values[cell] === 0)) return null;
+  const changes = new Map<number, number>();
+  for (const [place, cell] of cells.entries()) {
     const source = cells[place - by];
-    return source === undefined ? 0 : system.values[source]!;
-  });
-  const isPossible =
-    system.values[pushedOut] === 0 && cells.every((cell, place) => isValidValue(system, cell, meant[place]!));
-  return solution(new Map(isPossible ? cells.map((cell, place) => [cell, meant[place]! - system.values[cell]!]) : []));
+    const meant = source === undefined ? 0 : system.values[source]!;
+    if (!isValidValue(system, cell, meant)) return null;
+    changes.set(cell, meant - system.values[cell]!);
+  }
+  return solution(changes);
 }
 
 /** Whether the changes make every broken relation hold and leave every other as it is. */

@@ -90,31 +90,46 @@ function tenTo(power: number): number {
   return power === 0 ? 1 : 10 ** power;
 }
 
+/** Plain loops: this is most of the time that an explanation takes. */
 function link(outcomes: readonly DecidedOutcome[]): Links {
-  const keys: FactKey[] = [];
+  const links: GrowingLinks = { keys: [], terms: [], termSigns: [], relationsOf: [], signsOf: [] };
   const indexes = new Map<FactKey, number>();
-  const relationsOf: number[][] = [];
-  const signsOf: number[][] = [];
-  const indexOf = (key: FactKey): number => {
-    const known = indexes.get(key);
-    if (known !== undefined) return known;
-    indexes.set(key, keys.length);
-    relationsOf.push([]);
-    signsOf.push([]);
-    return keys.push(key) - 1;
-  };
-  const terms = outcomes.map(({ relation: { left, right } }, relation) => {
-    const cells = [...left.map(indexOf), ...right.map(indexOf)];
-    cells.forEach((cell, position) => {
-      relationsOf[cell]!.push(relation);
-      signsOf[cell]!.push(position < left.length ? 1 : -1);
-    });
-    return cells;
-  });
-  const termSigns = outcomes.map(({ relation: { left } }, relation) =>
-    terms[relation]!.map((_, position) => (position < left.length ? 1 : -1)),
-  );
-  return { keys, terms, termSigns, relationsOf, signsOf };
+  for (let relation = 0; relation < outcomes.length; relation += 1) {
+    const { left, right } = outcomes[relation]!.relation;
+    links.terms.push([]);
+    links.termSigns.push([]);
+    for (const key of left) addTerm(links, indexes, relation, key, 1);
+    for (const key of right) addTerm(links, indexes, relation, key, -1);
+  }
+  return links;
+}
+
+interface GrowingLinks {
+  keys: FactKey[];
+  terms: number[][];
+  termSigns: number[][];
+  relationsOf: number[][];
+  signsOf: number[][];
+}
+
+function addTerm(
+  links: GrowingLinks,
+  indexes: Map<FactKey, number>,
+  relation: number,
+  key: FactKey,
+  sign: 1 | -1,
+): void {
+  let cell = indexes.get(key);
+  if (cell === undefined) {
+    cell = links.keys.push(key) - 1;
+    indexes.set(key, cell);
+    links.relationsOf.push([]);
+    links.signsOf.push([]);
+  }
+  links.terms[relation]!.push(cell);
+  links.termSigns[relation]!.push(sign);
+  links.relationsOf[cell]!.push(relation);
+  links.signsOf[cell]!.push(sign);
 }
 
 function residualsOf({ terms, termSigns }: Links, values: readonly number[]): number[] {
