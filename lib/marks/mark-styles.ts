@@ -6,20 +6,27 @@ export type MarkStyle = 'tint' | 'plain';
 export const STYLE_SENTINEL = '--gouji-marks';
 
 interface Look {
-  /** On light and on dark surroundings; Okabe and Ito's pair, which colour-blind readers tell apart. */
+  /** On light and on dark pages; Okabe and Ito's pair, which colour-blind readers tell apart. */
   light: string;
   dark: string;
   line: string;
-  /** Share of the colour in the wash over the cell. */
-  wash: number;
+  /** Opacity of the wash over the cell, as the last two digits of a colour. */
+  wash: string;
 }
 
 const LOOKS: Readonly<Record<MarkState, Look>> = {
-  error: { light: '#b34700', dark: '#ff9a5c', line: '3px solid', wash: 12 },
-  suspect: { light: '#b34700', dark: '#ff9a5c', line: '3px double', wash: 7 },
-  warning: { light: '#0072b2', dark: '#6cb8e6', line: '2px dashed', wash: 10 },
-  info: { light: '#7a4e9e', dark: '#c59be6', line: '2px dotted', wash: 7 },
+  error: { light: '#b34700', dark: '#ff9a5c', line: '3px solid', wash: '1f' },
+  suspect: { light: '#b34700', dark: '#ff9a5c', line: '3px double', wash: '12' },
+  warning: { light: '#0072b2', dark: '#6cb8e6', line: '2px dashed', wash: '1a' },
+  info: { light: '#7a4e9e', dark: '#c59be6', line: '2px dotted', wash: '12' },
 };
+
+/** How a colour for light and one for dark pages are written. */
+type Colours = (light: string, dark: string) => string;
+
+const LIGHT: Colours = (light) => light;
+/** Follows the colour scheme that the page itself has chosen, not the browser's. */
+const BY_SCHEME: Colours = (light, dark) => `light-dark(${light}, ${dark})`;
 
 /**
  * The user-origin style sheet of the marks. Only properties that move nothing; user `!important` wins over the page's.
@@ -28,31 +35,44 @@ const LOOKS: Readonly<Record<MarkState, Look>> = {
 export function markStyles(style: MarkStyle): string {
   return [
     `:root { ${STYLE_SENTINEL}: ${style} !important; }`,
-    ...MARK_STATES.map((state) => cellRule(state, style)),
-    ...MARK_STATES.map(termRule),
-    ...MARK_STATES.map(wordsRule),
+    ...rules(LIGHT, style),
+    // Chromium 123 and Firefox 120 are the first to know light-dark().
+    '@supports (color: light-dark(#000, #fff)) {',
+    ...rules(BY_SCHEME, style),
+    '}',
     FORCED_COLOURS,
   ].join('\n');
 }
 
-function cellRule(state: MarkState, style: MarkStyle): string {
-  const look = LOOKS[state];
-  const corner = CORNERS[state]('white');
+function rules(colours: Colours, style: MarkStyle): string[] {
+  return MARK_STATES.flatMap((state) => [
+    cellRule(state, colours, style),
+    termRule(state, colours),
+    wordsRule(state, colours),
+  ]);
+}
+
+function cellRule(state: MarkState, colours: Colours, style: MarkStyle): string {
+  const { light, dark, line, wash } = LOOKS[state];
+  const colour = colours(light, dark);
+  const { images, positions, sizes } = CORNERS[state](colour);
+  const tint = style === 'tint' ? colours(light + wash, dark + wash) : 'transparent';
   return `[${MARK_ATTRIBUTE}="${state}"] {
-  outline: ${look.line} ${look.light} !important;
+  outline: ${line} ${colour} !important;
   outline-offset: -3px !important;
-  ${inBothSchemes((scheme) => `outline-color: ${look[scheme]} !important;`)}
-  ${inBothSchemes((scheme) => `box-shadow: inset 0 0 0 4px ${HALO[scheme]} !important;`)}
-  ${inBothSchemes((scheme) => `background-image: ${imagesOf(state, scheme, style)} !important;`)}
-  background-position: ${[...corner.positions, '0 0'].join(', ')} !important;
-  background-size: ${[...corner.sizes, 'auto'].join(', ')} !important;
-  background-repeat: ${[...corner.images.map(() => 'no-repeat'), 'repeat'].join(', ')} !important;
+  box-shadow: inset 0 0 0 4px ${colours('#ffffffcc', '#000000b3')} !important;
+  background-image: ${[...images, `linear-gradient(${tint}, ${tint})`].join(', ')} !important;
+  background-position: ${[...positions, '0 0'].join(', ')} !important;
+  background-size: ${[...sizes, 'auto'].join(', ')} !important;
+  background-repeat: ${[...images.map(() => 'no-repeat'), 'repeat'].join(', ')} !important;
   background-attachment: scroll !important;
   background-origin: padding-box !important;
   background-blend-mode: normal !important;
+  -webkit-print-color-adjust: exact !important;
   print-color-adjust: exact !important;
 }`;
 }
+
 interface Corner {
   images: string[];
   positions: string[];
@@ -84,26 +104,24 @@ function triangle(colour: string): string {
   return `linear-gradient(to top right, transparent 50%, ${colour} 50%)`;
 }
 
-/** Terms of the sum in focus: a thin line and a hatch, over what mark they may carry. */
-function termRule(state: MarkState): string {
-  const look = LOOKS[state];
-  const hatch = washOf(look, 28);
+/** Terms of the sum in focus: a thin line and a hatch, where they carry no mark of their own. */
+function termRule(state: MarkState, colours: Colours): string {
+  const { light, dark } = LOOKS[state];
   return `[${TERM_ATTRIBUTE}="${state}"]:not([${MARK_ATTRIBUTE}]) {
-  outline: 1px solid ${look.light} !important;
-  outline-color: ${colourOf(look)} !important;
+  outline: 1px solid ${colours(light, dark)} !important;
   outline-offset: -2px !important;
-  background-image: repeating-linear-gradient(135deg, ${hatch} 0 1px, transparent 1px 6px) !important;
+  background-image: repeating-linear-gradient(135deg, ${colours(`${light}47`, `${dark}47`)} 0 1px, transparent 1px 6px) !important;
+  -webkit-print-color-adjust: exact !important;
   print-color-adjust: exact !important;
 }`;
 }
 
 /** Words have no box of their own: a wash and a line under them. */
-function wordsRule(state: MarkState): string {
-  const look = LOOKS[state];
-  const style = look.line.split(' ')[1];
+function wordsRule(state: MarkState, colours: Colours): string {
+  const { light, dark, line, wash } = LOOKS[state];
   return `::highlight(${highlightName(state)}) {
-  background-color: ${washOf(look, look.wash + 4)} !important;
-  text-decoration: underline ${style} ${look.light} 2px !important;
+  background-color: ${colours(light + wash, dark + wash)} !important;
+  text-decoration: underline ${line.split(' ')[1]} ${colours(light, dark)} 2px !important;
 }`;
 }
 
@@ -122,7 +140,6 @@ const FORCED_COLOURS = `@media (forced-colors: active) {
 }`;
 
 function forcedCorner(state: MarkState): string {
-  const { images } = CORNERS[state]('Highlight');
-  const drawn = images.map((image) => image.replace('white', 'Canvas'));
+  const drawn = CORNERS[state]('Highlight').images.map((image) => image.replace('white', 'Canvas'));
   return `[${MARK_ATTRIBUTE}="${state}"] { background-image: ${[...drawn, 'none'].join(', ')} !important; }`;
 }

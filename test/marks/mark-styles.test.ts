@@ -4,7 +4,7 @@ import { markStyles } from '../../lib/marks/mark-styles.ts';
 
 /** Properties that change no box; anything else in the sheet could move the page. */
 const HARMLESS =
-  /^(?:--gouji-marks|outline(?:-color|-offset)?|box-shadow|background-(?:image|position|size|repeat|attachment|origin|blend-mode|color)|print-color-adjust|text-decoration|forced-color-adjust|color)$/;
+  /^(?:--gouji-marks|outline(?:-color|-offset)?|box-shadow|background-(?:image|position|size|repeat|attachment|origin|blend-mode|color)|(?:-webkit-)?print-color-adjust|text-decoration|forced-color-adjust|color)$/;
 
 describe.each(['tint', 'plain'] as const)('the mark styles (%s)', (style) => {
   const sheet = markStyles(style);
@@ -17,6 +17,12 @@ describe.each(['tint', 'plain'] as const)('the mark styles (%s)', (style) => {
     expect(declarations.length).toBeGreaterThan(30);
     expect(declarations.filter(({ name }) => !HARMLESS.test(name ?? ''))).toEqual([]);
     expect(declarations.filter(({ value }) => !value?.endsWith('!important'))).toEqual([]);
+  });
+
+  it('have colours for browsers that cannot choose them by scheme', () => {
+    const [before] = sheet.split('@supports');
+    for (const state of MARK_STATES) expect(before).toContain(`[data-gouji="${state}"] {`);
+    expect(before).not.toContain('light-dark(');
   });
 
   it('load nothing', () => {

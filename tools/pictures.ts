@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ensureBrowser } from './browsers/ensure.ts';
+import { buildExtension, builtExtension } from './build.ts';
+import { startChromium } from './driver/chromium.ts';
+import { untilReady } from './driver/popup-state.ts';
+import { startPortal } from './portal.ts';
+
+/** `npm run pictures` takes the pictures of the READMEs anew: a marked report and the popup above it. */
+const DOCS = resolve(import.meta.dirname, '../docs');
+
+const search = await ensureBrowser('chromium');
+if ('reason' in search) throw new Error(search.reason);
+await buildExtension('chromium');
+await mkdir(DOCS, { recursive: true });
+const portal = await startPortal();
+const browser = await startChromium({
+  executablePath: search.path,
+  extension: builtExtension('chromium'),
+  headless: true,
+});
+const page = await browser.newPage();
+await page.setViewport({ width: 1080, height: 720 });
+// Without motion the page stands where it will stay.
+await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+await page.goto(portal.address('dalan-2020'));
+const popup = await browser.clickToolbar(page);
+await untilReady(popup);
+await writeFile(resolve(DOCS, 'popup.png'), await popup.screenshot());
+await popup.click('[data-testid="finding"]');
+await page.waitForFunction(() => {
+  const box = document.querySelector('td[data-gouji]')?.getBoundingClientRect();
+  return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+});
+await page.screenshot({ path: resolve(DOCS, 'page.png') });
+await browser.close();
+await portal.close();
