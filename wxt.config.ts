@@ -86,7 +86,11 @@ function withoutRuleNotes(): Plugin {
 function notesOf(statement: ESTree.Directive | ESTree.Statement): { start: number; end: number }[] {
   if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') return [];
   return statement.declaration.declarations.flatMap(({ init }) => {
-    if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier' || init.callee.name !== 'defineRule')
+    if (
+      init?.type !== 'CallExpression' ||
+      init.callee.type !== 'Identifier' ||
+      !/^(?:defineRule|totalsRule)$/.test(init.callee.name)
+    )
       return [];
     const [rule] = init.arguments;
     if (rule?.type !== 'ObjectExpression') return [];
