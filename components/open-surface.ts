@@ -65,8 +65,9 @@ async function connect(surface: Surface): Promise<void> {
   onTabChange(() => void settle(surface).then(() => look(surface)));
 }
 
-function takeIntentOf({ kind }: SurfaceOptions): Promise<Intent | null> {
-  return kind === 'popup' ? takeIntent() : Promise.resolve(null);
+/** The side panel that stands open all the while is not what a menu's intent was left for. */
+function takeIntentOf({ kind, tabId }: SurfaceOptions): Promise<Intent | null> {
+  return kind === 'popup' || tabId !== null ? takeIntent() : Promise.resolve(null);
 }
 
 function actionsOf(surface: () => Surface, { kind }: SurfaceOptions): SurfaceActions {

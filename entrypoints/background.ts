@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { auditActiveTab, runCommand } from '../lib/marks/run-command.ts';
 import { onPageNews } from '../lib/messages/ask-page.ts';
 import { badgeFor, showBadge } from '../lib/messages/badge.ts';
 import { leaveIntent } from '../lib/messages/intent.ts';
+import { openPanelTab } from '../lib/messages/open-panel.ts';
 
 const MENU = { 'audit-page': 'menuAudit', 'copy-json': 'menuCopy' } as const;
 
@@ -11,7 +12,9 @@ export default defineBackground({
   type: { chrome: 'module' },
   main() {
     browser.runtime.onInstalled.addListener(createMenu);
-    browser.contextMenus.onClicked.addListener(({ menuItemId }) => void openPopup(menuItemId === 'copy-json'));
+    browser.contextMenus.onClicked.addListener(
+      ({ menuItemId }, tab) => void openPopup(menuItemId === 'copy-json', tab).catch(reportFault),
+    );
     browser.commands.onCommand.addListener((command) => void runCommand(command).catch(reportFault));
     onPageNews(({ badge }, tabId) => void showBadge(tabId, badgeFor(badge)).catch(reportFault));
   },
@@ -23,15 +26,16 @@ function createMenu(): void {
   }
 }
 
-/** The popup audits when it opens; a browser that will not open it still gets marks and badge. */
-async function openPopup(mayCopy: boolean): Promise<void> {
+/** The popup audits when it opens; where a browser will not open it, marks and badge must do, or a tab to copy from. */
+async function openPopup(mayCopy: boolean, tab: Browser.tabs.Tab | undefined): Promise<void> {
   try {
     // Nothing may be awaited before: Firefox opens the popup inside the click only.
     if (mayCopy) void leaveIntent('copy-json');
     await browser.action.openPopup();
   } catch (error) {
     console.log('gouji: this browser does not open the popup from a menu', error);
-    await auditActiveTab().catch(reportFault);
+    await auditActiveTab();
+    if (mayCopy && tab?.id !== undefined) await openPanelTab(tab.id);
   }
 }
 

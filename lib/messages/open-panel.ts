@@ -18,5 +18,10 @@ export async function openPanel({ id, windowId }: ActiveTab): Promise<void> {
   } catch (error) {
     console.log('gouji: the side panel does not open, a tab does instead', error);
   }
-  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${id}`) });
+  await openPanelTab(id);
+}
+
+/** Opens the working list in a tab of its own, bound to the tab that it speaks of. */
+export async function openPanelTab(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}`) });
 }

@@ -66,7 +66,7 @@ const zhCN = {
   } satisfies Record<Refusal, string>,
   browserSays: (detail: string) => `浏览器的说明：${detail}`,
   failure: (detail: string) => `出错的是勾稽自己，不是本页的报告：${detail}`,
-  changed: '页面在检查之后有变化，下面是变化之前的结果。',
+  changed: '页面已变化，以下是变化之前的结果。',
   again: '重新检查',
   settingsFault: (path: string) => `保存的设置读不出来（${path || '整体'}），本次使用默认设置。`,
   failedRules: (rules: string) => `下列规则运行失败，没有结果：${rules}`,

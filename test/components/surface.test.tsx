@@ -199,7 +199,7 @@ describe('copying', () => {
 describe('the page', () => {
   it('is said to have changed since, with the way to check it again', async () => {
     await show(audited(FOUND, { isChanged: true }));
-    expect(document.querySelector('.notice')?.textContent).toContain('有变化');
+    expect(document.querySelector('.notice')?.textContent).toContain('页面已变化');
     await act(async () => document.querySelector<HTMLElement>('.notice button')?.click());
     expect(actions.again).toHaveBeenCalledOnce();
   });
