@@ -55,7 +55,10 @@ export function findingPlainText(finding: FindingDocument, report: ReportDocumen
   );
   return [
     `[${words.severities[finding.severity]}] ${message}`,
-    ...equations.map(({ equation, difference }) => `  ${equation}  (${words.difference(difference)})`),
+    ...equations.map(({ label, equation, difference, zeros, blanks }) => {
+      const rest = zeros + blanks > 0 ? `; ${text.leftOut(zeros, blanks)}` : '';
+      return `  ${label}: ${equation}  (${words.difference(difference)}${rest})`;
+    }),
     ...(repairsHeading === null ? [] : [`  ${repairsHeading}`, ...repairs.map((repair) => `    - ${repair}`)]),
     ...finding.quotes.map((quote) => `  ${words.quote(quote.replaceAll('\n', ''))}`),
     `  ${words.basis(finding.basis)}`,

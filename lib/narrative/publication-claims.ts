@@ -9,12 +9,15 @@ const PUBLISHED = /公开|发布|推送|更新|刊发|编发|推出|发文/;
 /** A corner of a channel, or something else than publishing on it. */
 const ELSEWHERE =
   /目录|栏目|专栏|板块|模块|专题|阅读|粉丝|关注|转发|回应|答复|留言|咨询|视频|图解|举报|集群|新建|开设|开通|检查|群(?!众)|累计|解读/;
+/** Somebody else's site or text: on a higher portal, or passed on from one. */
+const OF_OTHERS = /上级|转载|转发/;
 const BETWEEN = /^[^\d，]{0,40}$/;
 
 /** Numbers published on a channel: 政务微博发布信息162条. */
 export function channelCounts(statement: Statement, paragraph: number): CountClaim[] {
   const { text, quantities, isCurrent, isOtherCircle } = statement;
-  if (!isCurrent || isOtherCircle || quantities.length !== 1 || ELSEWHERE.test(text)) return [];
+  if (!isCurrent || isOtherCircle || quantities.length !== 1) return [];
+  if (ELSEWHERE.test(text) || OF_OTHERS.test(text)) return [];
   const [quantity] = quantities;
   if (!quantity || quantity.isApproximate || !/^[条篇]$/.test(quantity.unit)) return [];
   const named = [...text.slice(0, quantity.start).matchAll(CHANNEL)];
@@ -82,7 +85,7 @@ const INTERPRETATIONS_BEHIND = /^政策解读(?:信息|材料|稿件|文章)?$/;
 /** Numbers of policy interpretations published: 政策解读1条, 发布3篇政策解读. */
 export function interpretationCounts(statement: Statement, paragraph: number): CountClaim[] {
   const { text, quantities, isCurrent, isOtherCircle } = statement;
-  if (!isCurrent || isOtherCircle || !text.includes('政策解读')) return [];
+  if (!isCurrent || isOtherCircle || !text.includes('政策解读') || OF_OTHERS.test(text)) return [];
   const match = INTERPRETATIONS.exec(text);
   const quantity = match
     ? quantities.find(({ start }) => start === match.index + match[0].length)

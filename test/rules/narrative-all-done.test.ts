@@ -48,7 +48,10 @@ describe('narrative-all-done', () => {
   });
 
   it('finds it in two places', () => {
-    const findings = run(['收到政府信息公开申请8件，均已办结。', '（二）依申请公开情况。收到政府信息公开申请8件，全部答复。']);
+    const findings = run([
+      '收到政府信息公开申请8件，均已办结。',
+      '（二）依申请公开情况。收到政府信息公开申请8件，全部答复。',
+    ]);
     expect(findings).toHaveLength(2);
   });
 });

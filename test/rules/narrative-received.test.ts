@@ -56,7 +56,10 @@ describe('narrative-received', () => {
   });
 
   it('finds it in two places', () => {
-    const findings = run(['2023年，我镇共收到政府信息公开申请25件。', '（二）依申请公开情况。全年收到政府信息公开申请24件。']);
+    const findings = run([
+      '2023年，我镇共收到政府信息公开申请25件。',
+      '（二）依申请公开情况。全年收到政府信息公开申请24件。',
+    ]);
     expect(findings).toHaveLength(2);
   });
 });
