@@ -47,12 +47,8 @@ const WORDS = {
 /** One finding as text to paste into a message: sentence, sums, repairs, quotes, basis. */
 export function findingPlainText(finding: FindingDocument, report: ReportDocument, language: Language): string {
   const words = WORDS[language];
-  const { message, equations, repairsHeading, repairs } = findingText(
-    finding,
-    report,
-    BUBBLE_TEXTS[language],
-    language,
-  );
+  const text = BUBBLE_TEXTS[language];
+  const { message, equations, repairsHeading, repairs } = findingText(finding, report, text, language);
   return [
     `[${words.severities[finding.severity]}] ${message}`,
     ...equations.map(({ label, equation, difference, zeros, blanks }) => {
