@@ -3,9 +3,12 @@ import type { BreakdownClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
+import { REVIEW } from './subjects.ts';
 
 /** Verbs and nouns that make a number a whole of things published or handled. */
 const COUNTS_WHOLE = /公开|发布|推送|上传|更新|刊发|报送|信息|文件|收到|受理|答复|办结|申请|稿件/;
+/** The next step of the work, or other work, is no part of the number before it: 收到24件，其中网上10件；办结20件. */
+const OTHER_STEP = /办结|答复|结转|顺延|收到|受理|新收|办理|复议|诉讼|延期|回应|转载|转发|同步/;
 /** 其中：, 一是, 分别为, 包括: what opens a list of parts. */
 const OPENER = /^(?:其中[，:]?)?(?:主要)?(?:包括|包含|涵盖|涉及|有|是|为)?(?:分别(?:是|为)?)?(?:[一1]是)?/;
 const OPENS_LIST = /^(?:其中|包括|包含|主要(?:包括|有|是|为)|分别|一是|具体(?:为|是|包括))/;
@@ -56,7 +59,12 @@ export function breakdownIn(utterances: readonly Utterance[], index: number, par
 function wholeIn({ text, quantities, isCurrent, isPart }: Statement): Quantity | null {
   const whole = quantities.at(-1);
   const isUsable = whole && whole.end === text.length && !whole.isApproximate && isZero(whole.slack);
-  return isUsable && isCurrent && !isPart && COUNTS_WHOLE.test(text) && compare(whole.value, decimal(2)) >= 0
+  return isUsable &&
+    isCurrent &&
+    !isPart &&
+    COUNTS_WHOLE.test(text) &&
+    !REVIEW.test(text) &&
+    compare(whole.value, decimal(2)) >= 0
     ? whole
     : null;
 }
@@ -104,15 +112,15 @@ function exactPrefix(parts: readonly Part[], whole: Decimal): Part[] | null {
 
 /**
  * A list without 其他 may be a mere selection: it counts as whole only where a colon or 一是 or 分别 announces it,
- * or where four parts and more nearly reach the whole.
+ * or where five parts and more nearly reach the whole.
  */
 function isExhaustive({ parts, isClosed }: PartList, opener: Statement, whole: Decimal, sum: Decimal): boolean {
   if (isClosed) return true;
   const isAnnounced =
     /^(?:其中)?(?:一是|分别)/.test(opener.text) || (opener.separator === ':' && !opener.text.startsWith('其中'));
   if (isAnnounced) return parts.length >= 3;
-  const tenth = (n: number) => compare(multiply(sum, decimal(10)), multiply(whole, decimal(n))) >= 0;
-  return (parts.length >= 4 && tenth(9)) || (parts.length >= 8 && tenth(6));
+  const reaches = (percent: number) => compare(multiply(sum, decimal(100)), multiply(whole, decimal(percent))) >= 0;
+  return (parts.length >= 5 && reaches(97)) || (parts.length >= 8 && reaches(80));
 }
 
 /** Reads the parts clause by clause; null where a clause could be a part or not. */
@@ -133,6 +141,7 @@ function partsIn(list: readonly Statement[], unit: string): PartList | null {
     }
     if (/^(?:约)?(?:占|占比)/.test(text) || text === '') continue;
     if (!statement.isCurrent) return null;
+    if (OTHER_STEP.test(text)) return { parts, isOpen, isClosed: false };
     const own = statement.quantities.filter((quantity) => quantity.unit === unit && quantity.start >= offset);
     const bare = own.length === 0 && statement.quantities.length === 0 ? bareNumber(text) : null;
     if (own.length > 1 || own.some(({ isApproximate }) => isApproximate)) return null;

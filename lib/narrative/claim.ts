@@ -43,6 +43,8 @@ export interface CountClaim {
   quote: Passage;
   /** The sentence says that last year's open requests are counted in. */
   includesCarriedIn?: boolean;
+  /** Its sentence counts the requests received and leaves some open: what was carried in may not be counted. */
+  leavesOpen?: boolean;
   /** It says 答复, which leaves out what was dropped without an answer. */
   countsAnswers?: boolean;
   /** Claims read from one 分别: 官微和官博……分别公开162和128条. */

@@ -23,6 +23,8 @@ export interface Sentence {
 
 const LONGEST_ASIDE = 160;
 const LONGEST_NAME = 80;
+/** Longer runs without a mark are no prose: lists of addresses, broken encodings. */
+const LONGEST_CLAUSE = 300;
 
 /** Splits a paragraph at 。！？ into sentences, and these at ；，： and behind counted items at 、 into clauses. */
 export function sentencesOf({ block, words }: Paragraph): Sentence[] {
@@ -33,7 +35,7 @@ export function sentencesOf({ block, words }: Paragraph): Sentence[] {
   let kept = { text: '', at: [] as number[] };
 
   const endClause = (next: Separator) => {
-    if (kept.text !== '') open.clauses.push(clauseOf(block, kept, separator));
+    if (kept.text !== '' && kept.text.length <= LONGEST_CLAUSE) open.clauses.push(clauseOf(block, kept, separator));
     kept = { text: '', at: [] };
     separator = next;
   };

@@ -17,6 +17,8 @@ export interface Statement extends Clause {
 export interface Utterance {
   statements: readonly Statement[];
   asides: readonly { clause: number; aside: Statement }[];
+  /** All of its words, those in brackets last. */
+  words: string;
 }
 
 /** What the reading of a paragraph starts from. */
@@ -34,11 +36,12 @@ const COMPARISON = /(?:与|同|比|较|相较于?)(?:去年|上一?年|20\d\d年
 const CHANGE = /^(?:共|总计|分别)?(?:增加|减少|增长|下降|上升|提高|增幅|降幅|新增|多|少)/;
 /** 上年结转, 结转至2021年 name other years for the work of this one. */
 const CARRYING =
-  /(?:上一?年度?|去年|往年|20\d\d年度?)?(?:结转|顺延|转(?=[至到入])|遗留)(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
+  /(?:上一?年度?|去年|往年|20\d\d年度?)?(?:结转|顺延|延(?=[至到])|转(?=[至到入])|遗留)(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
 const YEARS = /(?<!\d)20\d\d(?=年|[-、至到和]20\d\d)/g;
 const THIS_YEAR = /今年|本年/;
 const OTHER_YEAR = /去年|上一?年|前年|往年|历年|明年|次年|下一?年|同期|近[两二三四五]年|以来累计|施行以来|实施以来/;
-const PART_OF_YEAR = /[一二三四1-4]季度|[上下]半年|\d月份|截至(?:[1-9]|1[01])月|前[一二三四五六七八九十\d]+个?月/;
+const PART_OF_YEAR =
+  /[一二三四1-4]季度|[上下]半年|\d月份|截至(?:[1-9]|1[01])月|前[一二三四五六七八九十\d]+个?月|(?<!\d)(?!1月?[-至到]12月)\d{1,2}月?[-至到]\d{1,2}月(?!\d)/;
 const PLAN = /下一步|力争|预计|将于|拟于|目标是|计划(?:于|在|明年|到20)/;
 const WHOLE_AREA = /全[省市县区州盟旗]/;
 const OTHER_CIRCLE = /各级|各部门|各单位|各街道|各镇|各乡|各科室|系统内|全系统|本级|下属|所属|辖区|名义/;
@@ -49,13 +52,17 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
   let isOtherCircle = false;
   return sentencesOf(paragraph).map((sentence) => {
     let isPart = false;
-    const isWhole = !PLAN.test(textOf(sentence)) && !PART_OF_YEAR.test(textOf(sentence));
+    const text = textOf(sentence);
+    const isWhole = !PLAN.test(text) && !PART_OF_YEAR.test(text);
+    const counts = sentence.clauses.some(({ quantities }) => quantities.length > 0);
     const statements = sentence.clauses.map((clause): Statement => {
       const own = withoutComparison(clause);
       isCurrent = yearSpokenOf(own.text, setting.year) ?? isCurrent;
       topic = topicOf(own.text) ?? topic;
       isPart = /^其中|^(?:主要)?包括|^含/.test(own.text) || (isPart && clause.separator !== ';');
-      isOtherCircle ||= OTHER_CIRCLE.test(own.text) || (WHOLE_AREA.test(own.text) && !setting.speaksForArea);
+      // 各部门密切配合 counts nothing.
+      isOtherCircle ||=
+        counts && (OTHER_CIRCLE.test(own.text) || (WHOLE_AREA.test(own.text) && !setting.speaksForArea));
       return { ...own, topic, isCurrent: isCurrent && isWhole, isPart, isOtherCircle };
     });
     const asides = sentence.asides.map(({ clause, aside }) => {
@@ -69,7 +76,8 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
       };
       return { clause, aside: { ...withoutComparison(aside), ...context } };
     });
-    return { statements, asides };
+    const words = [text, ...asides.map(({ aside }) => aside.text)].join('，');
+    return { statements, asides, words };
   });
 }
 

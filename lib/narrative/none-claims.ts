@@ -2,6 +2,7 @@ import { ZERO } from '../grid/decimal.ts';
 import type { CountClaim, CountKind } from './claim.ts';
 import type { Statement } from './context.ts';
 import { spanQuote } from './count-claim.ts';
+import { isNarrowed } from './subjects.ts';
 
 /** 未收到, 没有发生, 无; not 无法提供, 无正当理由, 未经复议. */
 const NONE =
@@ -10,10 +11,10 @@ const NONE =
 const REQUEST_WORDS = /(?:依申请公开|(?:政府|政务)?信息公开(?:的)?申请|公开申请|申请公开|依申请)/;
 /** 未收到要求不予公开的申请: not about every request. */
 const SOME_KIND =
-  /要求|不予|补正|重复|信访|收费|延期|超|逾|因|由|针对|就|对|引|需|涉及|邮|网|信函|当面|自然人(?!、|和)|法人(?!或|和|、)|企业|举报|投诉/;
-/** 申请收费, 申请行政复议, 申请人: something else than the request is denied. */
-const OTHER_THING =
-  /^(?:政府信息|信息|政府|政务)?(?:的)?(?:收费|费用|人|引|而|被|行政复议|行政诉讼|复议|诉讼|超|逾|延|不|未|答复|投诉|举报|信访|表|渠道|平台|栏|系统|制度|目录|指南|过程)/;
+  /要求|不予|补正|重复|信访|收费|延期|超|逾|因|由|针对|就|对|引|需|涉及|邮|网|信函|当面|自然人(?!、|和)|法人(?!或|和|、)|企业|举报|投诉|结转|应公开/;
+/** Nothing but requests is denied: not 申请收费, 申请行政复议, 申请人投诉, 依申请公开工作失误. */
+const ENDS_THERE =
+  /^(?:政府信息|信息)?(?:的)?(?:申请|件|案件|事项|事件|要求|需求|数量)?(?:的)?(?:情况|情形|现象)?(?:$|、|和|与|及|以及|或|也|且)/;
 const ZERO_BEHIND = /(?:数量|件数|数|量|总数)?(?:均|都)?(?:为|是|:)?(?:零|0|无)(?:件|条|份|宗|例|起)?(?:次)?$/;
 
 /** 未收到政府信息公开申请, 依申请公开……数量为零, 收到申请0件 is a number and not read here. */
@@ -24,9 +25,10 @@ export function noRequests(statement: Statement, paragraph: number): CountClaim[
   if (!thing) return [];
   const behind = text.slice(thing.index + thing[0].length);
   const none = NONE.exec(text.slice(0, thing.index));
+  if (none && isNarrowed(text.slice(0, none.index))) return [];
   if (none) {
     const between = text.slice(none.index + none[0].length, thing.index);
-    const isAll = between.length <= 24 && !SOME_KIND.test(between) && !OTHER_THING.test(behind);
+    const isAll = between.length <= 24 && !SOME_KIND.test(between) && ENDS_THERE.test(behind);
     return isAll ? [noneClaim('received', statement, paragraph, none.index)] : [];
   }
   // 收到申请0件 is read as a number.
@@ -38,6 +40,8 @@ export function noRequests(statement: Statement, paragraph: number): CountClaim[
   return isZero ? [noneClaim('received', statement, paragraph, 0)] : [];
 }
 
+/** How far 未发生 may stand before 行政复议. */
+const FURTHEST = 42;
 const RECONSIDERATION = /行政复议|复议/;
 const LITIGATION = /行政诉讼|诉讼/;
 /** Only some cases are denied: lost, corrected, of one way. */
@@ -52,7 +56,7 @@ export function noCases(statement: Statement, paragraph: number): CountClaim[] {
   if (first < 0) return [];
   const none = lastNone(text.slice(0, first));
   const hasNumber = statement.quantities.length > 0;
-  const isDenied = none >= 0 && !hasNumber && first - none <= 40 && !/，|;/.test(text.slice(none, first));
+  const isDenied = none >= 0 && !hasNumber && !/，|;/.test(text.slice(none, first));
   const isZero = none < 0 && !hasNumber && ZERO_BEHIND.test(text.slice(first));
   if (!isDenied && !isZero) return [];
   const from = isDenied ? none : 0;
@@ -62,14 +66,11 @@ export function noCases(statement: Statement, paragraph: number): CountClaim[] {
   return kinds.map((kind) => noneClaim(kind, statement, paragraph, from));
 }
 
+/** Where the last denial in reach of the end begins, -1 where there is none. */
 function lastNone(text: string): number {
-  let last = -1;
-  for (let from = 0; ; ) {
-    const match = NONE.exec(text.slice(from));
-    if (!match) return last;
-    last = from + match.index;
-    from = last + match[0].length;
-  }
+  const from = Math.max(0, text.length - FURTHEST);
+  const last = [...text.slice(from).matchAll(new RegExp(NONE, 'g'))].at(-1);
+  return last ? from + last.index : -1;
 }
 
 function noneClaim(kind: CountKind, statement: Statement, paragraph: number, from: number): CountClaim {

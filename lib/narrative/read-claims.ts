@@ -13,7 +13,7 @@ import {
   interpretationCounts,
   pairedChannelCounts,
 } from './publication-claims.ts';
-import { carriedCounts, requestCounts } from './request-claims.ts';
+import { carriedCounts, requestCounts, sentenceFacts } from './request-claims.ts';
 import { reviewCounts } from './review-claims.ts';
 import { sharesIn } from './share-claims.ts';
 
@@ -23,6 +23,9 @@ const BARE_HEADING = /^(?:政府信息)?(?:依申请公开|主动公开)(?:政�
 /** A paragraph without a counted number and without these words states nothing that can be compared. */
 const MAY_STATE =
   /[\d零〇一二三四五六七八九十百千两][万余多]?[件条份宗起例个项次篇元、，;。]|申请|复议|诉讼|信息处理费/;
+
+/** Whole reports without one line break have half of this; beyond it nothing was written as prose. */
+const LONGEST_PARAGRAPH = 20_000;
 
 /** The statements with numbers that an article makes about the work of `year`, in reading order. */
 export function readClaims(
@@ -54,7 +57,7 @@ export function readClaims(
       index++;
       const heading = lowerHeading(paragraph.words.text);
       if (heading !== null) current = settingUnder(heading, setting);
-      if (!MAY_STATE.test(paragraph.words.text)) return [];
+      if (paragraph.words.text.length > LONGEST_PARAGRAPH || !MAY_STATE.test(paragraph.words.text)) return [];
       return claimsOf(paragraph, current, index);
     });
   });
@@ -87,9 +90,10 @@ function claimsOfSentence(
   paragraph: number,
 ): Claim[] {
   const { statements, asides } = utterance;
+  const sentence = sentenceFacts(utterance);
   const counts = statements.flatMap((statement): Claim[] => [
     ...disclosedCounts(statement, paragraph),
-    ...requestCounts(statement, utterance, paragraph),
+    ...requestCounts(statement, sentence, paragraph),
     ...carriedCounts(statement, year, paragraph),
     ...noRequests(statement, paragraph),
     ...noCases(statement, paragraph),

@@ -11,24 +11,26 @@ const HANDLED =
 const COUNTED = /^(?:件|条|份|宗|例|起|个|项|次)$/;
 /** Words between a verb and its number that say no more than "requests". */
 const BARE =
-  /^(?:的|了|各类|政府|政务|信息|公开|申请|申请人|事项|件|数|数量|量|共|共计|计|总计|合计|累计|总|为|有|是|达|并|均|已|全部|办结|答复|办理|受理|处理|回复|依法|按时|按期|按规定|及时)*$/;
+  /^(?:的|了|各类|政府|政务|信息|公开|申请|事项|件|数|量|共|计|合计|累计|总|为|有|是|达|并|均|已|全部|办结|答复|办理|受理|处理|回复|依法|按时|按期|按规定|及时)*$/;
+const LONGEST_GAP = 40;
 /** How a part of the answers was given. */
 const IN_SOME_WAY = /(?:延期|逾期|超期|当场|口头|书面|电话|提前|电子|网上|[^请]公开|同意|不予)$/;
 
 /** Numbers of requests received and handled in one clause. */
-export function requestCounts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
+export function requestCounts(statement: Statement, sentence: SentenceFacts, paragraph: number): CountClaim[] {
   const { text, isPart, isCurrent, isOtherCircle } = statement;
   if (!isCurrent || isOtherCircle || isPart || REVIEW.test(text) || OTHER_MATTER.test(text)) return [];
   const claims: CountClaim[] = [];
   const received = countAfter(statement, RECEIVED);
   if (received) {
-    const includesCarriedIn = mentionsCarriedIn(utterance);
+    const { includesCarriedIn } = sentence;
     claims.push({ ...countClaim('received', statement, received, paragraph), includesCarriedIn });
   }
-  const handled = countAfter(statement, HANDLED);
+  const handled = sentence.dropsSome ? null : countAfter(statement, HANDLED);
   if (handled) {
     const countsAnswers = /答复/.test(text.slice(0, handled.end)) && !/办结|完成/.test(text.slice(0, handled.end));
-    claims.push({ ...countClaim('handled', statement, handled, paragraph), countsAnswers });
+    const { leavesOpen } = sentence;
+    claims.push({ ...countClaim('handled', statement, handled, paragraph), countsAnswers, leavesOpen });
   }
   return claims;
 }
@@ -41,23 +43,41 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quant
   const quantity = quantities.find(({ start }) => start >= verbEnd);
   if (!quantity || quantity.isApproximate || !COUNTED.test(quantity.unit)) return null;
   const between = text.slice(verbEnd, quantity.start);
+  if (between.length > LONGEST_GAP) return null;
   const behind = text.slice(quantity.end);
   const names = REQUEST.test(between) || REQUEST.test(behind.slice(0, 16)) || REQUEST.test(text.slice(0, match.index));
   if (!names && !(topic === 'requests' && BARE.test(between))) return null;
   const before = text.slice(0, match.index);
   if (IN_SOME_WAY.test(before.slice(-4)) || isNarrowed(between) || isNarrowed(before) || isNarrowed(behind))
     return null;
+  // 累计 without a year may reach back to the year the law came into force.
+  if (/累计/.test(before + between) && !/年/.test(before)) return null;
   if (/^(?:中|的|以|由)/.test(behind) && !REQUEST.test(behind.slice(0, 16))) return null;
   return quantity;
 }
 
 const CARRIED_IN_WORDS = /(?:上一?年度?|去年|20\d\d年度?)[^，]{0,6}(?:结转|遗留)|结转(?:自)?(?:上一?年|去年)/;
 
-function mentionsCarriedIn({ statements, asides }: Utterance): boolean {
-  return (
-    statements.some(({ text }) => CARRIED_IN_WORDS.test(text)) ||
-    asides.some(({ aside }) => CARRIED_IN_WORDS.test(aside.text))
-  );
+/** Requests taken back or dropped: 收到24件，申请人撤回2件，答复22件. */
+const DROPPED = /撤回|撤销|放弃|终止|不再处理|合并/;
+const OPEN = /正在办|在办|未办结|尚在|待办|办理中|结转|顺延|延至|转入|剩余|其余/;
+
+/** What the whole sentence says of its numbers. */
+export interface SentenceFacts {
+  /** Last year's open requests are named: 收到69件（含上年结转7件）. */
+  includesCarriedIn: boolean;
+  /** Some requests ended without the answer that another number counts. */
+  dropsSome: boolean;
+  /** Some of the requests received are still open, so that the number handled may be of these alone. */
+  leavesOpen: boolean;
+}
+
+export function sentenceFacts({ words }: Utterance): SentenceFacts {
+  return {
+    includesCarriedIn: CARRIED_IN_WORDS.test(words),
+    dropsSome: DROPPED.test(words),
+    leavesOpen: OPEN.test(words) && RECEIVED.test(words) && !CARRIED_IN_WORDS.test(words),
+  };
 }
 
 const TO_NEXT = /(?:结转|顺延|延续|转)(?:至|到|入|为)?(下一?年|次年|明年|20\d\d年)/;

@@ -22,19 +22,21 @@ const OUTCOMES: readonly ['upheld' | 'corrected', RegExp][] = [
   ['corrected', /纠正|纠错/],
 ];
 
+const OF_DISCLOSURE = /信息公开|政务公开|依申请/;
+
 /** Numbers of cases, and how they ended: 行政复议3件，1件维持，2件纠正. */
 export function reviewCounts({ statements }: Utterance, paragraph: number): CountClaim[] {
   const claims: CountClaim[] = [];
   let matter: Matter | null = null;
+  const lastNarrowing = statements.findLastIndex(({ text, isPart }) => isPart && OF_DISCLOSURE.test(text));
   for (const [i, statement] of statements.entries()) {
     if (!statement.isCurrent || statement.isOtherCircle) continue;
     const counts = countsIn(statement, paragraph);
-    const narrowsLater = statements
-      .slice(i + 1)
-      .some(({ text, isPart }) => isPart && /信息公开|政务公开|依申请/.test(text));
     if (counts.length > 0) {
-      if (!narrowsLater) claims.push(...counts);
-      matter = counts.length === 1 && !narrowsLater ? (counts[0]?.kind ?? null) : null;
+      // 行政复议10件，其中信息公开类3件: the table counts the latter.
+      const isWider = i < lastNarrowing;
+      if (!isWider) claims.push(...counts);
+      matter = counts.length === 1 && !isWider ? (counts[0]?.kind ?? null) : null;
       continue;
     }
     if (/复议|诉讼|申请/.test(statement.text)) matter = null;

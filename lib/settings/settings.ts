@@ -27,7 +27,8 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: DEFAULT_RULE_SETTINGS,
 };
 
-const percent = z.number().check(z.positive());
+/** The rules reckon in whole numbers. */
+const threshold = z.int().check(z.positive());
 
 const SETTINGS = z.strictObject({
   version: z.literal(1),
@@ -36,11 +37,11 @@ const SETTINGS = z.strictObject({
   rules: z.strictObject({
     disabledRules: z.array(z.string()),
     itemsJump: z.strictObject({
-      infoPercent: percent,
-      warningPercent: percent,
+      infoPercent: threshold,
+      warningPercent: threshold,
       minimumChange: z.int().check(z.nonnegative()),
     }),
-    magnitude: z.strictObject({ requests: percent, feesWanYuan: percent }),
+    magnitude: z.strictObject({ requests: threshold, feesWanYuan: threshold }),
   }),
 });
 
