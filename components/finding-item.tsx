@@ -1,6 +1,7 @@
 import type { FindingDocument } from '../lib/audit/document.ts';
 import type { ListedFinding } from '../lib/marks/findings.ts';
 import { findingText } from '../lib/text/finding-text.ts';
+import { OPTIONS_TEXTS } from '../lib/text/options-text.ts';
 import { SeverityMark } from './severity-mark.tsx';
 import { useWords } from './words.ts';
 
@@ -33,7 +34,18 @@ export function FindingItem({ listed, isCurrent, isReachable, hasDetails, onGo }
           <FindingBody listed={listed} hasDetails={hasDetails} />
         </span>
       </button>
+      <RuleHelp rule={finding.rule} />
     </li>
+  );
+}
+
+/** The way to the rule's explanation, in a tab of its own. */
+function RuleHelp({ rule }: { rule: string }) {
+  const { language } = useWords();
+  return (
+    <a class="rule-help" data-testid="rule-help" href={`/rules.html#${rule}`} target="_blank" rel="noopener">
+      {OPTIONS_TEXTS[language].ruleHelp}
+    </a>
   );
 }
 

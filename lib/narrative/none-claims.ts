@@ -46,7 +46,7 @@ const RECONSIDERATION = /行政复议|复议/;
 const LITIGATION = /行政诉讼|诉讼/;
 /** Only some cases are denied: lost, corrected, of one way. */
 const SOME_CASES =
-  /败诉|纠错|纠正|撤销|违法|确认|改判|不利|超期|复议后|直接|共同被告|第三人|审理|受理|办理|审结|维持|被诉|率|未审结|复议机关|应诉|驳回|举报|责令/;
+  /败诉|纠错|纠正|撤销|违法|确认|改判|不利|超期|复议后|直接|共同被告|第三人|审理|受理|办理|审结|维持|被诉|率|未审结|复议机关|应诉|驳回|举报|责令|重大|集体|群体|恶意|终止|负面|不服/;
 
 /** 未发生行政复议、行政诉讼; 行政复议和行政诉讼均为零. */
 export function noCases(statement: Statement, paragraph: number): CountClaim[] {

@@ -19,7 +19,7 @@ export function channelCounts(statement: Statement, paragraph: number): CountCla
   if (!isCurrent || isOtherCircle || quantities.length !== 1) return [];
   if (ELSEWHERE.test(text) || OF_OTHERS.test(text)) return [];
   const [quantity] = quantities;
-  if (!quantity || quantity.isApproximate || !/^[条篇]$/.test(quantity.unit)) return [];
+  if (!quantity || quantity.isApproximate || quantity.unit !== '条') return [];
   const named = [...text.slice(0, quantity.start).matchAll(CHANNEL)];
   const [first] = named;
   if (!first || named.length !== 1) return [];

@@ -59,7 +59,7 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quant
 const CARRIED_IN_WORDS = /(?:上一?年度?|去年|20\d\d年度?)[^，]{0,6}(?:结转|遗留)|结转(?:自)?(?:上一?年|去年)/;
 
 /** Requests taken back or dropped: 收到24件，申请人撤回2件，答复22件. */
-const DROPPED = /撤回|撤销|放弃|终止|不再处理|合并/;
+const DROPPED = /撤回|撤销|放弃|终止|不再处理|合并|不含|不包括|不计|另(?:有|外)?(?:答复|办结|处理)/;
 const OPEN = /正在办|在办|未办结|尚在|待办|办理中|结转|顺延|延至|转入|剩余|其余/;
 
 /** What the whole sentence says of its numbers. */

@@ -31,9 +31,11 @@ export const narrativeHandled = defineRule({
     const handled = printedNumber(facts, HANDLED);
     if (!handled) return [];
     const answers = answersOf(facts, handled);
-    const wrong = contradicted(countsOf(claims, 'handled'), ({ countsAnswers }) =>
-      countsAnswers ? answers : [handled],
-    );
+    const ofThisYear = subtract(handled, printedNumber(facts, CARRIED_IN) ?? ZERO);
+    const wrong = contradicted(countsOf(claims, 'handled'), ({ countsAnswers, leavesOpen }) => [
+      ...(countsAnswers ? answers : [handled]),
+      ...(leavesOpen ? [ofThisYear] : []),
+    ]);
     return wrong.map((count) => finding(count, handled, facts));
   },
 });

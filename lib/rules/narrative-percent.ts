@@ -11,9 +11,12 @@ import {
   ZERO,
 } from '../grid/decimal.ts';
 import type { Share, SharesClaim } from '../narrative/claim.ts';
+import { printedNumber } from './printed-number.ts';
 import { defineRule, type FindingDraft } from './rule.ts';
 
 const HUNDRED = decimal(100);
+/** Shares of the requests may be taken of the table’s total, which the text need not repeat. */
+const TOTALS = ['requests.new.total', 'requests.handled.total'];
 
 export const narrativePercent = defineRule({
   id: 'narrative-percent',
@@ -30,7 +33,12 @@ export const narrativePercent = defineRule({
     zh: '共438条，其中44条“占总量的10.1%”，应为10.0%。',
     en: '44 of 438 items are called 10.1 %; it is 10.0 %.',
   },
-  check: ({ claims }) => claims.filter((claim) => claim.kind === 'shares').flatMap(judge),
+  check: ({ facts, claims }) => {
+    const totals = TOTALS.flatMap((key) => printedNumber(facts, key) ?? []);
+    return claims
+      .filter((claim) => claim.kind === 'shares')
+      .flatMap((claim) => judge({ ...claim, otherWholes: [...claim.otherWholes, ...totals] }));
+  },
 });
 
 function judge(claim: SharesClaim): FindingDraft[] {

@@ -49,7 +49,16 @@ async function setStage(kind: BrowserKind, portal: Portal): Promise<Stage> {
 
 /** Runs the same tests in both browsers, each with one instance for the whole file. */
 export function inBothBrowsers(define: (stage: () => Stage) => void, pages: Record<string, string> = {}): void {
-  describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
+  inBrowsers(['chromium', 'firefox'], define, pages);
+}
+
+/** Runs tests in the named browsers; one instance of each for the whole file. */
+export function inBrowsers(
+  kinds: readonly BrowserKind[],
+  define: (stage: () => Stage) => void,
+  pages: Record<string, string> = {},
+): void {
+  describe.each<BrowserKind>(kinds)('in %s', (kind) => {
     let portal: Portal | undefined;
     let stage: Stage | undefined;
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUBBLE_TEXTS } from '../../lib/text/bubble-text.ts';
+import { OPTIONS_TEXTS } from '../../lib/text/options-text.ts';
 import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -25,6 +26,7 @@ const SOURCES = ['components', 'entrypoints', 'lib/marks', 'lib/export', 'lib/te
 const DICTIONARIES = [
   { name: 'surface-text', texts: SURFACE_TEXTS },
   { name: 'bubble-text', texts: BUBBLE_TEXTS },
+  { name: 'options-text', texts: OPTIONS_TEXTS },
 ];
 
 describe.each(DICTIONARIES)('the dictionary $name', ({ texts }) => {
@@ -42,7 +44,10 @@ describe.each(DICTIONARIES)('the dictionary $name', ({ texts }) => {
 
   it('has no key that nobody uses', () => {
     const unused = Object.keys(zh).filter(
-      (key) => !new RegExp(`(?:text|words|\\])\\.${key}\\b|\\{[^}]*\\b${key}\\b[^}]*\\} = BUBBLE_TEXTS`).test(SOURCES),
+      (key) =>
+        !new RegExp(
+          `(?:text|words|words\\(\\)|\\])\\.${key}\\b|'${key}'|\\{[^}]*\\b${key}\\b[^}]*\\} = BUBBLE_TEXTS`,
+        ).test(SOURCES),
     );
     expect(unused).toEqual([]);
   });

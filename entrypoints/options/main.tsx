@@ -1,0 +1,3 @@
+import { startOptions } from '../../components/options-app.tsx';
+
+void startOptions(document.getElementById('app') as HTMLElement);
