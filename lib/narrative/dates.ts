@@ -1,7 +1,8 @@
 const CHINESE_DIGITS = '〇一二三四五六七八九';
-/** 2021年1月22日, 2021-01-22, 2021/1/22, 2021.1.22, 20210122 in metadata. */
-const DATE = /(?<!\d)(20\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})(?!\d)日?/;
+/** 2021年1月22日, 2021-01-22, 2021/1/22, 2021.1.22; a time may follow, in compact text without a space. */
+const DATE = /(?<!\d)(20\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})(?=\d\d:\d\d|\D|$)日?/;
 const CHINESE_DATE = /(二〇[〇一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+/** 20210122 in metadata. */
 const PLAIN_DATE = /(?<!\d)(20\d\d)([01]\d)([0-3]\d)(?:\d{6})?(?!\d)/;
 
 export interface FoundDate {

@@ -5,13 +5,15 @@ import { readNumeral } from './quantities.ts';
 
 const CHANNEL =
   /政务微博|官方微博|官博|微博|政务微信|官方微信|微信公众平台|微信公众号|公众号|微信|官微|政府公报|公报|(?:政府|门户|官方)?网站/g;
-const PUBLISHED = /公开|发布|推送|更新|刊发|编发|推出|发文/;
 /** A corner of a channel, or something else than publishing on it. */
 const ELSEWHERE =
   /目录|栏目|专栏|板块|模块|专题|阅读|粉丝|关注|转发|回应|答复|留言|咨询|视频|图解|举报|集群|新建|开设|开通|检查|群(?!众)|累计|解读/;
 /** Somebody else's site or text: on a higher portal, or passed on from one. */
 const OF_OTHERS = /上级|转载|转发/;
-const BETWEEN = /^[^\d，]{0,40}$/;
+/** Between a channel and its number: its name and words that mean all that it published. */
+const ALL_PUBLISHED =
+  /^(?:"[^"]{1,20}"|平台|上|共|全年|主动|公开|发布|推送|更新|刊发|编发|推出|各类|各种|政府|政务|信息|总|量|数|达|为|有|了|:)*$/;
+const LONGEST_GAP = 40;
 
 /** Numbers published on a channel: 政务微博发布信息162条. */
 export function channelCounts(statement: Statement, paragraph: number): CountClaim[] {
@@ -24,9 +26,8 @@ export function channelCounts(statement: Statement, paragraph: number): CountCla
   const [first] = named;
   if (!first || named.length !== 1) return [];
   const between = text.slice(first.index + first[0].length, quantity.start);
-  const isDirect = /^(?:平台|上|共|信息|:)*$/.test(between);
-  if (!isDirect && !(PUBLISHED.test(text.slice(0, quantity.start)) && BETWEEN.test(between))) return [];
-  if (/[、和及与]$/.test(text.slice(0, first.index)) || /^[、和及与]/.test(between)) return [];
+  if (between.length > LONGEST_GAP || !ALL_PUBLISHED.test(between)) return [];
+  if (/[、和及与]$/.test(text.slice(0, first.index))) return [];
   return [countClaim(channelKind(first[0]), statement, quantity, paragraph)];
 }
 

@@ -6,8 +6,8 @@ import type { Quantity } from './quantities.ts';
 const COUNTED = /^(?:件|起|宗|例|个|次|项)$/;
 const KIND = /(?:行政)?(复议|诉讼)(?:案件|申请|事项|案|件)?/g;
 /** Between the word and its number. */
-const LINK =
-  /^(?:的|案件|申请|事项|案|件|数|数量|量|总数|共|共计|计|总计|累计|为|有|是|:|发生|产生|收到|提起|引发|各)*$/;
+const LINK = /^(?:的|申请|事项|案|件|数|量|总数|共|计|总计|累计|为|有|是|:|发生|产生|收到|提起|引发|各)*$/;
+const LONGEST_LINK = 24;
 /** The organ as judge of other organs' cases, or one way of suing only. */
 const OTHER_ROLE =
   /(?<!被)(?:受理|审理|办理|办结|审结|承办|作出|裁决|代理|出庭|参与|参加|组织)|共同被告|第三人|复议机关|一审|二审|再审|复议后|直接|应诉|负责人|听证|上年|正在|驳回|撤回|终止|调解|和解/;
@@ -30,6 +30,8 @@ export function reviewCounts({ statements }: Utterance, paragraph: number): Coun
   let matter: Matter | null = null;
   const lastNarrowing = statements.findLastIndex(({ text, isPart }) => isPart && OF_DISCLOSURE.test(text));
   for (const [i, statement] of statements.entries()) {
+    // 办理行政复议案件120件，行政诉讼30件: the role holds for the rest of the sentence.
+    if (OTHER_ROLE.test(statement.text) && /复议|诉讼/.test(statement.text)) return claims;
     if (!statement.isCurrent || statement.isOtherCircle) continue;
     const counts = countsIn(statement, paragraph);
     if (counts.length > 0) {
@@ -54,7 +56,8 @@ function countsIn(statement: Statement, paragraph: number): CaseCount[] {
   for (const match of words) {
     const end = match.index + match[0].length;
     const quantity = quantities.find(({ start }) => start >= end) ?? null;
-    const behind = quantity && LINK.test(text.slice(end, quantity.start)) ? quantity : null;
+    const isNear = quantity !== null && quantity.start - end <= LONGEST_LINK;
+    const behind = isNear && LINK.test(text.slice(end, quantity.start)) ? quantity : null;
     // 引发1件行政复议
     const before = quantities.find(
       (other) => /^(?:政府信息公开|信息公开)?$/.test(text.slice(other.end, match.index)) && other.end <= match.index,

@@ -71,10 +71,11 @@ function fits(
 }
 
 /** The share may be taken of another number said before: 占答复总数, 占受理总数. */
-function fitsOtherWhole(item: Share, { otherWholes }: SharesClaim): boolean {
-  return otherWholes.some(
+function fitsOtherWhole(item: Share, claim: SharesClaim): boolean {
+  return claim.otherWholes.some(
     (whole) =>
       compare(whole, item.part) > 0 &&
+      compare(whole, claim.whole) !== 0 &&
       (['rounded', 'cut off'] as const).some((way) => fits(item, { whole, wholeSlack: ZERO }, way)),
   );
 }
