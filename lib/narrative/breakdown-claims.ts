@@ -18,6 +18,11 @@ const RESIDUAL = /^(?:[一二三四五六七八九十]是)?(?:其他|其它|其�
 const CHANNELS =
   /网站|微信|微博|公众号|公报|头条|抖音|视频号|快手|渠道|平台|客户端|APP|公开栏|广播|电视|报纸|新媒体|档案馆|图书馆/i;
 const NEW_TOPIC = /^(?:全年|本年度?|年内|截至|同时|此外|另外?，|并且?|共|累计|20\d\d年|今年)/;
+const SHARE = /^(?:约)?占/;
+/** 人事2, 动态2等 */
+const BARE = /^([^\d]{0,29}[^\d第年月号.-])(\d{1,6})(等.*)?$/;
+/** 等, or a further 四是 that counts nothing. */
+const GOES_ON = /^(?:等|[二三四五六七八九十]是)/;
 const NESTED = /^(?:其中|包括|包含|含)/;
 
 interface Part {
@@ -26,6 +31,8 @@ interface Part {
   /** Index of its clause, and where it ends there. */
   clause: number;
   end: number;
+  /** 等 stands behind it. */
+  isOpen: boolean;
 }
 
 interface PartList {
@@ -126,59 +133,55 @@ function isExhaustive({ parts, isClosed }: PartList, opener: Statement, whole: D
 /** Reads the parts clause by clause; null where a clause could be a part or not. */
 function partsIn(list: readonly Statement[], unit: string): PartList | null {
   const parts: Part[] = [];
-  let isOpen = false;
+  const found = (isOpen = false): PartList => ({
+    parts,
+    isOpen: isOpen || parts.some((part) => part.isOpen),
+    isClosed: RESIDUAL.test(parts.at(-1)?.label ?? ''),
+  });
   for (let i = 0; i < list.length; i++) {
     const statement = list[i] as Statement;
-    const text = i === 0 ? statement.text.replace(OPENER, '') : statement.text;
-    const offset = statement.text.length - text.length;
-    if (i > 0 && NESTED.test(text) && parts.length > 0) {
+    const offset = i === 0 ? (OPENER.exec(statement.text)?.[0].length ?? 0) : 0;
+    const text = statement.text.slice(offset);
+    if (parts.length > 0 && NESTED.test(text)) {
       // A second 其中 belongs to the part before it, up to the next semicolon; without one nobody can tell.
       const next = list.findIndex((other, at) => at > i && other.separator === ';');
-      if (next < 0 && i < list.length - 1) return null;
-      if (next < 0) break;
+      if (next < 0) return i < list.length - 1 ? null : found();
       i = next - 1;
       continue;
     }
-    if (/^(?:约)?(?:占|占比)/.test(text) || text === '') continue;
+    if (text === '' || SHARE.test(text)) continue;
     if (!statement.isCurrent) return null;
-    if (OTHER_STEP.test(text)) return { parts, isOpen, isClosed: false };
-    const own = statement.quantities.filter((quantity) => quantity.unit === unit && quantity.start >= offset);
-    const bare = own.length === 0 && statement.quantities.length === 0 ? bareNumber(text) : null;
-    if (own.length > 1 || own.some(({ isApproximate }) => isApproximate)) return null;
-    const [quantity] = own;
-    if (quantity) {
-      if (parts.length > 0 && NEW_TOPIC.test(text)) return null;
-      const label = statement.text.slice(offset, quantity.start);
-      parts.push({ value: quantity.value, label, clause: i, end: quantity.end });
-      if (/^等/.test(statement.text.slice(quantity.end))) isOpen = true;
-      if (RESIDUAL.test(label)) return rest(list, i, unit, { parts, isOpen, isClosed: true });
-    } else if (bare) {
-      parts.push({ value: parseDecimal(bare.digits), label: bare.label, clause: i, end: offset + bare.end });
-      if (bare.isOpen) isOpen = true;
-      if (RESIDUAL.test(bare.label)) return rest(list, i, unit, { parts, isOpen, isClosed: true });
-    } else if (statement.quantities.length > 0) {
-      return parts.length > 0 ? rest(list, i - 1, unit, { parts, isOpen, isClosed: false }) : null;
-    } else if (parts.length > 0) {
-      return rest(list, i, unit, { parts, isOpen: isOpen || /^等/.test(text), isClosed: false });
-    }
+    if (OTHER_STEP.test(text)) return endsAt(list, i, unit) ? found() : null;
+    const part = partOf(statement, offset, i, unit);
+    if (part === 'unclear' || (part === 'no part' && parts.length === 0 && statement.quantities.length > 0))
+      return null;
+    if (part !== 'no part') parts.push(part);
+    else if (parts.length > 0) return endsAt(list, i, unit) ? found(GOES_ON.test(text)) : null;
+    if (part !== 'no part' && RESIDUAL.test(part.label)) return endsAt(list, i + 1, unit) ? found() : null;
   }
-  return { parts, isOpen, isClosed: false };
+  return found();
 }
 
-/** The list ends here, provided that nothing behind it could be one more part. */
-function rest(list: readonly Statement[], at: number, unit: string, found: PartList): PartList | null {
-  const goesOn = list
-    .slice(at + 1)
-    .some(
-      ({ text, quantities }) => quantities.some((quantity) => quantity.unit === unit) || /合计|共计|总计/.test(text),
-    );
-  return goesOn && !found.isClosed ? null : found;
+/** 23条 with its label, or 人事2 without a measure word. */
+function partOf(statement: Statement, offset: number, clause: number, unit: string): Part | 'no part' | 'unclear' {
+  const { text, quantities } = statement;
+  const [quantity, ...more] = quantities.filter((own) => own.unit === unit && own.start >= offset);
+  if (more.length > 0 || quantity?.isApproximate) return 'unclear';
+  if (quantity) {
+    if (clause > 0 && NEW_TOPIC.test(text)) return 'unclear';
+    const label = text.slice(offset, quantity.start);
+    return { value: quantity.value, label, clause, end: quantity.end, isOpen: /^等/.test(text.slice(quantity.end)) };
+  }
+  const bare = quantities.length === 0 ? BARE.exec(text.slice(offset)) : null;
+  if (!bare) return 'no part';
+  const [, label = '', digits = '', open] = bare;
+  const end = offset + label.length + digits.length;
+  return { value: parseDecimal(digits), label, clause, end, isOpen: open !== undefined };
 }
 
-/** 人事2: a label and a number without a unit. */
-function bareNumber(text: string): { digits: string; label: string; end: number; isOpen: boolean } | null {
-  const match = /^([^\d]{1,30})(\d{1,6})(等.*)?$/.exec(text);
-  if (!match || /第|年|月|号|[.-]$/.test(match[1]?.slice(-1) ?? '')) return null;
-  const [, label = '', digits = '', open] = match;
-  return { digits, label, end: label.length + digits.length, isOpen: open !== undefined };
+/** Whether a list ends before clause `at`: nothing from there on could be one more part. */
+function endsAt(list: readonly Statement[], at: number, unit: string): boolean {
+  return !list
+    .slice(at)
+    .some(({ text, quantities }) => quantities.some((own) => own.unit === unit) || /合计|共计|总计/.test(text));
 }
