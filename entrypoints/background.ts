@@ -16,7 +16,10 @@ export default defineBackground({
       ({ menuItemId }, tab) => void openPopup(menuItemId === 'copy-json', tab).catch(reportFault),
     );
     browser.commands.onCommand.addListener((command) => void runCommand(command).catch(reportFault));
-    onPageNews(({ badge }, tabId) => void showBadge(tabId, badgeFor(badge)).catch(reportFault));
+    onPageNews(({ status, badge }, tabId) => {
+      // While an audit runs there is nothing to show yet.
+      if (!status.progress) void showBadge(tabId, badgeFor(badge)).catch(reportFault);
+    });
   },
 });
 

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { auditPage } from '../lib/audit/audit-page.ts';
+import { auditPageSteps } from '../lib/audit/audit-page.ts';
 import { removeLeftovers } from '../lib/marks/leftovers.ts';
 import { openPageSession, type PageSession } from '../lib/marks/page-session.ts';
 import { answerRequests, isExtensionAlive, tellNews } from '../lib/messages/answer-page.ts';
@@ -20,7 +20,11 @@ export default defineContentScript({
     removeLeftovers(document);
     const session = openPageSession(
       document,
-      ({ rules }) => auditPage(readPage(document), { auditedAt: new Date().toISOString(), settings: rules }),
+      function* ({ rules }) {
+        const page = readPage(document);
+        yield;
+        return yield* auditPageSteps(page, { auditedAt: new Date().toISOString(), settings: rules });
+      },
       tellNews,
     );
     answerRequests(session.answer);

@@ -57,36 +57,63 @@ export interface SupposedReport {
   appeared: FindingDocument[];
 }
 
-/** The whole audit: page → tables → forms → facts → relations → rules → document. */
+/** How far an audit has come. */
+export interface AuditProgress {
+  /** Reports judged so far. */
+  done: number;
+  /** Reports on the page; null while the page is still being read. */
+  of: number | null;
+}
+
+/** The whole audit at once: for programs that have nothing else to do. */
 export function auditPage(page: PageSource, options: AuditOptions): AuditResult {
+  const steps = auditPageSteps(page, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The whole audit: page → tables → forms → facts → relations → rules → document. It can be put down between steps. */
+export function* auditPageSteps(
+  page: PageSource,
+  options: AuditOptions,
+): Generator<AuditProgress | undefined, AuditResult> {
   const settings = options.settings ?? DEFAULT_RULE_SETTINGS;
   const { tables, unrecognised } = readTables(page);
   const groups = groupTables(tables);
-  const reports = groups.map((_, index) => readReport(page, groups, index));
-  const judged = reports.map((report) => judgeReport(report, settings));
+  const reports: ReadReport[] = [];
+  const judged: JudgedReport[] = [];
+  for (const index of groups.keys()) {
+    const report = readReport(page, groups, index);
+    yield;
+    reports.push(report);
+    judged.push(judgeReport(report, settings));
+    yield { done: index + 1, of: groups.length };
+  }
   const readings = judged.map(({ reading }) => reading);
   const document = writeDocument({
     page,
     auditedAt: options.auditedAt,
     tables: { found: tables.length + unrecognised.length, recognised: tables.length },
     relations: countRelations(readings),
-    readings,
+    reports: judged.map(({ written }) => written),
     unrecognised,
     failed: judged.flatMap(({ failedRules }) => failedRules),
     settings,
   });
+  const tableAt = new Map(tables.map((table) => [`${table.frame.index}:${table.source.index}`, table]));
   return {
     document,
     readings,
     locateFact: (report, key) => {
       const at = readings[report]?.facts.get(key)?.at;
-      const table = tables.find(({ frame, source }) => frame.index === at?.frame && source.index === at?.table);
-      return at && table ? table.locate(at.row, at.column) : null;
+      return at ? (tableAt.get(`${at.frame}:${at.table}`)?.locate(at.row, at.column) ?? null) : null;
     },
     locateQuotes: (report, finding) =>
       (readings[report]?.findings[finding]?.quotes ?? []).flatMap((quote) => locatePassage(page, quote) ?? []),
     suppose: (report, values) =>
-      suppose(reports[report] as ReadReport, readings[report] as ReportReading, values, settings),
+      suppose(reports[report] as ReadReport, judged[report] as JudgedReport, values, settings),
   };
 }
 
@@ -111,23 +138,28 @@ function readReport(page: PageSource, groups: readonly ReportPart[][], index: nu
   return { form, facts, article, claims: readClaims(article, spokenYear(article, form.id)) };
 }
 
-function judgeReport(
-  report: ReadReport,
-  settings: RuleSettings,
-): { reading: ReportReading; failedRules: FailedRule[] } {
+/** A report with everything that was found of it, and as the document has it. */
+interface JudgedReport {
+  reading: ReportReading;
+  written: ReportDocument;
+  failedRules: FailedRule[];
+}
+
+function judgeReport(report: ReadReport, settings: RuleSettings): JudgedReport {
   const { form, facts, claims } = report;
   const outcomes = form.relations.map((relation) => judgeRelation(relation, facts));
   // A totals rule that is switched off says nothing of the sums, so it is no evidence for a repair either.
   const active = outcomes.filter(({ relation }) => !settings.disabledRules.includes(relation.rule));
   const components = explainBroken({ outcomes: active, facts, supportedNumbers: supportedNumbers(claims) });
   const { findings, failedRules } = runRules({ ...report, outcomes, components, settings });
-  return { reading: { ...report, outcomes, components, findings }, failedRules };
+  const reading = { ...report, outcomes, components, findings };
+  return { reading, written: writeReport(reading), failedRules };
 }
 
 /** The report judged again with other words in some cells; page and document stay as they are. */
 function suppose(
   report: ReadReport,
-  printed: ReportReading,
+  printed: JudgedReport,
   values: ReadonlyMap<FactKey, string>,
   settings: RuleSettings,
 ): SupposedReport {
@@ -137,9 +169,8 @@ function suppose(
       return [key, text === undefined ? fact : readFact(fact.cell, text, fact.at, fact.headUnit)];
     }),
   );
-  const { reading } = judgeReport({ ...report, facts }, settings);
-  const before = writeReport(printed).findings;
-  const after = writeReport(reading);
+  const { written: after } = judgeReport({ ...report, facts }, settings);
+  const before = printed.written.findings;
   const isIn = (findings: readonly FindingDocument[]) => {
     const known = new Set(findings.map(fingerprint));
     return (finding: FindingDocument) => known.has(fingerprint(finding));

@@ -25,7 +25,7 @@ export interface AuditMaterial {
   auditedAt: string;
   tables: AuditDocument['coverage']['tables'];
   relations: RelationCounts;
-  readings: readonly ReportReading[];
+  reports: readonly ReportDocument[];
   unrecognised: readonly UnrecognisedTable[];
   failed: readonly FailedRule[];
   settings: RuleSettings;
@@ -33,8 +33,7 @@ export interface AuditMaterial {
 
 /** Writes the audit document: plain JSON in the order that the contract gives. */
 export function writeDocument(material: AuditMaterial): AuditDocument {
-  const { page, readings, failed } = material;
-  const reports = readings.map(writeReport);
+  const { page, reports, failed } = material;
   const summary: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { findings } of reports) for (const finding of findings) summary[finding.severity]++;
   const settings = changedSettings(material.settings);
@@ -48,7 +47,7 @@ export function writeDocument(material: AuditMaterial): AuditDocument {
       relations: material.relations,
     },
     summary,
-    reports,
+    reports: [...reports],
     unrecognised: [...material.unrecognised],
     ...(failed.length > 0 && { failedRules: failed.map(({ rule, reason }) => ({ rule, reason })) }),
     ...(Object.keys(settings).length > 0 && { settings }),

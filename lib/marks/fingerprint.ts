@@ -4,7 +4,7 @@ import { isElement, type Target } from './paint.ts';
  * A number that changes when the text of the page's tables or of the located words changes. Asked for when a surface
  * opens, so that no observer has to run on the page.
  */
-export function fingerprint(documents: readonly Document[], targets: readonly Target[]): number {
+export function fingerprint(documents: readonly Document[], targets: ReadonlySet<Target>): number {
   const tables = new Set<Element>();
   for (const document of documents) for (const table of document.querySelectorAll('table')) tables.add(table);
   // Cells in shadow trees, which querySelectorAll does not enter, bring their own table.

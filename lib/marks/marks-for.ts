@@ -1,24 +1,14 @@
-import type { AuditDocument, FindingDocument, RelationDocument } from '../audit/document.ts';
+import type { FindingDocument, RelationDocument } from '../audit/document.ts';
 import { graver, type MarkState } from './mark-state.ts';
 
-/** `<report index>/<fact key>`: one cell among all reports of a page. */
-export type PlacedFact = string;
-
-export function placedFact(report: number, fact: string): PlacedFact {
-  return `${report}/${fact}`;
-}
-
-/** Which cells are marked and how; where findings meet, the gravest wins. */
-export function marksFor({ reports }: AuditDocument): Map<PlacedFact, MarkState> {
-  const marks = new Map<PlacedFact, MarkState>();
-  for (const [index, { findings }] of reports.entries()) {
-    for (const [fact, state] of findings.flatMap(marksOfFinding)) {
-      const place = placedFact(index, fact);
-      const present = marks.get(place);
-      marks.set(place, present ? graver(present, state) : state);
-    }
+/** One state for each place; where findings meet, the gravest wins. */
+export function gravestOf<Place>(marks: Iterable<readonly [Place, MarkState]>): Map<Place, MarkState> {
+  const gravest = new Map<Place, MarkState>();
+  for (const [place, state] of marks) {
+    const present = gravest.get(place);
+    gravest.set(place, present ? graver(present, state) : state);
   }
-  return marks;
+  return gravest;
 }
 
 /** The state of each cell that one finding speaks of. */

@@ -2,22 +2,27 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PageAnswer, PageNews, PageReply, PageRequest } from './protocol.ts';
 
 /** Lets the page answer the extension's own surfaces; returns how to stop. */
-export function answerRequests(answer: (request: PageRequest) => PageAnswer): () => void {
+export function answerRequests(answer: (request: PageRequest) => Promise<PageAnswer>): () => void {
   const receive = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
     reply: (reply: PageReply) => void,
-  ): void => {
-    if (sender.id === browser.runtime.id && isRequest(message)) reply(replyTo(message.gouji, answer));
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id || !isRequest(message)) return;
+    void replyTo(message.gouji, answer).then(reply);
+    return true;
   };
   browser.runtime.onMessage.addListener(receive);
   return () => browser.runtime.onMessage.removeListener(receive);
 }
 
 /** A fault of ours travels to the surface that asked: there it can be shown. */
-function replyTo(request: PageRequest, answer: (request: PageRequest) => PageAnswer): PageReply {
+async function replyTo(
+  request: PageRequest,
+  answer: (request: PageRequest) => Promise<PageAnswer>,
+): Promise<PageReply> {
   try {
-    return { answer: answer(request) };
+    return { answer: await answer(request) };
   } catch (error) {
     console.error('gouji:', error);
     return { fault: error instanceof Error ? error.message : String(error) };

@@ -1,4 +1,5 @@
-import type { AuditDocument } from '../audit/document.ts';
+import type { AuditProgress } from '../audit/audit-page.ts';
+import type { AuditDocument, FindingDocument } from '../audit/document.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 
 /** How the page is to be audited and shown; the surfaces read it from the settings, the page needs no storage. */
@@ -20,6 +21,8 @@ export interface PageStatus {
   isPdf: boolean;
   /** Tables of all kinds that the audit looked at, in the page and its readable frames. */
   tablesSeen: number;
+  /** How far the audit that is running has come; null while none runs. */
+  progress: AuditProgress | null;
   /** The page's tables or quoted words differ from those that were audited. */
   isChanged: boolean;
   areMarksShown: boolean;
@@ -33,18 +36,38 @@ export interface PageStatus {
 
 /** What a surface may ask of the page. */
 export type PageRequest =
-  /** Audits unless a valid result is there already; `again` audits in any case. */
+  /** Audits unless a valid result is there already; `again` audits in any case. Answered when the audit ended. */
   | { ask: 'audit'; wishes: PageWishes; again: boolean }
+  /** Ends the audit that is running; the result before it stands. */
+  | { ask: 'cancel' }
   /** The result as it stands; never audits. */
   | { ask: 'look' }
   | { ask: 'marks'; show: boolean | 'toggle' }
   | { ask: 'go'; finding: number }
-  | { ask: 'step'; by: 1 | -1 };
+  | { ask: 'step'; by: 1 | -1 }
+  /** Scrolls to the cell of a fact and explains its relations there. */
+  | { ask: 'inspect'; report: number; fact: string }
+  /** Judges a report with other words in some cells (`[fact, presumed text]`); page and result stay as they are. */
+  | { ask: 'suppose'; report: number; values: readonly (readonly [string, string])[] }
+  /** Findings that the inspector has set aside: their marks go, the result stays. */
+  | { ask: 'dismiss'; findings: readonly number[] };
 
-/** Every answer; `document` only where a result was asked for. */
+/** Every answer; `document` only where a result was asked for, `supposed` only for presumed values. */
 export interface PageAnswer {
   status: PageStatus;
   document?: AuditDocument | null;
+  supposed?: Supposition | null;
+}
+
+/** What would become of a report's findings with presumed values; never part of the audit document. */
+export interface Supposition {
+  /** The request's report. */
+  report: number;
+  presumed: { fact: string; printed: string | null; presumed: string }[];
+  /** Findings of the result that would be gone. */
+  vanished: FindingDocument[];
+  /** Findings that the presumed values would bring. */
+  appeared: FindingDocument[];
 }
 
 /** What goes over the wire: the answer, or in words why there is none. */

@@ -14,6 +14,7 @@ const STATUS: PageStatus = {
   audit: 1,
   isPdf: false,
   tablesSeen: 7,
+  progress: null,
   isChanged: false,
   areMarksShown: true,
   current: null,

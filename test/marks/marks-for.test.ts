@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingDocument } from '../../lib/audit/document.ts';
-import { marksFor } from '../../lib/marks/marks-for.ts';
+import type { FindingDocument, ReportDocument } from '../../lib/audit/document.ts';
+import { listFindings } from '../../lib/marks/findings.ts';
+import { gravestOf, marksOfFinding } from '../../lib/marks/marks-for.ts';
 import { auditDocument, finding, relation, report } from './audit-fixture.ts';
 
-const marksOf = (...findings: FindingDocument[]) =>
-  Object.fromEntries(marksFor(auditDocument([report(findings)])).entries());
+const placedMarks = (reports: ReportDocument[]) =>
+  listFindings(auditDocument(reports)).flatMap(({ reportIndex, finding }) =>
+    marksOfFinding(finding).map(([fact, state]) => [`${reportIndex}/${fact}`, state] as const),
+  );
+
+const marksOf = (...findings: FindingDocument[]) => Object.fromEntries(gravestOf(placedMarks([report(findings)])));
 
 const ROW = relation('row-total:granted', { person: '95', business: '0' }, { total: '59' }, '36');
 
-describe('marksFor', () => {
+describe('the marks of findings', () => {
   it('marks the cells of a finding without sums by its severity', () => {
     const marks = marksOf(
       finding({ class: 'impossible-value', severity: 'warning', facts: ['a'] }),
@@ -105,6 +110,6 @@ describe('marksFor', () => {
 
   it('keeps reports of one page apart', () => {
     const reports = [report([]), report([finding({ facts: ['a'] })])];
-    expect([...marksFor(auditDocument(reports))]).toEqual([['1/a', 'error']]);
+    expect([...gravestOf(placedMarks(reports))]).toEqual([['1/a', 'error']]);
   });
 });
