@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { ESTree, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -11,6 +12,14 @@ export default defineConfig({
   // Every import is written where it is used.
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    resolve: {
+      alias: [
+        // In place of the library's workers, which the extension's own policy refuses.
+        { find: /^fflate$/, replacement: fileURLToPath(new URL('lib/export/zip-at-once.ts', import.meta.url)) },
+      ],
+    },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins?.push(withoutInnerHtml());

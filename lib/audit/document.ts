@@ -80,4 +80,6 @@ export interface FindingDocument {
   quotes: string[];
   relations: RelationDocument[];
   suspects: ChangeDocument[][];
+  /** Set aside by the inspector; absent where it was not. */
+  dismissed?: { reason: string; at: string };
 }

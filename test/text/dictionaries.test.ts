@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUBBLE_TEXTS } from '../../lib/text/bubble-text.ts';
+import { EXPORT_TEXTS } from '../../lib/text/export-text.ts';
 import { OPTIONS_TEXTS } from '../../lib/text/options-text.ts';
+import { RECORD_TEXTS } from '../../lib/text/record-text.ts';
 import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -27,6 +29,8 @@ const DICTIONARIES = [
   { name: 'surface-text', texts: SURFACE_TEXTS },
   { name: 'bubble-text', texts: BUBBLE_TEXTS },
   { name: 'options-text', texts: OPTIONS_TEXTS },
+  { name: 'export-text', texts: EXPORT_TEXTS },
+  { name: 'record-text', texts: RECORD_TEXTS },
 ];
 
 describe.each(DICTIONARIES)('the dictionary $name', ({ texts }) => {

@@ -1,0 +1,130 @@
+import writeExcelFile, { type Feature, type Sheet } from 'write-excel-file/universal';
+import type { AuditDocument } from '../audit/document.ts';
+import { EXPORT_TEXTS } from '../text/export-text.ts';
+import { layoutOf } from '../text/form-layout.ts';
+import { cellNotes } from './cell-notes.ts';
+import type { ExportOptions } from './export-options.ts';
+import { exportedFindings } from './exported-finding.ts';
+import { bareFindingTable } from './finding-records.ts';
+import { type FormSheet, formSheet } from './form-sheet.ts';
+import { overviewOf } from './overview.ts';
+import { printedFacts, printedForm } from './printed-report.ts';
+import { cellAddress, type FormulaResult, HEAD_LOOKS, numberCell, type SheetRows, textCell } from './sheet.ts';
+import { sheetNames } from './sheet-names.ts';
+
+/** A sheet before it has a name. */
+interface NamedSheet {
+  wish: string;
+  rows: SheetRows;
+  widths: readonly number[];
+  drawn?: FormSheet;
+}
+
+/** The workbook: overview, findings, and each form's tables as printed beside live formulas of their relations. */
+export async function toXlsx(document: AuditDocument, options: ExportOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = [overviewSheet(document, options), findingSheet(document, options), ...formSheets(document, options)];
+  const names = sheetNames(sheets.map(({ wish }) => wish));
+  const written = sheets.map((sheet, at): Sheet<Blob> => {
+    const conditionalFormatting = (sheet.drawn?.differences ?? []).map(differenceRule);
+    return {
+      sheet: names[at] as string,
+      data: sheet.rows,
+      columns: sheet.widths.map((width) => ({ width })),
+      ...(sheet.widths.length > 6 && { orientation: 'landscape' as const }),
+      ...(conditionalFormatting.length > 0 && { conditionalFormatting }),
+    };
+  });
+  const results = sheets.map(({ drawn }) => drawn?.results ?? new Map<string, FormulaResult>());
+  const file = writeExcelFile(written, { features: [withResults(results)] });
+  return new Uint8Array(await (await file.toBlob()).arrayBuffer());
+}
+
+function overviewSheet(document: AuditDocument, options: ExportOptions): NamedSheet {
+  const text = EXPORT_TEXTS[options.language];
+  const rows: SheetRows = [
+    [textCell(text.title, { columnSpan: 2, fontWeight: 'bold', fontSize: 14 })],
+    ...overviewOf(document, options).map((line) => [
+      textCell(line.label, { ...HEAD_LOOKS, align: 'left' }),
+      textCell(line.text, { borderStyle: 'thin', borderColor: '#8A949E' }, text.cut),
+    ]),
+    [textCell(text.footer, { columnSpan: 2, textColor: '#4A545F' })],
+  ];
+  return { wish: text.sheetOverview, rows, widths: [26, 90] };
+}
+
+/** Widths of the columns of findings that hold sentences. */
+const WIDE: Readonly<Record<string, number>> = {
+  message: 60,
+  equations: 48,
+  cells: 40,
+  repairs: 44,
+  quotes: 44,
+  basis: 44,
+};
+
+function findingSheet(document: AuditDocument, options: ExportOptions): NamedSheet {
+  const text = EXPORT_TEXTS[options.language];
+  const { columns, rows } = bareFindingTable(document, options);
+  const none = rows.length === 0 ? [[textCell(document.reports.length === 0 ? text.noReport : text.noFindings)]] : [];
+  return {
+    wish: text.sheetFindings,
+    rows: [
+      columns.map(({ head }) => textCell(head, HEAD_LOOKS)),
+      ...rows.map((row) =>
+        row.map((value) =>
+          typeof value === 'string'
+            ? textCell(value, { alignVertical: 'top' }, text.cut)
+            : numberCell(value.number, { alignVertical: 'top' }),
+        ),
+      ),
+      ...none,
+    ],
+    widths: columns.map(({ id }) => WIDE[id] ?? 13),
+  };
+}
+
+function formSheets(document: AuditDocument, options: ExportOptions): NamedSheet[] {
+  const { language } = options;
+  const text = EXPORT_TEXTS[language];
+  const findings = exportedFindings(document, options);
+  return document.reports.flatMap((report, index) => {
+    const form = printedForm(report);
+    const facts = printedFacts(report, form);
+    const notes = cellNotes(findings[index] ?? []);
+    return layoutOf(report).map((layout): NamedSheet => {
+      const drawn = formSheet({ report, layout, form, facts, notes, language });
+      const wish = `${text.tableNames[layout.table]} ${report.agency ?? text.unknownAgency} ${report.year ?? ''}`;
+      return { wish, rows: drawn.rows, widths: drawn.widths, drawn };
+    });
+  });
+}
+
+/** A difference that is a number other than 0 stands out, also after a cell was changed. */
+function differenceRule({ row, column }: { row: number; column: number }) {
+  const address = cellAddress(row, column);
+  const corner = { row: row + 1, column: column + 1 };
+  return {
+    cellRange: { from: corner, to: corner },
+    condition: { formula: `AND(ISNUMBER(${address}),${address}<>0)` },
+    style: { backgroundColor: '#FBE0D0', textColor: '#8A3400', fontWeight: 'bold' as const },
+  };
+}
+
+/** Writes the result of each formula beside it: previews and protected views do not work formulas out. */
+function withResults(results: readonly ReadonlyMap<string, FormulaResult>[]): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (content, _, { sheetIndex }) =>
+            content.replace(/<c r="([A-Z]+\d+)"([^>]*)>(<f>[^<]*<\/f>)<\/c>/g, (cell, address, attributes, formula) => {
+              const result = results[sheetIndex]?.get(address);
+              if (!result) return cell;
+              const type = result.kind === 'text' ? ' t="str"' : '';
+              return `<c r="${address}"${attributes}${type}>${formula}<v>${result.value}</v></c>`;
+            }),
+        },
+      },
+    },
+  };
+}

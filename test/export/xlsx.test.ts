@@ -1,0 +1,195 @@
+import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AuditDocument, ReportDocument } from '../../lib/audit/document.ts';
+import { formSheet } from '../../lib/export/form-sheet.ts';
+import { printedFacts, printedForm } from '../../lib/export/printed-report.ts';
+import { visibleText } from '../../lib/export/safe-text.ts';
+import { cellAddress } from '../../lib/export/sheet.ts';
+import { toXlsx } from '../../lib/export/xlsx.ts';
+import { layoutOf } from '../../lib/text/form-layout.ts';
+import { brokenRelations } from '../audit/audit-file.ts';
+import {
+  CHINESE,
+  ENGLISH,
+  eventfulDocument,
+  hostileText,
+  MUTATIONS,
+  mutatedDocument,
+  PAGES,
+  pageDocument,
+  withText,
+} from './documents.ts';
+import { evaluateFormula, type SheetValue } from './evaluate-formula.ts';
+
+const open = async (document: AuditDocument, options = CHINESE): Promise<WorkBook> =>
+  read(await toXlsx(document, options), { cellNF: true, cellStyles: false });
+
+/** The sheets of forms, in order. */
+const formSheetsOf = ({ SheetNames, Sheets }: WorkBook) => SheetNames.slice(2).map((name) => Sheets[name] as WorkSheet);
+
+const cellsOf = (sheet: WorkSheet) => Object.entries(sheet).filter(([address]) => !address.startsWith('!'));
+
+/** Every formula of a sheet with what an independent reader makes of it; `changed` stands in for the sheet's cells. */
+function reckon(sheet: WorkSheet, changed: ReadonlyMap<string, SheetValue> = new Map()): Map<string, SheetValue> {
+  const valueAt = (address: string): SheetValue =>
+    changed.has(address) ? (changed.get(address) as SheetValue) : ((sheet[address]?.v ?? null) as SheetValue);
+  const formulas = cellsOf(sheet).filter(([, cell]) => cell.f);
+  return new Map(formulas.map(([address, cell]) => [address, evaluateFormula(cell.f, valueAt)]));
+}
+
+/** What the difference formulas of all sheets give: those that subtract. */
+function differences(book: WorkBook): SheetValue[] {
+  return formSheetsOf(book).flatMap((sheet) =>
+    [...reckon(sheet)].filter(([address]) => /-SUM\(/.test(sheet[address].f)).map(([, value]) => value),
+  );
+}
+
+/** Where each fact stands, by sheet. */
+function placesOf(report: ReportDocument): ReadonlyMap<string, string>[] {
+  const form = printedForm(report);
+  const facts = printedFacts(report, form);
+  return layoutOf(report).map((layout) => {
+    const { places } = formSheet({ report, layout, form, facts, notes: new Map(), language: 'zh-CN' });
+    return new Map([...places].map(([key, { row, column }]) => [key, cellAddress(row, column)]));
+  });
+}
+
+describe('the workbook', () => {
+  it.each(PAGES)('holds every printed value of %s where its form has it', async (name) => {
+    const document = pageDocument(name);
+    const report = document.reports[0] as ReportDocument;
+    const sheets = formSheetsOf(await open(document));
+    const found = placesOf(report).flatMap((places, at) =>
+      [...places].filter(([key]) => key in report.facts).map(([key, address]) => [key, sheets[at]?.[address]?.v ?? '']),
+    );
+    const expected = Object.entries(report.facts).map(([key, { value, text }]) => [
+      key,
+      value === null ? text : Number(value),
+    ]);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+  });
+
+  it.each(PAGES)('has a difference for every relation of %s, and all are 0', async (name) => {
+    const document = pageDocument(name);
+    const values = differences(await open(document));
+    expect(values).toHaveLength(document.coverage.relations.held);
+    expect(new Set(values)).toEqual(new Set([0]));
+  });
+
+  it.each(MUTATIONS)('$id: the differences of the sheet are those of the document', async (mutation) => {
+    const document = mutatedDocument(mutation.seed, mutation.change);
+    const book = await open(document);
+    const numbers = differences(book).filter((value) => value !== 0);
+    expect(numbers.sort()).toEqual(Object.values(brokenRelations(document)).sort());
+    for (const sheet of formSheetsOf(book)) {
+      for (const [address, value] of reckon(sheet)) expect(sheet[address].v).toBe(value);
+    }
+  });
+
+  it.each(MUTATIONS.filter(({ repairs }) => repairs.length > 0))(
+    '$id: mending the cells mends the sums',
+    async (mutation) => {
+      const document = mutatedDocument(mutation.seed, mutation.change);
+      const sheets = formSheetsOf(await open(document));
+      const places = placesOf(document.reports[0] as ReportDocument);
+      for (const repair of mutation.repairs) {
+        sheets.forEach((sheet, at) => {
+          const mended = Object.entries(repair).flatMap(([key, { to }]): [string, SheetValue][] => {
+            const address = places[at]?.get(key);
+            return address ? [[address, to]] : [];
+          });
+          const values = [...reckon(sheet, new Map(mended))].filter(([address]) => /-SUM\(/.test(sheet[address].f));
+          expect(values.filter(([, value]) => value !== 0)).toEqual([]);
+        });
+      }
+    },
+  );
+
+  it('leaves open what the audit leaves open, until the cell is filled', async () => {
+    const document = mutatedDocument('003_a92a32fafe21a486.txt', {
+      'requests.granted.person': '五十九',
+      'review.reconsideration.upheld': '-1',
+    });
+    expect(document.coverage.relations.undecided).toBe(3);
+    const book = await open(document);
+    expect(differences(book).filter((value) => value !== 0)).toEqual(['无法判断', '无法判断', '无法判断']);
+    const [, requests] = formSheetsOf(book) as [WorkSheet, WorkSheet];
+    const address = placesOf(document.reports[0] as ReportDocument)[1]?.get('requests.granted.person') as string;
+    expect([...reckon(requests, new Map([[address, 59]])).values()]).not.toContain('无法判断');
+    expect([...reckon(requests, new Map([[address, 60]])).values()]).toContain(1);
+  });
+
+  it('calls a sum that only a blank keeps from holding undecided', async () => {
+    const document = mutatedDocument('003_a92a32fafe21a486.txt', { 'requests.granted.total': '' });
+    expect(document.coverage.relations).toMatchObject({ broken: 0 });
+    const values = differences(await open(document)).filter((value) => value !== 0);
+    expect(values).toHaveLength(document.coverage.relations.undecided);
+    expect(new Set(values)).toEqual(new Set(['无法判断']));
+  });
+
+  it('adds up the subtotals that a portal prints', async () => {
+    const document = pageDocument('dalan-2020');
+    const { facts } = document.reports[0] as ReportDocument;
+    const at = { frame: 0, table: 1, row: 0, column: 0, selector: '' };
+    facts['requests.denied.subtotal.person'] = { value: '3', kind: 'number', text: '3', unit: null, at };
+    const values = differences(await open(document));
+    expect(values).toHaveLength(41);
+    expect(values.filter((value) => value !== 0)).toEqual([-3]);
+  });
+
+  it('shows numbers as they are printed and keeps long ones whole', async () => {
+    const document = pageDocument('jiaxing-port-2020');
+    const report = document.reports[0] as ReportDocument;
+    const amount = report.facts['disclosure.procurement.count'];
+    Object.assign(amount as object, { value: '1234567890123456', text: '1234567890123456' });
+    const [sheet] = formSheetsOf(await open(document)) as [WorkSheet];
+    const cell = (key: string) => sheet[placesOf(report)[0]?.get(key) as string];
+    expect(cell('disclosure.licensing.change')).toMatchObject({ t: 'n', v: -18, z: '0' });
+    expect(cell('disclosure.penalty.change')).toMatchObject({ t: 'n', v: 913, z: '+0;-0;0', w: '+913' });
+    expect(cell('disclosure.procurement.amount')).toMatchObject({ t: 'n', v: 126337813.74, z: '0.00"元"' });
+    expect(cell('disclosure.procurement.count')).toMatchObject({ t: 's', v: '1234567890123456' });
+  });
+
+  it('tells the overview and the findings, with what was set aside', async () => {
+    const document = eventfulDocument();
+    const { Sheets, SheetNames } = await open(document, ENGLISH);
+    expect(SheetNames).toEqual([
+      'Overview',
+      'Findings',
+      'Table 2 嘉兴港区 2020',
+      'Table 3 嘉兴港区 2020',
+      'Table 4 嘉兴港区 2020',
+    ]);
+    const words = (name: string) => cellsOf(Sheets[name] as WorkSheet).map(([, cell]) => String(cell.v));
+    expect(words('Overview')).toContain('https://other.example.cn/frame (cross-origin)');
+    expect(words('Findings')).toEqual(
+      expect.arrayContaining(document.reports[0]?.findings.map(({ messageEn }) => messageEn) ?? []),
+    );
+    expect(words('Findings')).toContain('已与填报单位核实');
+  });
+
+  it('keeps hostile text as text and its sheets readable', async () => {
+    const document = pageDocument('dalan-2020');
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        const { Sheets, SheetNames } = await open(withText(document, text));
+        for (const name of SheetNames) expect(name).toMatch(/^[^[\]/\\:*?'"]{1,31}$/);
+        const [, findings] = SheetNames.map((name) => Sheets[name] as WorkSheet);
+        const row = cellsOf(findings as WorkSheet).filter(([address]) => /^[A-Z]+2$/.test(address));
+        expect(
+          row.filter(([, cell]) => cell.v === visibleText(text) && cell.t === 's' && !cell.f).length,
+        ).toBeGreaterThan(2);
+        for (const [, cell] of cellsOf(findings as WorkSheet)) expect(cell.f).toBeUndefined();
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('names the sheets of many reports apart', async () => {
+    const document = pageDocument('dalan-2020');
+    document.reports = [...document.reports, ...document.reports, ...document.reports];
+    const { SheetNames } = await open(document);
+    expect(new Set(SheetNames).size).toBe(2 + 3 * 4);
+  });
+});
