@@ -1,0 +1,88 @@
+import type { ExtensionFigures } from './measure-extension.ts';
+import type { PageFigures } from './measure-page.ts';
+import type { RepairFigures } from './repair.ts';
+import type { FileSize } from './sizes.ts';
+import { ratio } from './statistics.ts';
+
+/** Everything that one run has measured; what `.output/bench.json` holds. */
+export interface BenchFigures {
+  browser: string;
+  /** Milliseconds from the click to the painted verdict on the page of a real report, each click on a fresh page. */
+  clicks: number[];
+  pages: { page: PageFigures; extension: ExtensionFigures }[];
+  repair: RepairFigures[];
+  sizes: FileSize[];
+  targets: Target[];
+}
+
+/** A figure with what it is held against. */
+export interface Target {
+  name: string;
+  value: number | null;
+  /** The most that is wanted; for `isLeast` the least. */
+  limit: number;
+  unit: string;
+  isLeast?: boolean;
+}
+
+export function isMet({ value, limit, isLeast }: Target): boolean | null {
+  if (value === null) return null;
+  return isLeast ? value >= limit : value <= limit;
+}
+
+/** The figures that say whether the extension is fast enough, as ratios within the run wherever there is a reference. */
+export function targetsOf({
+  clickToVerdict,
+  pages,
+  repair,
+  sizes,
+}: Omit<BenchFigures, 'targets' | 'browser' | 'clicks'> & { clickToVerdict: number }): Target[] {
+  const page = (reports: number) => pages.find((each) => each.page.reports === reports);
+  const audit = (reports: number) => page(reports)?.page.medians.audit ?? null;
+  const heap = page(1)?.extension.heap;
+  const repairOf = (wrong: number) => repair.find((each) => each.wrong === wrong)?.median ?? null;
+  return [
+    {
+      name: 'audit of 1 report ÷ floor',
+      value: ratio(audit(1), page(1)?.page.medians.floor ?? null),
+      limit: 30,
+      unit: '×',
+    },
+    {
+      name: 'axe-core ÷ audit of 1 report',
+      value: ratio(page(1)?.page.axe ?? null, audit(1)),
+      limit: 50,
+      unit: '×',
+      isLeast: true,
+    },
+    { name: 'audit of 1,000 reports ÷ 100', value: ratio(audit(1000), audit(100)), limit: 12, unit: '×' },
+    {
+      name: 'longest task, page of 100 reports',
+      value: page(100)?.extension.longestTask ?? null,
+      limit: 50,
+      unit: 'ms',
+    },
+    {
+      name: 'heap after clearing ÷ before',
+      value: ratio(heap?.cleared ?? null, heap?.before ?? null),
+      limit: 1.05,
+      unit: '×',
+    },
+    {
+      name: 'heap after clearing again ÷ after clearing',
+      value: ratio(heap?.clearedAgain ?? null, heap?.cleared ?? null),
+      limit: 1.05,
+      unit: '×',
+    },
+    { name: 'content script, gzip', value: kilobytes(sizes, 'content-scripts/content.js'), limit: 60, unit: 'kB' },
+    { name: 'click to painted verdict', value: clickToVerdict, limit: 150, unit: 'ms' },
+    { name: 'repair, one wrong cell', value: repairOf(1), limit: 0.5, unit: 'ms' },
+    { name: 'repair, two wrong cells', value: repairOf(2), limit: 0.5, unit: 'ms' },
+    { name: 'repair, slowest of any table', value: Math.max(...repair.map(({ most }) => most)), limit: 8, unit: 'ms' },
+  ];
+}
+
+function kilobytes(sizes: readonly FileSize[], file: string): number | null {
+  const size = sizes.find((each) => each.file === file);
+  return size ? size.gzip / 1000 : null;
+}

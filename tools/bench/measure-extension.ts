@@ -1,0 +1,117 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { type ExtensionBrowser, type Popup, until } from '../driver/driver.ts';
+import { median } from './statistics.ts';
+
+/** What the built extension does to a page, from the click on the toolbar on. */
+export interface ExtensionFigures {
+  /** Milliseconds from the click until the popup has painted its verdict; median. */
+  clickToVerdict: number;
+  /** Longest time in milliseconds that the page's main thread answered nobody while it was audited and marked. */
+  longestTask: number;
+  /** The same on the page at rest: what the machine itself does. */
+  longestTaskAtRest: number;
+  /** Bytes on the page's JavaScript heap after a collection. */
+  heap: { before: number; audited: number; cleared: number; clearedAgain: number };
+}
+
+/** Clicks on fresh copies of a page; each click meets a page that was never audited. */
+export async function measureClicks(browser: ExtensionBrowser, address: string, clicks: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let click = 0; click < clicks; click++) {
+    const page = await openPage(browser, address);
+    const start = performance.timeOrigin + performance.now();
+    const popup = await browser.clickToolbar(page);
+    times.push((await paintedAt(popup)) - start);
+    await popup.close();
+    await page.close();
+  }
+  return times;
+}
+
+/** Audits a page once by a click and watches its main thread and its heap. */
+export async function measureExtension(
+  browser: ExtensionBrowser,
+  address: string,
+  clicks: number,
+): Promise<ExtensionFigures> {
+  const clickToVerdict = median(await measureClicks(browser, address, clicks));
+  const page = await openPage(browser, address);
+  const devtools = await page.createCDPSession();
+  const longestTaskAtRest = await longestGap(page, () =>
+    page.evaluate(() => new Promise((done) => setTimeout(done, 500))),
+  );
+  const before = await heapOf(devtools);
+  let popup: Popup | undefined;
+  const longestTask = await longestGap(page, async () => {
+    popup = await browser.clickToolbar(page);
+    await paintedAt(popup);
+  });
+  const audited = await heapOf(devtools);
+  await showMarks(page, popup, false);
+  const cleared = await heapOf(devtools);
+  await showMarks(page, popup, true);
+  await showMarks(page, popup, false);
+  const clearedAgain = await heapOf(devtools);
+  await popup?.close();
+  await page.close();
+  return { clickToVerdict, longestTask, longestTaskAtRest, heap: { before, audited, cleared, clearedAgain } };
+}
+
+async function showMarks(page: Page, popup: Popup | undefined, shown: boolean): Promise<void> {
+  await popup?.click('[data-testid="toggle-marks"]');
+  await until('the marks came or went', () =>
+    page.evaluate((wanted) => (document.querySelector('[data-gouji]') !== null) === wanted, shown),
+  );
+}
+
+async function openPage(browser: ExtensionBrowser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** When the verdict was on the screen, in milliseconds since 1970: the second frame after it stood in the document. */
+function paintedAt(popup: Popup): Promise<number> {
+  return popup.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const frame = () => {
+          const verdict = document.querySelector('[data-testid="verdict"]');
+          if (!verdict?.closest('[data-state="ready"]')) return requestAnimationFrame(frame);
+          return requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+        };
+        requestAnimationFrame(frame);
+      }),
+  );
+}
+
+/** Messages that the page sends itself without end: the longest silence between two is its longest task. */
+async function longestGap(page: Page, meanwhile: () => Promise<unknown>): Promise<number> {
+  await page.evaluate(() => {
+    const { port1, port2 } = new MessageChannel();
+    const beat = { longest: 0, last: performance.now(), isOver: false };
+    (globalThis as { goujiBeat?: typeof beat }).goujiBeat = beat;
+    port1.onmessage = () => {
+      const now = performance.now();
+      beat.longest = Math.max(beat.longest, now - beat.last);
+      beat.last = now;
+      if (!beat.isOver) port2.postMessage(null);
+    };
+    port2.postMessage(null);
+  });
+  await meanwhile();
+  return page.evaluate(() => {
+    const { goujiBeat } = globalThis as { goujiBeat?: { longest: number; isOver: boolean } };
+    if (!goujiBeat) throw new Error('the page was replaced while it was watched');
+    goujiBeat.isOver = true;
+    return goujiBeat.longest;
+  });
+}
+
+async function heapOf(devtools: CDPSession): Promise<number> {
+  // A second collection takes what finalisers of the first have let go.
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  return usedSize;
+}

@@ -1,0 +1,29 @@
+/** What a run of the benchmark is asked for. */
+export interface BenchOptions {
+  /** Pages by their number of reports, in the order to be measured. */
+  reports: readonly number[];
+  /** Prints the figures as JSON instead of tables. */
+  json: boolean;
+}
+
+const DEFAULT_REPORTS = [1, 10, 100, 1000];
+
+/** Reads the command line; throws with one sentence where it cannot. */
+export function benchOptions(args: readonly string[]): BenchOptions {
+  let reports: readonly number[] = DEFAULT_REPORTS;
+  let json = false;
+  for (let i = 0; i < args.length; i++) {
+    if (args[i] === '--json') json = true;
+    else if (args[i] === '--reports') reports = counts(args[++i]);
+    else throw new Error(`unknown option ${args[i]}; known are --json and --reports 1,10,100`);
+  }
+  return { reports, json };
+}
+
+function counts(list: string | undefined): number[] {
+  const numbers = (list ?? '').split(',').map(Number);
+  if (!list || numbers.some((count) => !Number.isInteger(count) || count < 1)) {
+    throw new Error(`--reports wants whole numbers from 1 on, separated by commas, not “${list ?? ''}”`);
+  }
+  return numbers;
+}

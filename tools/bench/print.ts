@@ -1,0 +1,108 @@
+import { type BenchFigures, isMet } from './figures.ts';
+import { median, ratio } from './statistics.ts';
+
+const STAGES: readonly (readonly [string, string])[] = [
+  ['floor', 'text of every cell, once (floor)'],
+  ['page', 'reading the page'],
+  ['tables', 'tables: grids, forms'],
+  ['narrative', 'narrative: article, claims'],
+  ['relations', 'relations and repairs'],
+  ['rules', 'rules'],
+  ['document', 'document'],
+  ['audit', 'whole audit'],
+  ['marks', 'clearing and painting the marks'],
+];
+
+/** A number with as many digits as say something. */
+export function short(value: number | null): string {
+  if (value === null) return '–';
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+/** Rows as text in columns, the first to the left, the others to the right. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows
+    .map((row) =>
+      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
+    )
+    .join('\n');
+}
+
+/** The whole run for people. */
+export function printed(figures: BenchFigures): string {
+  return [
+    `${figures.browser}; medians of one run, milliseconds unless said otherwise`,
+    stageTable(figures),
+    extensionTable(figures),
+    `from the click to the painted verdict, page of a real report: median ${short(median(figures.clicks))} ms of ${figures.clicks.length} clicks (${figures.clicks.map((each) => each.toFixed(0)).join(', ')})`,
+    repairTable(figures),
+    sizeTable(figures),
+    targetTable(figures),
+  ].join('\n\n');
+}
+
+function stageTable({ pages }: BenchFigures): string {
+  const floor = (index: number) => pages[index]?.page.medians.floor ?? null;
+  return table([
+    ['inside the page', ...pages.flatMap(({ page }) => [`${page.reports} rep.`, '÷ floor'])],
+    ...STAGES.map(([id, name]) => [
+      name,
+      ...pages.flatMap(({ page }, i) => [
+        short(page.medians[id] ?? null),
+        short(ratio(page.medians[id] ?? null, floor(i))),
+      ]),
+    ]),
+    [
+      'whole audit, cold',
+      ...pages.flatMap(({ page }, i) => [short(page.coldAudit), short(ratio(page.coldAudit, floor(i)))]),
+    ],
+    ['axe-core', ...pages.flatMap(({ page }, i) => [short(page.axe), short(ratio(page.axe, floor(i)))])],
+    ['cells / findings', ...pages.flatMap(({ page }) => [String(page.cells), String(page.findings)])],
+  ]);
+}
+
+function extensionTable({ pages }: BenchFigures): string {
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
+  const row = (name: string, read: (figures: BenchFigures['pages'][number]['extension']) => string) => [
+    name,
+    ...pages.map(({ extension }) => read(extension)),
+  ];
+  return table([
+    ['built extension', ...pages.map(({ page }) => `${page.reports} rep.`)],
+    row('click to painted verdict', ({ clickToVerdict }) => short(clickToVerdict)),
+    row('longest task', ({ longestTask }) => short(longestTask)),
+    row('longest task of the page at rest', ({ longestTaskAtRest }) => short(longestTaskAtRest)),
+    row('heap before, MB', ({ heap }) => megabytes(heap.before)),
+    row('heap audited and marked, MB', ({ heap }) => megabytes(heap.audited)),
+    row('heap cleared, MB', ({ heap }) => megabytes(heap.cleared)),
+    row('heap marked and cleared again, MB', ({ heap }) => megabytes(heap.clearedAgain)),
+  ]);
+}
+
+function repairTable({ repair }: BenchFigures): string {
+  return table([
+    ['repair search, wrong cells of 表三', 'median', '95 %', 'most'],
+    ...repair.map(({ wrong, median: middle, p95, most }) => [String(wrong), short(middle), short(p95), short(most)]),
+  ]);
+}
+
+function sizeTable({ sizes }: BenchFigures): string {
+  return table([
+    ['built files, kB', 'raw', 'gzip'],
+    ...sizes.map(({ file, bytes, gzip }) => [file, (bytes / 1000).toFixed(1), (gzip / 1000).toFixed(1)]),
+  ]);
+}
+
+function targetTable({ targets }: BenchFigures): string {
+  const words = { true: 'met', false: 'MISSED', null: 'not measured' };
+  return table([
+    ['target', 'measured', 'wanted', ''],
+    ...targets.map((target) => [
+      target.name,
+      `${short(target.value)} ${target.unit}`,
+      `${target.isLeast ? '≥' : '≤'} ${target.limit} ${target.unit}`,
+      words[`${isMet(target)}`],
+    ]),
+  ]);
+}
