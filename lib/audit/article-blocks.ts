@@ -1,50 +1,111 @@
+import { readPartHeading } from '../narrative/headings.ts';
+import { paragraphsOf } from '../narrative/paragraphs.ts';
+import { findTitle } from '../narrative/report-title.ts';
 import type { PageSource, TextBlock } from '../page/source.ts';
 import type { ReportPart } from './group-tables.ts';
 
-/** A block that opens a report where a page carries several: 某镇2020年…年度报告. */
-const REPORT_TITLE = /20\d\d年.{0,30}(?:年度?报告|年报)/u;
-const MAX_TITLE_LENGTH = 60;
+/** The text blocks that may belong to a report, by its number. */
+export type ArticleBlocks = (report: number) => TextBlock[];
+
+type Groups = readonly (readonly ReportPart[])[];
 
 /**
- * The text blocks that may belong to a report: those of the frames its tables stand in, without the cells of
- * recognised tables; where a page carries several reports, from its own title to the next report's.
+ * Parts the text of a page among its reports. To a report belong the blocks of the frames its tables stand in,
+ * without the cells of recognised tables; where a frame carries several reports, from its own title to the next
+ * report's. Text that is not displayed belongs to tables that are not displayed.
  */
-export function articleBlocks(page: PageSource, groups: readonly ReportPart[][], index: number): TextBlock[] {
-  const parts = groups[index] as ReportPart[];
-  const frames = new Set(parts.map(({ table }) => table.frame.index));
-  const reportTables = new Set(groups.flat().map(({ table }) => `${table.frame.index}:${table.source.index}`));
-  const blocks = page.frames
-    .filter((frame) => frames.has(frame.index) || page.frames.length > 1)
-    .flatMap((frame) => frame.blocks)
-    .filter((block) => block.table === null || !reportTables.has(`${block.frame}:${block.table}`));
-  const from = index === 0 ? null : startOf(groups, index, blocks);
-  const to = index === groups.length - 1 ? null : startOf(groups, index + 1, blocks);
-  return blocks.filter((block) => !(from && isBefore(block, from)) && !(to && !isBefore(block, to)));
+export function partArticles(page: PageSource, groups: Groups): ArticleBlocks {
+  const readable = readableBlocks(page, groups);
+  const starts = new Map<number, Start | null>();
+  const startAt = (report: number): Start | null => {
+    const parts = groups[report];
+    if (parts && !starts.has(report)) starts.set(report, startOf(parts, groups[report - 1], readable));
+    return starts.get(report) ?? null;
+  };
+  return (report) => {
+    const parts = groups[report] as readonly ReportPart[];
+    const depth = hiddenDepth(parts);
+    const frames = new Set(parts.map(({ table }) => table.frame.index));
+    return [...frames].flatMap((frame) => {
+      const blocks = readable.get(frame) ?? [];
+      const [own, next] = [startAt(report), startAt(report + 1)];
+      const from = own?.frame === frame ? own.block : 0;
+      const to = next?.frame === frame ? next.block : blocks.length;
+      return blocks.slice(from, to).filter(({ hidden = 0 }) => hidden === 0 || hidden === depth);
+    });
+  };
 }
 
-interface Place {
-  frame: number;
-  order: number;
+function hiddenDepth(parts: readonly ReportPart[]): number {
+  return parts[0]?.table.source.hidden ?? 0;
 }
 
-/** Where a report starts: its title before the first of its tables, else that table. */
-function startOf(groups: readonly ReportPart[][], index: number, blocks: readonly TextBlock[]): Place {
-  const first = placeOf(groups[index]?.[0] as ReportPart);
-  const before = placeOf(groups[index - 1]?.at(-1) as ReportPart);
-  const titles = blocks.filter(
-    (block) =>
-      isBefore(before, block) &&
-      isBefore(block, first) &&
-      block.text.trim().length <= MAX_TITLE_LENGTH &&
-      REPORT_TITLE.test(block.text),
+/** The blocks of each frame with a report, without those in the cells of recognised tables. */
+function readableBlocks(page: PageSource, groups: Groups): ReadonlyMap<number, TextBlock[]> {
+  const tables = new Map<number, Set<number>>();
+  for (const { table } of groups.flat()) {
+    const known = tables.get(table.frame.index) ?? new Set();
+    tables.set(table.frame.index, known.add(table.source.index));
+  }
+  return new Map(
+    [...tables].map(([frame, own]) => [
+      frame,
+      (page.frames[frame]?.blocks ?? []).filter(({ table }) => table === null || !own.has(table)),
+    ]),
   );
-  return titles[0] ?? first;
 }
 
-function placeOf({ table }: ReportPart): Place {
-  return { frame: table.frame.index, order: table.source.order };
+/** The first block of a report among the readable ones of its frame. */
+interface Start {
+  frame: number;
+  block: number;
 }
 
-function isBefore(a: Place, b: Place): boolean {
-  return a.frame < b.frame || (a.frame === b.frame && a.order < b.order);
+/** Where a report starts behind another in the same frame; null where it is the first there. */
+function startOf(
+  parts: readonly ReportPart[],
+  before: readonly ReportPart[] | undefined,
+  readable: ReadonlyMap<number, TextBlock[]>,
+): Start | null {
+  const { frame, source } = (parts[0] as ReportPart).table;
+  const last = before?.at(-1)?.table;
+  if (last?.frame !== frame) return null;
+  const blocks = readable.get(frame.index) ?? [];
+  const from = firstBehind(blocks, last.source.order);
+  const to = firstBehind(blocks, source.order);
+  const depth = hiddenDepth(parts);
+  const between = blocks.slice(from, to).filter(({ hidden = 0 }) => hidden === 0 || hidden === depth);
+  const opening = openingOf(between);
+  return { frame: frame.index, block: opening ? blocks.indexOf(opening, from) : to };
+}
+
+/** Index of the first block behind a place; blocks are in order. */
+function firstBehind(blocks: readonly TextBlock[], order: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as TextBlock).order > order) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Headings and titles stand in blocks that are short or begin with a number. */
+const MAY_OPEN = /^[\s\S]{0,120}$|^\s*(?:[一1]|第一|[（(][一1])/u;
+
+/**
+ * The block that opens a report between the tables of the report before and its own first table: the title above
+ * 一、总体情况, or that heading, or else the nearest title, or the first heading of the parts that come before tables.
+ */
+function openingOf(between: readonly TextBlock[]): TextBlock | null {
+  const paragraphs = between
+    .filter(({ text, linkOnly }) => !linkOnly && MAY_OPEN.test(text))
+    .flatMap(paragraphsOf)
+    .map((paragraph) => ({ ...paragraph, part: readPartHeading(paragraph.words.text)?.part }));
+  const overview = paragraphs.findLastIndex(({ part }) => part === 'overview');
+  const title = findTitle(overview < 0 ? paragraphs : paragraphs.slice(0, overview));
+  if (title?.pieces[0]) return title.pieces[0].block;
+  if (overview >= 0) return paragraphs[overview]?.block ?? null;
+  return paragraphs.find(({ part }) => part === 'disclosure' || part === 'requests')?.block ?? null;
 }

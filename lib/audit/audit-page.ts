@@ -9,14 +9,15 @@ import type { Claim } from '../narrative/claim.ts';
 import { readClaims } from '../narrative/read-claims.ts';
 import { spokenYear } from '../narrative/spoken-year.ts';
 import { supportedNumbers } from '../narrative/supported-numbers.ts';
+import { runToEnd } from '../page/run-to-end.ts';
 import type { PageSource, Passage } from '../page/source.ts';
 import { explainBroken } from '../repair/explain.ts';
 import type { ComponentExplanation } from '../repair/repair.ts';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../rules/settings.ts';
-import { articleBlocks } from './article-blocks.ts';
+import { type ArticleBlocks, partArticles } from './article-blocks.ts';
 import type { AuditDocument, FindingDocument, RelationCounts, ReportDocument } from './document.ts';
-import { groupTables, type ReportPart } from './group-tables.ts';
-import { readTables } from './read-tables.ts';
+import { groupTablesSteps, type ReportPart } from './group-tables.ts';
+import { readTablesSteps } from './read-tables.ts';
 import { type FailedRule, type Finding, runRules } from './run-rules.ts';
 import { writeDocument, writeReport } from './write-document.ts';
 
@@ -67,11 +68,7 @@ export interface AuditProgress {
 
 /** The whole audit at once: for programs that have nothing else to do. */
 export function auditPage(page: PageSource, options: AuditOptions): AuditResult {
-  const steps = auditPageSteps(page, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(auditPageSteps(page, options));
 }
 
 /** The whole audit: page → tables → forms → facts → relations → rules → document. It can be put down between steps. */
@@ -80,12 +77,15 @@ export function* auditPageSteps(
   options: AuditOptions,
 ): Generator<AuditProgress | undefined, AuditResult> {
   const settings = options.settings ?? DEFAULT_RULE_SETTINGS;
-  const { tables, unrecognised } = readTables(page);
-  const groups = groupTables(tables);
+  const { tables, unrecognised } = yield* readTablesSteps(page);
+  const groups = yield* groupTablesSteps(tables);
+  yield;
+  const blocksOf = partArticles(page, groups);
+  yield;
   const reports: ReadReport[] = [];
   const judged: JudgedReport[] = [];
   for (const index of groups.keys()) {
-    const report = readReport(page, groups, index);
+    const report = readReport(page, groups[index] as ReportPart[], blocksOf(index));
     yield;
     reports.push(report);
     judged.push(judgeReport(report, settings));
@@ -120,12 +120,11 @@ export function* auditPageSteps(
 /** Everything that is known of one report before anything is judged. */
 type ReadReport = Pick<ReportReading, 'form' | 'facts' | 'article' | 'claims'>;
 
-function readReport(page: PageSource, groups: readonly ReportPart[][], index: number): ReadReport {
-  const parts = groups[index] as ReportPart[];
+function readReport(page: PageSource, parts: readonly ReportPart[], blocks: ReturnType<ArticleBlocks>): ReadReport {
   const { form, readings } = chooseForm(parts.map((part) => part.choices));
   const facts = collectFacts(form, readings, (part, cell) => (parts[part] as ReportPart).table.place(cell));
   const article = readArticle({
-    blocks: articleBlocks(page, groups, index),
+    blocks,
     reportTables: parts.map(({ table }) => ({
       frame: table.frame.index,
       path: table.source.path,

@@ -1,76 +1,100 @@
-import type { CellPlace } from '../facts/facts.ts';
 import type { TableReading } from '../forms/reading.ts';
 import { recogniseTable } from '../forms/recognise-table.ts';
+import { recogniseTablesSteps } from '../forms/recognise-tables.ts';
 import { formTable } from '../grid/form-table.ts';
-import type { Grid, GridCell } from '../grid/grid.ts';
-import { textGrid } from '../grid/text-grid.ts';
-import { selectorOf } from '../page/selector.ts';
+import type { GridCell } from '../grid/grid.ts';
+import { runToEnd } from '../page/run-to-end.ts';
+import { openSelectors, type SelectorOf } from '../page/selector.ts';
 import type { FrameSource, PageSource, TableSource } from '../page/source.ts';
+import { isTooLarge, sampleOf } from '../page/table-size.ts';
 import type { UnrecognisedTable } from './document.ts';
+import { type FormedSource, formElements, formText } from './form-source.ts';
 
 /** A candidate table that is part of a report. */
-export interface ReportTable {
+export interface ReportTable extends FormedSource {
   frame: FrameSource;
   source: TableSource;
-  grid: Grid;
   /** For each table of the form in it, the readings by every form that fits, best first. */
   readings: readonly (readonly TableReading[])[];
-  place: (cell: GridCell) => CellPlace;
-  /** The element or the words of a cell, while the page stays as it was read. */
-  locate: (row: number, column: number) => Element | Range | null;
 }
 
-/** All candidate tables of the page, sorted into those of a report and those that only look like it. */
-export function readTables(page: PageSource): { tables: ReportTable[]; unrecognised: UnrecognisedTable[] } {
-  const tables: ReportTable[] = [];
+/** All candidate tables of a page, sorted into those of a report and those that only look like it. */
+export interface PageTables {
+  tables: ReportTable[];
+  unrecognised: UnrecognisedTable[];
+}
+
+const TABLES_A_STEP = 200;
+const TOO_LARGE = '像年报表格，但单元格过多，超出任何年报的规模，未核对';
+
+/** The tables of a page at once. */
+export function readTables(page: PageSource): PageTables {
+  return runToEnd(readTablesSteps(page));
+}
+
+/**
+ * The tables of a page, put down between any two. What is not displayed (a print version, a closed tab, a template)
+ * is a copy of what is; it is read only where nothing that is displayed looks like a report.
+ */
+export function* readTablesSteps(page: PageSource): Generator<undefined, PageTables> {
+  const selectorOf = openSelectors();
+  const all = page.frames.flatMap((frame) => frame.tables.map((source) => ({ frame, source })));
+  const depths = [...new Set(all.map(({ source }) => source.hidden ?? 0))].sort((a, b) => a - b);
+  for (const depth of depths) {
+    const candidates = all.filter(({ source }) => (source.hidden ?? 0) === depth);
+    const found = yield* sortTables(candidates, selectorOf);
+    if (found.tables.length > 0 || found.unrecognised.length > 0) return found;
+  }
+  return { tables: [], unrecognised: [] };
+}
+
+type Candidate = Pick<ReportTable, 'frame' | 'source'>;
+type FormedCandidate = Candidate & FormedSource;
+
+function* sortTables(candidates: readonly Candidate[], selectorOf: SelectorOf): Generator<undefined, PageTables> {
+  const inner = innerElements(candidates);
+  const formed: FormedCandidate[] = [];
   const unrecognised: UnrecognisedTable[] = [];
-  for (const frame of page.frames) {
-    for (const source of frame.tables) {
-      const formed = source.kind === 'html' ? formHtmlTable(frame, source) : formTextTable(frame, source);
-      const recognition = recogniseTable(formed.grid);
-      if (recognition.kind === 'recognised') {
-        tables.push({ frame, source, readings: recognition.readings, ...formed });
-      } else if (recognition.kind === 'unreadable') {
-        const { selector } = formed.place(formed.grid.cells[0] as GridCell);
-        unrecognised.push({ at: { frame: frame.index, table: source.index, selector }, reason: recognition.reason });
-      }
+  for (const { frame, source } of candidates) {
+    yield;
+    if (source.kind === 'text') formed.push({ frame, source, ...formText(frame, source, selectorOf) });
+    else if (!isTooLarge(source)) {
+      formed.push({ frame, source, ...formElements(frame, source, inner.get(source) ?? [], selectorOf) });
+    } else if (recogniseTable(formTable(sampleOf(source)).grid).kind !== 'other') {
+      const at = { frame: frame.index, table: source.index, selector: selectorOf(source.element) };
+      unrecognised.push({ at, reason: TOO_LARGE });
     }
   }
-  return { tables, unrecognised };
+  // A table may go on with the one before it, so they are recognised together.
+  const recognitions = yield* recogniseTablesSteps(formed.map(({ grid }) => grid));
+  const tables: ReportTable[] = [];
+  for (const [i, recognition] of recognitions.entries()) {
+    if (i % TABLES_A_STEP === 0) yield;
+    const candidate = formed[i] as FormedCandidate;
+    if (recognition.kind === 'recognised') tables.push({ ...candidate, readings: recognition.readings });
+    else if (recognition.kind === 'unreadable') unrecognised.push(refused(candidate, recognition.reason));
+  }
+  return { tables, unrecognised: unrecognised.sort(inPageOrder) };
 }
 
-type Formed = Pick<ReportTable, 'grid' | 'place' | 'locate'>;
-
-function formHtmlTable(frame: FrameSource, source: Extract<TableSource, { kind: 'html' }>): Formed {
-  const { grid, elements } = formTable(source.element);
-  const elementOf = new Map(grid.cells.map((cell, i) => [`${cell.row}:${cell.column}`, elements[i] as Element]));
-  const rowSelectors = new Map<Element, string>();
-  const place = ({ row, column }: GridCell): CellPlace => {
-    const element = elementOf.get(`${row}:${column}`) as Element;
-    const parent = element.parentElement as Element;
-    const rowSelector = rowSelectors.get(parent) ?? selectorOf(parent);
-    rowSelectors.set(parent, rowSelector);
-    const position = [...parent.children].indexOf(element) + 1;
-    const selector = `${rowSelector} > ${element.localName}:nth-child(${position})`;
-    return { frame: frame.index, table: source.index, row, column, selector };
-  };
-  return { grid, place, locate: (row, column) => elementOf.get(`${row}:${column}`) ?? null };
+function refused({ frame, source, grid, place }: FormedCandidate, reason: string): UnrecognisedTable {
+  const { selector } = place(grid.cells[0] as GridCell);
+  return { at: { frame: frame.index, table: source.index, selector }, reason };
 }
 
-function formTextTable(frame: FrameSource, source: Extract<TableSource, { kind: 'text' }>): Formed {
-  const grid = textGrid(
-    source.rows.map((row) => row.map((cell) => cell.text)),
-    source.layout,
-  );
-  const rangeOf = (row: number, column: number): Range | null => {
-    const cell = source.rows[row]?.[column];
-    return cell ? (frame.rangeOf?.(cell.block, cell.start, cell.end) ?? null) : null;
-  };
-  const place = ({ row, column }: GridCell): CellPlace => {
-    const parent = rangeOf(row, column)?.startContainer.parentElement;
-    const line = (source.rows[row]?.[column]?.block ?? 0) + 1;
-    const selector = parent ? selectorOf(parent) : `line ${line}`;
-    return { frame: frame.index, table: source.index, row, column, selector };
-  };
-  return { grid, place, locate: rangeOf };
+function inPageOrder(a: UnrecognisedTable, b: UnrecognisedTable): number {
+  return a.at.frame - b.at.frame || a.at.table - b.at.table;
+}
+
+/** The elements of the tables that stand directly inside each table. */
+function innerElements(candidates: readonly Candidate[]): ReadonlyMap<TableSource, Element[]> {
+  const inner = new Map<TableSource, Element[]>();
+  for (const { frame, source } of candidates) {
+    const outer = source.kind === 'text' || source.parent === null ? undefined : frame.tables[source.parent];
+    if (!outer || source.kind === 'text') continue;
+    const elements = inner.get(outer);
+    if (elements) elements.push(source.element);
+    else inner.set(outer, [source.element]);
+  }
+  return inner;
 }

@@ -1,10 +1,10 @@
 import type { FormCell } from '../forms/form.ts';
 import { collapseSpace } from '../grid/cell-text.ts';
-import { readCell } from '../grid/number.ts';
+import { readCell, readChange } from '../grid/number.ts';
 import type { CellPlace, Fact } from './facts.ts';
 
 /** Reads one cell of a form: its printed text becomes a number, a blank, a placeholder or a reason. */
 export function readFact(cell: FormCell, text: string, at: CellPlace, headUnit: string | null = null): Fact {
-  const reading = readCell(text);
+  const reading = cell.kind === 'change' ? readChange(text) : readCell(text);
   return { key: cell.key, cell, ...reading, text: collapseSpace(text), headUnit, at };
 }

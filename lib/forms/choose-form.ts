@@ -39,7 +39,9 @@ export function chooseForm(tables: readonly ReadingChoices[]): ChosenForm {
     source(table).cells.filter((cell) => cell.table === table),
   );
   const relations: Relation[] = (['requests', 'review'] as const).flatMap((table) =>
-    source(table).relations.filter((relation) => tableOf(source(table), relation.right[0] as FactKey) === table),
+    source(table)
+      .relations.filter((relation) => tableOf(source(table), relation.right[0] as FactKey) === table)
+      .map((relation) => withSurplus(relation, readings)),
   );
   const subtotals = new Set(readings.flatMap((reading) => [...reading.subtotals.keys()]));
   return {
@@ -50,6 +52,17 @@ export function chooseForm(tables: readonly ReadingChoices[]): ChosenForm {
     },
     readings,
   };
+}
+
+/**
+ * A row or column that the form does not have may be part of a printed sum. It is a term without a fact, so that the
+ * relation stays undecided.
+ */
+function withSurplus(relation: Relation, readings: readonly TableReading[]): Relation {
+  const isSurplus =
+    (relation.rule === 'handled-total' && readings.some(({ surplus }) => surplus.row)) ||
+    (relation.rule === 'row-total' && readings.some(({ surplus }) => surplus.column));
+  return isSurplus ? { ...relation, left: [...relation.left, 'requests.surplus'] } : relation;
 }
 
 /** The form with the highest score over the tables; `preferred`, else the newest, where they are equal. */

@@ -1,5 +1,6 @@
 import { labelKey } from '../grid/cell-text.ts';
 import type { Labelled } from './form-table.ts';
+import { editDistance, shared } from './likeness.ts';
 
 /** Finds which of the known labels a folded text (`labelKey`) is. */
 export interface LabelIndex<T extends Labelled> {
@@ -24,26 +25,11 @@ function nearest<T>(key: string, labels: readonly (readonly [string, T])[]): T |
   let isTied = false;
   for (const [name, value] of labels) {
     const limit = Math.floor(name.length / 5);
-    if (Math.abs(name.length - key.length) > limit) continue;
+    if (Math.abs(name.length - key.length) > limit || shared(key, name) < name.length - limit - 1) continue;
     const distance = editDistance(key, name, limit);
     if (distance > limit || (best && distance > best.distance)) continue;
     isTied = best !== undefined && distance === best.distance && best.value !== value;
     if (!isTied || !best) best = { distance, value };
   }
   return isTied ? undefined : best?.value;
-}
-
-/** Levenshtein distance, or anything above `limit` once it is known to exceed it. */
-function editDistance(a: string, b: string, limit: number): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[j] as number) + 1, (current[j - 1] as number) + 1));
-    }
-    if (Math.min(...current) > limit) return limit + 1;
-    previous = current;
-  }
-  return previous[b.length] as number;
 }

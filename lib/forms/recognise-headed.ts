@@ -1,124 +1,114 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
-import { alignValues } from './align-values.ts';
+import { alignRows, type ValueRow } from './align-rows.ts';
 import type { FactKey, FormId } from './form.ts';
-import type { HeadedTable, Labelled } from './form-table.ts';
-import { indexLabels, type LabelIndex } from './label-index.ts';
-import type { TableReading } from './reading.ts';
+import type { HeadedTable } from './form-table.ts';
+import { type HeadedIndexes, type OutcomeBlock, type OutcomeHead, outcomeBlocks } from './headed-heads.ts';
+import { indexLabels } from './label-index.ts';
+import { reading, type TableReading } from './reading.ts';
 
-interface Head {
-  key: FactKey;
-  column: number | null;
-}
+type Found = [FactKey, GridCell][];
 
-/** Prepares a recogniser for 表四: one row of values under heads two or three deep. */
-export function headedRecogniser(form: FormId, table: HeadedTable): (grid: Grid) => TableReading | undefined {
-  const kinds = indexLabels(table.kinds);
-  const outcomes = indexLabels(table.outcomes);
-  return (grid) => readHeaded(grid, form, table, kinds, outcomes);
+/** Prepares a recogniser for 表四: one row of values under heads two or three deep, or a row for each kind. */
+export function headedRecogniser(form: FormId, table: HeadedTable) {
+  const indexes: HeadedIndexes = {
+    table,
+    kinds: indexLabels(table.kinds),
+    outcomes: indexLabels(table.outcomes),
+  };
+  return (grid: Grid, before?: TableReading) => readHeaded(grid, form, indexes, before);
 }
 
 function readHeaded(
   grid: Grid,
   form: FormId,
-  table: HeadedTable,
-  kinds: LabelIndex<Labelled>,
-  outcomes: LabelIndex<Labelled>,
+  indexes: HeadedIndexes,
+  before: TableReading | undefined,
 ): TableReading | undefined {
-  const outcomeRows = [];
-  for (let row = 0; row < grid.rowCount; row++) {
-    const found = cellsStartingIn(grid, row).filter((cell) => outcomes.find(cell.key));
-    if (found.length >= 2) outcomeRows.push({ row, found });
+  const blocks = outcomeBlocks(grid, indexes);
+  if (blocks.length === 0) blocks.push(...inheritedBlock(grid, before));
+  if (blocks.length === 0) return undefined;
+  const openHeads = new Map([['review', (blocks.at(-1)?.heads ?? []).map(({ key }) => key)]]);
+  const part = { table: 'review' as const, form, openHeads };
+  // Only the heads: the numbers stand in the next table.
+  const isLone = !grid.cells.some(({ row, kind }) => row > (blocks[0]?.lastRow ?? 0) && kind !== 'unreadable');
+  const cells = new Map<FactKey, GridCell>();
+  for (const block of blocks) {
+    const { heads } = block;
+    if (!heads || heads.length < indexes.table.outcomes.length) return undefined;
+    if (isLone) continue;
+    const isByKind = !heads.some(({ key }) => key.includes('.'));
+    const found = isByKind ? rowsByKind(grid, heads, block, indexes) : valueRow(grid, heads, block);
+    if (!found || found.some(([key]) => cells.has(key))) return undefined;
+    for (const [key, cell] of found) cells.set(key, cell);
   }
-  const last = outcomeRows.at(-1);
-  if (!last) return undefined;
-  const outcomeCells = outcomeRows.flatMap(({ found }) => found);
-  const heads =
-    grid.layout === 'geometric'
-      ? headsByColumn(grid, outcomeCells, kinds, outcomes)
-      : headsByOrder(grid, outcomeCells, table, kinds, outcomes);
-  if (!heads || heads.length < table.outcomes.length) return undefined;
+  return reading({ ...part, cells, knownRows: isLone ? 0 : 1 });
+}
 
-  const columns = heads.every((head) => head.column !== null) ? heads.map((head) => head.column as number) : null;
-  for (let row = last.row + 1; row < grid.rowCount; row++) {
+/** The heads stand in the table before: here are the numbers and nothing else. */
+function inheritedBlock(grid: Grid, before: TableReading | undefined): OutcomeBlock[] {
+  const keys = before?.cells.size === 0 ? before.openHeads.get('review') : undefined;
+  if (!keys || grid.cells.some(({ kind }) => kind === 'unreadable')) return [];
+  return [{ heads: keys.map((key) => ({ key, column: null })), lastRow: -1, endRow: grid.rowCount }];
+}
+
+/** The one row of values: the first that is not blank; none where two rows say different things. */
+function valueRow(grid: Grid, heads: readonly OutcomeHead[], block: OutcomeBlock): Found | undefined {
+  const columns = columnsOf(heads);
+  const rows = rowsBelow(block)
+    .map((row) => withoutLead(grid, row, cellsStartingIn(grid, row), heads.length, block.lastRow))
+    .filter(({ cells }) => cells.length >= heads.length);
+  const filled = rows.filter(({ cells }) => cells.some(({ kind }) => kind !== 'blank'));
+  const row = filled[0] ?? rows[0];
+  if (!row || filled.length > 1) return undefined;
+  const [values] = alignRows(grid, [row], { count: heads.length, columns, foreign: new Set(), end: grid.columnCount });
+  return values && pairs(heads, values, '');
+}
+
+/** A row for each kind, outcomes as columns: the table turned on its side. */
+function rowsByKind(
+  grid: Grid,
+  heads: readonly OutcomeHead[],
+  block: OutcomeBlock,
+  { table, kinds }: HeadedIndexes,
+): Found | undefined {
+  const rows = rowsBelow(block).flatMap((row) => {
     const starting = cellsStartingIn(grid, row);
-    const label = starting[0];
-    const labelEnd = label && isLabel(label) && starting.length > heads.length ? label.column + label.columnSpan : 0;
-    const values = alignValues(grid, row, labelEnd, columns, heads.length);
-    if (!values) continue;
-    const cells = new Map<FactKey, GridCell>();
-    heads.forEach((head, place) => {
-      const cell = values[place];
-      if (cell) cells.set(head.key, cell);
-    });
-    return {
-      table: 'review',
-      form,
-      cells,
-      subtotals: new Map(),
-      headUnits: new Map(),
-      score: cells.size,
-      unknownRows: [],
-      knownRows: 1,
-    };
-  }
-  return undefined;
-}
-
-function isLabel(cell: GridCell): boolean {
-  return cell.kind === 'unreadable';
-}
-
-/** Each outcome under the nearest kind above it, in its own column or further left in that row. */
-function headsByColumn(
-  grid: Grid,
-  outcomeCells: readonly GridCell[],
-  kinds: LabelIndex<Labelled>,
-  outcomes: LabelIndex<Labelled>,
-): Head[] | undefined {
-  const heads = outcomeCells.map((cell): Head | undefined => {
-    const kind = kindAbove(grid, cell, kinds);
-    const outcome = outcomes.find(cell.key)?.key;
-    return kind && outcome ? { key: `review.${kind}.${outcome}`, column: cell.column } : undefined;
+    const label = starting.findLast((cell) => kinds.find(cell.key));
+    const kind = label && kinds.find(label.key)?.key;
+    return kind ? [{ row, label, kind, cells: starting.slice(starting.indexOf(label) + 1) }] : [];
   });
-  const known = heads.filter((head) => head !== undefined);
-  const isUnique = new Set(known.map((head) => head.key)).size === known.length;
-  return isUnique && known.length === heads.length ? known : undefined;
+  if (new Set(rows.map(({ kind }) => kind)).size !== table.kinds.length || rows.length !== table.kinds.length)
+    return undefined;
+  const aligned = alignRows(grid, rows, {
+    count: heads.length,
+    columns: columnsOf(heads),
+    foreign: new Set(),
+    end: grid.columnCount,
+  });
+  if (aligned.includes(undefined)) return undefined;
+  return rows.flatMap(({ kind }, i) => pairs(heads, aligned[i] ?? [], `${kind}.`));
 }
 
-function kindAbove(grid: Grid, cell: GridCell, kinds: LabelIndex<Labelled>): string | undefined {
-  for (let row = cell.row - 1; row >= 0; row--) {
-    const above = cellAt(grid, row, cell.column);
-    const kind = above && kinds.find(above.key);
-    if (kind) return kind.key;
-    // Tab-separated text prints a merged head once, at its first column: blanks behind it belong to it.
-    if (above && above.text !== '') continue;
-    for (let column = cell.column - 1; column >= 0; column--) {
-      const left = cellAt(grid, row, column);
-      if (!left || left.text === '') continue;
-      const leftKind = kinds.find(left.key);
-      if (leftKind) return leftKind.key;
-      break;
-    }
-  }
-  return undefined;
+function columnsOf(heads: readonly OutcomeHead[]): number[] | null {
+  return heads.every(({ column }) => column !== null) ? heads.map(({ column }) => column as number) : null;
 }
 
-/** Without columns: five outcomes for each kind, the kinds in the order in which they are named. */
-function headsByOrder(
-  grid: Grid,
-  outcomeCells: readonly GridCell[],
-  table: HeadedTable,
-  kinds: LabelIndex<Labelled>,
-  outcomes: LabelIndex<Labelled>,
-): Head[] | undefined {
-  const named = grid.cells.flatMap((cell) => kinds.find(cell.key)?.key ?? []);
-  const expected = table.kinds.flatMap(() => table.outcomes.map(({ key }) => key));
-  const printed = outcomeCells.map((cell) => outcomes.find(cell.key)?.key);
-  const isComplete =
-    new Set(named).size === table.kinds.length &&
-    named.length === table.kinds.length &&
-    expected.every((key, i) => printed[i] === key) &&
-    printed.length === expected.length;
-  if (!isComplete) return undefined;
-  return named.flatMap((kind) => table.outcomes.map(({ key }) => ({ key: `review.${kind}.${key}`, column: null })));
+function rowsBelow({ lastRow, endRow }: OutcomeBlock): number[] {
+  return Array.from({ length: endRow - lastRow - 1 }, (_, i) => lastRow + 1 + i);
+}
+
+/** A row without the label or the serial number in front of its values; the heads have such a number too. */
+function withoutLead(grid: Grid, row: number, starting: readonly GridCell[], count: number, lastRow: number): ValueRow {
+  const lead = starting.findIndex(({ kind }) => kind !== 'blank');
+  const first = starting[lead];
+  const above = first && cellAt(grid, lastRow, first.column);
+  const isSerial = first?.kind === 'number' && (above?.kind === 'number' || above?.key === '序号');
+  const isLabel = first?.kind === 'unreadable' && starting.length > count;
+  return isLabel || isSerial
+    ? { row, label: first, cells: starting.slice(lead + 1) }
+    : { row, label: undefined, cells: starting };
+}
+
+function pairs(heads: readonly OutcomeHead[], values: readonly (GridCell | undefined)[], kind: string): Found {
+  return heads.flatMap(({ key }, i): Found => (values[i] ? [[`review.${kind}${key}`, values[i]]] : []));
 }

@@ -2,7 +2,7 @@ import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { Labelled, ListTable } from './form-table.ts';
 import { indexLabels, type LabelIndex } from './label-index.ts';
-import type { TableReading } from './reading.ts';
+import { reading, type TableReading } from './reading.ts';
 
 /** Fewer rows could be chance. */
 const MIN_ROWS = 3;
@@ -20,24 +20,13 @@ function readList(grid: Grid, form: FormId, rows: LabelIndex<Labelled>): TableRe
     const starting = cellsStartingIn(grid, row);
     const place = starting.findIndex((cell) => rows.find(cell.key));
     const key = rows.find(starting[place]?.key ?? '')?.key;
-    const value = key && valueBehind(starting.slice(place + 1));
-    if (value && !cells.has(`platform.${key}`)) cells.set(`platform.${key}`, value);
+    if (!key || cells.has(`platform.${key}`)) continue;
+    const candidates = starting.slice(place + 1).filter((cell) => !UNIT.test(cell.text));
+    const printed = candidates.filter((cell) => cell.kind !== 'blank');
+    // Several numbers a row (年度, 历年累计) are the statistics of before 2019.
+    if (printed.length > 1) return undefined;
+    const value = printed[0] ?? candidates[0];
+    if (value) cells.set(`platform.${key}`, value);
   }
-  if (cells.size < MIN_ROWS) return undefined;
-  return {
-    table: 'platform',
-    form,
-    cells,
-    subtotals: new Map(),
-    headUnits: new Map(),
-    score: cells.size,
-    unknownRows: [],
-    knownRows: cells.size,
-  };
-}
-
-/** The cell behind the unit; the first one that reads as a number where there are more. */
-function valueBehind(cells: readonly GridCell[]): GridCell | undefined {
-  const candidates = cells.filter((cell) => !UNIT.test(cell.text));
-  return candidates.find((cell) => cell.kind === 'number') ?? candidates[0];
+  return cells.size < MIN_ROWS ? undefined : reading({ table: 'platform', form, cells, knownRows: cells.size });
 }

@@ -1,105 +1,194 @@
 import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
-import { alignValues } from './align-values.ts';
+import { alignRows, endOfHeads, type HeadPlaces, type ValueRow } from './align-rows.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { Labelled, SectionsTable } from './form-table.ts';
+import { hasValues } from './has-values.ts';
 import { indexLabels, type LabelIndex } from './label-index.ts';
-import type { TableReading } from './reading.ts';
+import { matchInOrder } from './match-in-order.ts';
+import { reading, type TableReading } from './reading.ts';
 
 type Section = SectionsTable['sections'][number];
 
 interface SectionIndex {
   section: Section;
   columns: LabelIndex<Section['columns'][number]>;
+}
+
+interface TableIndex {
+  sections: readonly SectionIndex[];
   rows: LabelIndex<Labelled>;
 }
 
 /** Column heads as one row of the table prints them. */
-interface Heads {
+interface Heads extends HeadPlaces {
   keys: readonly string[];
-  columns: readonly number[] | null;
+  leftToRight: readonly string[];
   /** Unit of money in the wording of each head. */
   units: readonly (string | undefined)[];
 }
 
-const MONEY_UNIT = /[(（][^()（）]*?(万元|亿元|千元|元)[^()（）]*[)）]/u;
+type SectionHeads = ReadonlyMap<Section, Heads>;
 
-/** Prepares a recogniser for 表二 as one form has it: blocks that each bring their own heads. */
-export function sectionsRecogniser(form: FormId, table: SectionsTable): (grid: Grid) => TableReading | undefined {
-  const sections = table.sections.map((section) => ({
-    section,
-    columns: indexLabels(section.columns),
-    rows: indexLabels(section.rows),
-  }));
-  return (grid) => readSections(grid, form, sections);
+/** The rows that stand under the same heads. */
+interface Run {
+  heads: SectionHeads;
+  rows: (ValueRow & { label: GridCell; found: Labelled | undefined })[];
 }
 
-function readSections(grid: Grid, form: FormId, sections: readonly SectionIndex[]): TableReading | undefined {
-  const cells = new Map<FactKey, GridCell>();
-  const headUnits = new Map<FactKey, string>();
-  const heads = new Map<Section, Heads>();
-  const found = new Set<string>();
-  let score = 0;
+const MONEY_UNIT = /[(（][^()（）]*?(万元|亿元|千元|元)[^()（）]*[)）]/u;
+/** What stands left of the heads: a row that begins so is a row of heads and nothing else. */
+const CORNER = /^(?:信息内容|信息类别|内容|类别|项目|事项)$/u;
+const MAX_LABEL_PLACE = 3;
 
+/** Prepares a recogniser for 表二 as one form has it: blocks that each bring their own heads. */
+export function sectionsRecogniser(form: FormId, table: SectionsTable) {
+  const index: TableIndex = {
+    sections: table.sections.map((section) => ({ section, columns: indexLabels(section.columns) })),
+    rows: indexLabels(table.sections.flatMap(({ rows }) => rows)),
+  };
+  return (grid: Grid, before?: TableReading) => readSections(grid, form, index, before);
+}
+
+function readSections(
+  grid: Grid,
+  form: FormId,
+  index: TableIndex,
+  before: TableReading | undefined,
+): TableReading | undefined {
+  const inherited = inheritedHeads(index, before);
+  let run: Run = { heads: inherited, rows: [] };
+  const runs = [run];
+  let score = 0;
   for (let row = 0; row < grid.rowCount; row++) {
     const starting = cellsStartingIn(grid, row);
-    const asHeads = headsOf(starting, grid, sections);
-    if (asHeads.size > 0) {
-      heads.clear();
-      for (const [section, found] of asHeads) {
-        heads.set(section, found);
-        score += found.keys.length;
-      }
+    const heads = headsOf(starting, grid, index);
+    if (heads.size > 0) {
+      run = { heads, rows: [] };
+      runs.push(run);
+      for (const { keys } of heads.values()) score += keys.length;
       continue;
     }
-    for (const { section, rows } of sections) {
-      const sectionHeads = heads.get(section);
-      const label = sectionHeads && starting.find((cell) => rows.find(cell.key));
-      if (!label) continue;
-      const key = rows.find(label.key)?.key as string;
-      const labelEnd = label.column + label.columnSpan;
-      const values = alignValues(grid, row, labelEnd, sectionHeads.columns, sectionHeads.keys.length);
-      if (!values || found.has(key)) continue;
-      found.add(key);
-      sectionHeads.keys.forEach((column, head) => {
-        const cell = values[head];
-        const unit = sectionHeads.units[head];
-        if (cell) cells.set(`disclosure.${key}.${column}`, cell);
-        if (cell && unit) headUnits.set(`disclosure.${key}.${column}`, unit);
+    const labelled = labelRow(row, starting, index);
+    if (labelled) run.rows.push(labelled);
+  }
+  const result = collect(grid, form, runs, index);
+  const isNew = [...result.cells.keys()].some((key) => !before?.cells.has(key));
+  // Heads alone: their rows stand in the next table.
+  const isLone = run.heads !== inherited && !grid.cells.some(({ kind }) => kind === 'number');
+  if (result.cells.size === 0 ? !isLone : !isNew) return undefined;
+  result.score += score;
+  result.openHeads = new Map(
+    [...run.heads].map(([section, heads]) => [
+      index.sections.findIndex((own) => own.section === section),
+      heads.leftToRight,
+    ]),
+  );
+  return result;
+}
+
+/** The label of a row and the cells behind it. */
+function labelRow(row: number, starting: readonly GridCell[], { rows }: TableIndex): Run['rows'][number] | undefined {
+  const texts = starting.slice(0, MAX_LABEL_PLACE + 1).filter(({ kind }) => kind === 'unreadable');
+  const label = texts.find((cell) => rows.find(cell.key)) ?? texts[0];
+  if (!label) return undefined;
+  const cells = starting.slice(starting.indexOf(label) + 1);
+  return cells.length > 0 ? { row, label, cells, found: rows.find(label.key) } : undefined;
+}
+
+function collect(grid: Grid, form: FormId, runs: readonly Run[], index: TableIndex): TableReading {
+  const cells = new Map<FactKey, GridCell>();
+  const headUnits = new Map<FactKey, string>();
+  const read = new Set<string>();
+  const unmatchedRows: string[] = [];
+  for (const { heads, rows } of runs) {
+    const labels = index.sections.flatMap(({ section }) => (heads.has(section) ? section.rows : []));
+    const matched = matchInOrder(
+      rows.map(({ label, found }) => ({ key: label.key, label: found && labels.includes(found) ? found : undefined })),
+      labels,
+    );
+    for (const [section, sectionHeads] of heads) {
+      const own = rows.flatMap((row, i) => {
+        const key = section.rows.find((label) => label === matched[i])?.key;
+        return key ? [{ ...row, key }] : [];
+      });
+      alignRows(grid, own, sectionHeads).forEach((values, i) => {
+        const { key, label } = own[i] as (typeof own)[number];
+        if (!values) unmatchedRows.push(label.text);
+        if (!values || read.has(key)) return;
+        read.add(key);
+        sectionHeads.keys.forEach((column, head) => {
+          const cell = values[head];
+          const unit = sectionHeads.units[head];
+          if (cell) cells.set(`disclosure.${key}.${column}`, cell);
+          if (cell && unit) headUnits.set(`disclosure.${key}.${column}`, unit);
+        });
       });
     }
   }
-  if (cells.size === 0) return undefined;
-  return {
-    table: 'disclosure',
-    form,
-    cells,
-    subtotals: new Map(),
-    headUnits,
-    score: score + cells.size,
-    unknownRows: [],
-    knownRows: found.size,
-  };
+  return reading({ table: 'disclosure', form, cells, headUnits, knownRows: read.size, unmatchedRows });
+}
+
+/** The heads under which the table before ended: their order is known, their columns are not. */
+function inheritedHeads({ sections }: TableIndex, before: TableReading | undefined): SectionHeads {
+  return new Map(
+    [...(before?.openHeads ?? [])].flatMap(([number, leftToRight]): [Section, Heads][] => {
+      const section = sections[Number(number)]?.section;
+      const units = leftToRight.map(() => undefined);
+      const heads = {
+        keys: leftToRight,
+        leftToRight,
+        count: leftToRight.length,
+        units,
+        columns: null,
+        foreign: new Set<number>(),
+        end: 0,
+      };
+      return section ? [[section, heads]] : [];
+    }),
+  );
 }
 
 /**
  * The sections whose heads stand in a row. Several sections may share a wording (处理决定数量 in both forms): a
  * section is meant when all of its heads are there, or at least two of them.
  */
-function headsOf(starting: readonly GridCell[], grid: Grid, sections: readonly SectionIndex[]): Map<Section, Heads> {
+function headsOf(starting: readonly GridCell[], grid: Grid, { sections }: TableIndex): SectionHeads {
   const result = new Map<Section, Heads>();
-  if (starting.some((cell) => cell.kind === 'number')) return result;
+  if (hasValues(starting)) return result;
+  const texts = starting.filter((cell) => cell.kind === 'unreadable');
+  const isHeadRow = CORNER.test(texts[0]?.key ?? '');
+  const heads = isHeadRow ? texts.slice(1) : texts;
+  if (heads.length === 0) return result;
   for (const { section, columns } of sections) {
-    const found = starting.flatMap((cell) => {
-      const key = columns.find(cell.key)?.key;
-      return key ? [{ key, column: cell.column, unit: MONEY_UNIT.exec(cell.text)?.[1] }] : [];
+    const matched = matchInOrder(
+      heads.map(({ key }) => ({ key, label: columns.find(key) })),
+      section.columns,
+      isHeadRow,
+    );
+    const found = section.columns.flatMap((label) => {
+      const cell = heads[matched.indexOf(label)];
+      return cell
+        ? [
+            {
+              key: label.key,
+              column: cell.column,
+              columnSpan: cell.columnSpan,
+              unit: MONEY_UNIT.exec(cell.text)?.[1],
+            },
+          ]
+        : [];
     });
-    const isMeant = found.length >= Math.min(2, section.columns.length);
-    if (!isMeant) continue;
-    const ordered = section.columns.flatMap(({ key }) => found.find((head) => head.key === key) ?? []);
+    if (found.length < Math.min(2, section.columns.length)) continue;
+    const columnsFound = found.map(({ column }) => column);
+    const isForeign = ({ column }: GridCell) => column > Math.min(...columnsFound) && !columnsFound.includes(column);
     result.set(section, {
-      keys: ordered.map(({ key }) => key),
-      units: ordered.map(({ unit }) => unit),
-      columns: grid.layout === 'geometric' ? ordered.map(({ column }) => column) : null,
+      keys: found.map(({ key }) => key),
+      leftToRight: [...found].sort((a, b) => a.column - b.column).map(({ key }) => key),
+      count: found.length,
+      end: endOfHeads(found),
+      units: found.map(({ unit }) => unit),
+      columns: grid.layout === 'geometric' ? columnsFound : null,
+      foreign: new Set(texts.filter(isForeign).map(({ column }) => column)),
     });
   }
   return result;

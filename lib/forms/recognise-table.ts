@@ -1,7 +1,9 @@
-import { foldText } from '../grid/cell-text.ts';
+import { collapseSpace, foldText, labelKey } from '../grid/cell-text.ts';
 import type { Grid } from '../grid/grid.ts';
-import type { FormId, TableId } from './form.ts';
-import type { FormTable } from './form-table.ts';
+import { groupBy } from '../grid/group-by.ts';
+import { simplify } from '../grid/simplify.ts';
+import type { FormId } from './form.ts';
+import type { FormTable, Labelled } from './form-table.ts';
 import { FORMS } from './forms.ts';
 import type { TableReading } from './reading.ts';
 import { headedRecogniser } from './recognise-headed.ts';
@@ -37,11 +39,50 @@ const MARKERS = [
   '现行有效件数',
   '处理决定数量',
   '上一年项目数量',
+  '结果维持',
+  '结果纠正',
+  '尚未审结',
 ];
+/** A longer text is prose that only speaks of these things. */
+const LONGEST_LABEL = 120;
+/** No table of a report has as many cells, however much a spreadsheet left around it. */
+const MAX_CELLS = 30_000;
 
-const RECOGNISERS = FORMS.flatMap((form) => form.tables.map((table) => recogniser(form.id, table)));
+type Recognise = (grid: Grid, before?: TableReading) => TableReading | undefined;
 
-function recogniser(form: FormId, table: FormTable): (grid: Grid) => TableReading | undefined {
+interface Recogniser {
+  table: FormTable;
+  form: FormId;
+  recognise: Recognise;
+  /** Folded labels of which one at least stands in the table, whatever became of the others. */
+  words: ReadonlySet<string>;
+}
+
+/** A recogniser for each different table; both forms share 表四. */
+const RECOGNISERS: readonly Recogniser[] = FORMS.flatMap((form) =>
+  form.tables.map((table) => ({
+    table,
+    form: form.id,
+    recognise: recogniser(form.id, table),
+    words: new Set(ownLabels(table).flatMap(({ names }) => names.map(labelKey))),
+  })),
+).filter(({ table }, i, all) => all.findIndex((other) => other.table === table) === i);
+
+/** The labels that say which table it is; 总计 and 其他 stand in all of them. */
+function ownLabels(table: FormTable): readonly Labelled[] {
+  switch (table.shape) {
+    case 'sections':
+      return table.sections.flatMap(({ columns, rows }) => [...columns, ...rows]);
+    case 'matrix':
+      return [...table.columns, ...table.rows].filter(({ key }) => !/^(?:other|other\.rest|total|handled)$/.test(key));
+    case 'headed':
+      return [...table.kinds, ...table.outcomes].filter(({ key }) => key !== 'total');
+    case 'list':
+      return table.rows;
+  }
+}
+
+function recogniser(form: FormId, table: FormTable): Recognise {
   switch (table.shape) {
     case 'sections':
       return sectionsRecogniser(form, table);
@@ -54,29 +95,48 @@ function recogniser(form: FormId, table: FormTable): (grid: Grid) => TableReadin
   }
 }
 
-/** Recognises a table by its labels alone, never by its place on the page or the report's year. */
-export function recogniseTable(grid: Grid): TableRecognition {
-  const text = foldText(grid.cells.map((cell) => cell.text).join('|'));
-  const markers = MARKERS.filter((marker) => text.includes(marker)).length;
-  const readings = RECOGNISERS.map((recognise) => recognise(grid)).filter((reading) => reading !== undefined);
-  const byTable = new Map<TableId, TableReading[]>();
-  for (const reading of readings) byTable.set(reading.table, [...(byTable.get(reading.table) ?? []), reading]);
+/**
+ * Recognises a table by its labels alone, never by its place on the page or the report's year. `before` is what the
+ * preceding table of the page was read as: a table may go on in the next one, its heads may stand in the one before.
+ */
+export function recogniseTable(grid: Grid, before: readonly TableReading[] = []): TableRecognition {
+  const markers = countMarkers(grid);
+  const readings = grid.cells.length > MAX_CELLS ? [] : readAll(grid, before);
+  const byTable = groupBy(readings, ({ table }) => table);
   if (byTable.size === 0) {
     return markers >= 2
       ? { kind: 'unreadable', reason: '有年报表格的用语，但行名或列名与统一格式对不上，未核对' }
       : { kind: 'other' };
   }
   const groups = [...byTable.values()].map((group) => [...group].sort((a, b) => b.score - a.score));
-  const unclear = groups.map((group) => group[0] as TableReading).find((best) => !isTrustworthy(best));
-  if (unclear) {
-    const total = unclear.knownRows + unclear.unknownRows.length;
-    const names = unclear.unknownRows.slice(0, 3).map((name) => `“${name.replaceAll('\n', '')}”`);
-    const reason = `${total} 个数据行中有 ${unclear.unknownRows.length} 行的行名不在统一格式内（${names.join('')}等），未核对`;
-    return { kind: 'unreadable', reason };
-  }
-  return { kind: 'recognised', readings: groups };
+  const reason = groups.map(([best]) => whyUnclear(best as TableReading)).find((why) => why !== null);
+  return reason ? { kind: 'unreadable', reason } : { kind: 'recognised', readings: groups };
 }
 
-function isTrustworthy(reading: TableReading): boolean {
-  return reading.knownRows >= MIN_KNOWN_ROWS * (reading.knownRows + reading.unknownRows.length);
+function readAll(grid: Grid, before: readonly TableReading[]): TableReading[] {
+  const keys = new Set(grid.cells.map(({ key }) => key));
+  return RECOGNISERS.flatMap(({ table, form, recognise, words }) => {
+    const previous = before.find((reading) => reading.form === form && reading.table === table.id);
+    const isLikely = previous !== undefined || [...keys].some((key) => words.has(key));
+    const found = isLikely ? recognise(grid, previous) : undefined;
+    const forms = FORMS.filter(({ tables }) => tables.includes(table));
+    return found ? forms.map(({ id }) => ({ ...found, form: id })) : [];
+  });
+}
+
+function countMarkers(grid: Grid): number {
+  const labels = grid.cells.filter(({ text, kind }) => kind === 'unreadable' && text.length <= LONGEST_LABEL);
+  const text = simplify(foldText(labels.map((cell) => cell.text).join('|')));
+  return MARKERS.filter((marker) => text.includes(marker)).length;
+}
+
+/** Why a reading is not to be trusted: too many rows are none of the form's, or stand apart from the heads. */
+function whyUnclear({ knownRows, unknownRows, unmatchedRows }: TableReading): string | null {
+  const total = knownRows + unknownRows.length + unmatchedRows.length;
+  if (knownRows >= MIN_KNOWN_ROWS * total) return null;
+  const isUnknown = unknownRows.length >= unmatchedRows.length;
+  const rows = isUnknown ? unknownRows : unmatchedRows;
+  const names = rows.slice(0, 3).map((name) => `“${collapseSpace(name).replaceAll(' ', '')}”`);
+  const fault = isUnknown ? '的行名不在统一格式内' : '的数据与表头对不上';
+  return `${total} 个数据行中有 ${rows.length} 行${fault}（${names.join('')}${rows.length > names.length ? '等' : ''}），未核对`;
 }

@@ -1,12 +1,18 @@
+import { simplify } from './simplify.ts';
+
 /**
- * Text of cells and labels. White space here includes NBSP, ideographic space and the zero-width characters
- * that Word and portal editors leave behind.
+ * Text of cells and labels. White space here includes NBSP, ideographic space and the zero-width and direction
+ * characters that Word and portal editors leave behind.
  */
-const ANY_SPACE = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/g;
+const ANY_SPACE = /[\s\u00a0\u00ad\u180e\u3000\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 const ORDINAL =
-  /^(?:[一二三四五六七八九十]+[、.,]|\([一二三四五六七八九十\d]+\)[、.]?|第[一二三四五六七八九十]+[、,]|\d+[.、)]?(?=[^\d.%])|[①-⑳])/u;
+  /^(?:[一二三四五六七八九十]+[、.,:]|\(?[一二三四五六七八九十\d]+\)[、.]?|第[一二三四五六七八九十]+[、,]|\d+[.、):]?(?=[^\d.%])|[①-⑳])/u;
 const BRACKETED = /\([^()]*\)/g;
+/** A gloss whose second bracket, or both, got lost: 处理决定数量(2023年办件量, 本年收费金额单位：万元. */
+const OPEN_GLOSS = /(?<=.{2})(?:\((?:指|含|单位|设区|注|\d{4}年)[^()]*|单位[:：].*|指\d{4}年.*)$/u;
 const NOT_LABEL = /[^\p{L}\p{N}]/gu;
+const OPENING = /[[{〔【「『〖]/g;
+const CLOSING = /[\]}〕】」』〗]/g;
 
 /** Printed text for people: white space collapsed, outer white space gone. */
 export function collapseSpace(text: string): string {
@@ -20,10 +26,13 @@ export function foldText(text: string): string {
 
 /**
  * What identifies a label whatever its typography: ordinals, bracketed glosses, punctuation and white space
- * dropped, so `（一）予以公开`, `(一) 予以公开` and `予以 公开` are one. Glosses that are the whole text stay.
+ * dropped, traditional characters as simplified ones, so `（一）予以公开`, `(一) 予以公開` and `予以 公开` are one.
+ * Glosses that are the whole text stay.
  */
 export function labelKey(text: string): string {
-  let folded = foldText(text.replace(/[①-⑳]/gu, ''));
+  let folded = simplify(foldText(text.replace(/[①-⑳]/gu, '')));
+  if (/^\p{Script=Han}+$/u.test(folded)) return folded;
+  folded = folded.replace(OPENING, '(').replace(CLOSING, ')');
   for (let previous = ''; previous !== folded; ) {
     previous = folded;
     folded = folded.replace(ORDINAL, '');
@@ -33,6 +42,7 @@ export function labelKey(text: string): string {
     previous = bare;
     bare = bare.replace(BRACKETED, '');
   }
+  if (/[(:：指]/u.test(bare)) bare = bare.replace(OPEN_GLOSS, '');
   const key = bare.replace(NOT_LABEL, '');
   return key || folded.replace(NOT_LABEL, '');
 }

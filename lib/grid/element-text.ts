@@ -1,32 +1,81 @@
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from './elements.ts';
+import { isVisible } from './hidden.ts';
+
+/** A nested table of more cells or more text is a table of its own, not a value in a frame. */
+const MAX_NESTED_CELLS = 4;
+const MAX_NESTED_TEXT = 80;
+
+interface Reading {
+  hasLayout: boolean;
+  /** Whether struck out text and nested tables are read too. */
+  takesAll: boolean;
+  /** Something was left out. */
+  hasMore: boolean;
+}
 
 /**
- * Printed text of a cell: paragraphs and `<br>` as `\n`, other white space collapsed, scripts, styles and
- * nested tables left out.
+ * Printed text of a cell: paragraphs and `<br>` as `\n`, other white space collapsed; scripts, styles and what is
+ * not shown left out; what a field holds. Text struck out and a nested table that is no more than a frame around a
+ * value count only where there is nothing else.
  */
-export function elementText(element: Element): string {
+export function elementText(element: Element, hasLayout = false): string {
   // A line break in the source is a space on the page.
-  const raw = element.firstElementChild ? collect(element, '') : (element.textContent ?? '').replaceAll('\n', ' ');
+  if (!element.firstElementChild) return tidy((element.textContent ?? '').replaceAll('\n', ' '));
+  const reading: Reading = { hasLayout, takesAll: false, hasMore: false };
+  const text = tidy(collect(element, '', reading));
+  if (text !== '' || !reading.hasMore) return text;
+  return tidy(collect(element, '', { ...reading, takesAll: true }));
+}
+
+function tidy(raw: string): string {
   return raw
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[\s]*/gu, '\n')
     .trim();
 }
 
-function collect(node: Node, before: string): string {
+function collect(node: Node, before: string, reading: Reading): string {
   let text = before;
   for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) {
-      text += (child.nodeValue ?? '').replaceAll('\n', ' ');
-    } else if (child.nodeType === 1) {
-      const name = (child as Element).localName;
-      if (name === 'br') text += '\n';
-      else if (name === 'table' || SILENT_ELEMENTS.has(name)) continue;
-      // A raised figure behind a number is a note, not a digit of it.
-      else if (name === 'sup' && /^\s*\d+\s*$/.test(child.textContent ?? '')) text += `[${child.textContent?.trim()}]`;
-      else if (BLOCK_ELEMENTS.has(name)) text = `${collect(child, `${text}\n`)}\n`;
-      else text = collect(child, text);
-    }
+    if (child.nodeType === 3) text += (child.nodeValue ?? '').replaceAll('\n', ' ');
+    else if (child.nodeType === 1) text = collectElement(child as Element, text, reading);
   }
   return text;
+}
+
+function collectElement(element: Element, text: string, reading: Reading): string {
+  const name = element.localName;
+  if (name === 'br') return `${text}\n`;
+  const style = element.getAttribute('style') ?? '';
+  if (!isVisible(element, style, reading.hasLayout)) return text;
+  const field = fieldText(element, name);
+  if (field !== null) return `${text}${field}`;
+  if (SILENT_ELEMENTS.has(name)) return text;
+  const isStruck = /^(?:del|s|strike)$/.test(name) || /line-through/i.test(style);
+  if ((isStruck || name === 'table') && !reading.takesAll) {
+    reading.hasMore = true;
+    return text;
+  }
+  if (name === 'table' && !isFrame(element)) return text;
+  // A raised figure behind a number is a note, not a digit of it.
+  const isRaised = name === 'sup' || /vertical-align\s*:\s*super/i.test(style);
+  if (isRaised && /^\s*\d+\s*$/.test(element.textContent ?? '')) return `${text}[${element.textContent?.trim()}]`;
+  if (BLOCK_ELEMENTS.has(name)) return `${collect(element, `${text}\n`, reading)}\n`;
+  return collect(element, text, reading);
+}
+
+/** What a field shows that a page prints in place of text; null for any other element. */
+function fieldText(element: Element, name: string): string | null {
+  if (name === 'input') {
+    const { type, value } = element as HTMLInputElement;
+    return /^(?:text|number|tel|search)$/.test(type) ? value : '';
+  }
+  if (name === 'textarea') return (element as HTMLTextAreaElement).value;
+  if (name === 'select') return (element as HTMLSelectElement).selectedOptions?.[0]?.textContent ?? '';
+  return null;
+}
+
+function isFrame(table: Element): boolean {
+  const cells = table.getElementsByTagName('td');
+  return !cells[MAX_NESTED_CELLS] && (table.textContent ?? '').trim().length <= MAX_NESTED_TEXT;
 }

@@ -19,12 +19,15 @@ export interface GridCell {
   isHeader: boolean;
 }
 
+/** A label is shorter; the key of a longer text is that of its beginning. */
+const MAX_LABEL = 120;
+
 /** A cell with what its text says, worked out once. */
 export function gridCell(place: Omit<GridCell, 'key' | 'kind'>): GridCell {
   const { text } = place;
   if (text === '') return { ...place, key: '', kind: 'blank' };
   if (/^\d+$/.test(text)) return { ...place, key: text, kind: 'number' };
-  return { ...place, key: labelKey(text), kind: readCell(text).kind };
+  return { ...place, key: labelKey(text.slice(0, MAX_LABEL)), kind: readCell(text).kind };
 }
 
 export interface Grid {

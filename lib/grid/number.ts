@@ -1,5 +1,6 @@
 import { foldText } from './cell-text.ts';
 import { type Decimal, parseDecimal } from './decimal.ts';
+import { simplify } from './simplify.ts';
 
 /** Why a text could not be read as a number. */
 export type UnreadableReason = 'approximate' | 'leftover' | 'letters' | 'several-values';
@@ -13,10 +14,15 @@ export interface CellReading {
   reason: UnreadableReason | null;
 }
 
-const PLACEHOLDER = /^(?:[/\\\-‐‑‒–—―─]+|无|暂无|N\/?A|不适用|未涉及)$/iu;
+const PLACEHOLDER = /^(?:[/\\∕⁄\-‐‑‒–—―─]+|无|暂无|没有|空|无此项|N\/?A|不适用|不涉及|未涉及)[。.]?$/iu;
 const LEFTOVER = /^(?:[*＊×xX_?？…]+|某+)$/u;
-const NUMBER =
-  /^(?<sign>[+\-−–—]?)(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\(?(?:单位[::]?)?(?<unit>万元|亿元|千元|元整|元|条|件|项|个|份|次|篇|期|宗|人次|人|家)\)?)?$/u;
+const UNIT = '万元|亿元|千元|元整|元|条|件|项|个|份|次|篇|期|宗|起|例|户|人次|人|家';
+const NUMBER = new RegExp(
+  `^(?<sign>[+\\-−–—]?)(?:人民币)?[¥￥]?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\(?(?:单位[::]?)?(?<unit>${UNIT})\\)?)?[。.]?$`,
+  'u',
+);
+/** A change in words, as the head 本年增/减 invites: 增15, 减少4项. */
+const WORDED_CHANGE = /^(?:(净?增加?|新增)|(净?减少?))[:为了]?(?=\d)/u;
 const APPROXIMATE = /约|余|左右|近\d|以上|多[条件项个份次]|超过/u;
 /** Marks that point to a note below the table; folding would turn them into digits of the number. */
 const NOTE_DIGITS = /[①-⑳⑴-⒇¹²³⁰⁴-⁹₀-₉]/gu;
@@ -24,18 +30,21 @@ const NOTE_MARK = /(?:[*※†‡]+|\[注?\d*\]|\(注\d*\)|注\d+)$/u;
 const GLOSSED = /^\d[\d,.]*\([^()]*\)$/u;
 /** Digits set apart by a line or paragraph break are two values until someone says otherwise. */
 const BROKEN_DIGITS = /[\d.,]\s*\n\s*[\d.,+-]/u;
+/** No number is longer; whoever wrote more wrote a text. */
+const MAX_LENGTH = 100;
 
 /**
  * Reads a cell: number with sign, separators and unit; blank; placeholder (/ — 无); or unreadable with the
  * reason. Full-width digits count as digits, a footnote mark behind the number as none; `\n` in `text` marks a break between lines of the cell.
  */
 export function readCell(text: string): CellReading {
-  const marked = foldText(text.replace(NOTE_DIGITS, '※'));
+  if (text.length > MAX_LENGTH && text.trim().length > MAX_LENGTH) return unreadable('letters');
+  const marked = simplify(foldText(text.replace(NOTE_DIGITS, '※')));
   const folded = /^[+\-−–—]?\d/u.test(marked) ? marked.replace(NOTE_MARK, '') : marked;
   if (folded === '') return reading('blank');
   if (PLACEHOLDER.test(folded)) return reading('placeholder');
   if (LEFTOVER.test(folded)) return unreadable('leftover');
-  if (BROKEN_DIGITS.test(text.normalize('NFKC'))) return unreadable('several-values');
+  if (isBroken(text.replace(NOTE_DIGITS, '※'))) return unreadable('several-values');
   const match = NUMBER.exec(folded);
   if (match?.groups) {
     const { sign = '', digits = '', unit } = match.groups;
@@ -44,13 +53,29 @@ export function readCell(text: string): CellReading {
     return {
       kind: 'number',
       value: parseDecimal(isNegative ? `-${plain}` : plain),
-      unit: unit ?? null,
+      unit: unit ?? (/[¥￥]|人民币/u.test(folded) ? '元' : null),
       hasPlusSign: sign === '+',
       reason: null,
     };
   }
   if (APPROXIMATE.test(folded) || GLOSSED.test(folded)) return unreadable('approximate');
   return unreadable('letters');
+}
+
+/** Reads a cell of a column that asks for a change: 增15 and 减4 are +15 and -4 there, and nowhere else. */
+export function readChange(text: string): CellReading {
+  const folded = simplify(foldText(text));
+  const worded = WORDED_CHANGE.exec(folded);
+  if (!worded || isBroken(text)) return readCell(text);
+  return readCell(`${worded[1] ? '+' : '-'}${folded.slice(worded[0].length)}`);
+}
+
+/** Digits on several lines; a column of single characters is one number written downwards. */
+function isBroken(text: string): boolean {
+  if (!text.includes('\n')) return false;
+  const lines = text.split('\n').map((line) => foldText(line));
+  const isVertical = lines.length > 2 && lines.every((line) => line.length === 1);
+  return !isVertical && BROKEN_DIGITS.test(text.normalize('NFKC'));
 }
 
 function reading(kind: 'blank' | 'placeholder'): CellReading {

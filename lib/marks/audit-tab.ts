@@ -1,10 +1,11 @@
+import { type DismissedAnswer, withPageDismissals } from '../dismissals/page-dismissals.ts';
 import { askPage } from '../messages/ask-page.ts';
 import { type ActiveTab, type Entry, enterPage, replaceStyles } from '../messages/enter-page.ts';
-import type { PageAnswer, PageWishes } from '../messages/protocol.ts';
+import type { PageWishes } from '../messages/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type MarkStyle, markStyles } from './mark-styles.ts';
 
-export type TabAudit = { isOpen: true; answer: PageAnswer } | Extract<Entry, { isOpen: false }>;
+export type TabAudit = ({ isOpen: true } & DismissedAnswer) | Extract<Entry, { isOpen: false }>;
 
 /**
  * What the toolbar click does, from wherever it is asked for: enter the page, audit it, give it the marks' styles.
@@ -19,7 +20,7 @@ export async function auditTab(tab: ActiveTab, settings: Promise<Settings>, agai
   if (!answer && !entry.isOpen) return entry;
   if (!answer) throw new Error('the content script was injected but does not answer');
   await giveStyle(tab.id, answer.status.style, marks.hasTint ? 'tint' : 'plain');
-  return { isOpen: true, answer };
+  return { isOpen: true, ...(await withPageDismissals(tab.id, answer)) };
 }
 
 async function giveStyle(tabId: number, present: MarkStyle | null, wanted: MarkStyle): Promise<void> {

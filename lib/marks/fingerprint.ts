@@ -1,3 +1,4 @@
+import { runToEnd } from '../page/run-to-end.ts';
 import { isElement, type Target } from './paint.ts';
 
 /**
@@ -5,13 +6,24 @@ import { isElement, type Target } from './paint.ts';
  * opens, so that no observer has to run on the page.
  */
 export function fingerprint(documents: readonly Document[], targets: ReadonlySet<Target>): number {
+  return runToEnd(fingerprintSteps(documents, targets));
+}
+
+/** The same, put down after each table. */
+export function* fingerprintSteps(
+  documents: readonly Document[],
+  targets: ReadonlySet<Target>,
+): Generator<undefined, number> {
   const tables = new Set<Element>();
   for (const document of documents) for (const table of document.querySelectorAll('table')) tables.add(table);
   // Cells in shadow trees, which querySelectorAll does not enter, bring their own table.
   for (const target of targets) if (isElement(target)) tables.add(target.closest('table') ?? target);
 
   let hash = documents.length;
-  for (const table of tables) hash = hashText(table.isConnected ? (table.textContent ?? '') : '', hash);
+  for (const table of tables) {
+    hash = hashText(table.isConnected ? (table.textContent ?? '') : '', hash);
+    yield;
+  }
   for (const target of targets) if (!isElement(target)) hash = hashText(target.toString(), hash);
   return hash;
 }

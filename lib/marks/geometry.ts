@@ -48,6 +48,12 @@ function clipOf(element: Element, view: Window): Box {
   return clip;
 }
 
+/** The row that a cell stands in, as far as it can be seen. */
+export function rowBox(target: Target): Box | null {
+  const row = isElement(target) ? (target.closest('tr, [role="row"]') ?? target.parentElement) : null;
+  return (row && visibleBoxes(row)[0]) ?? null;
+}
+
 /** The parent in the flat tree: slots and shadow roots are stepped through. */
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
@@ -85,9 +91,15 @@ const GAP = 10;
 
 /**
  * Where the bubble goes: beside what it speaks of, whole inside the viewport, over as few of the cells as can be.
- * `boxes` are the cells in sight, the one it belongs to first; without any it stands in the lower right corner.
+ * `boxes` are the cells in sight, the one it belongs to first; without any it stands in the lower right corner. `row`
+ * is the row of that cell, which a reader compares it with.
  */
-export function placeBubble(boxes: readonly Box[], bubble: Size, viewport: Size): { left: number; top: number } {
+export function placeBubble(
+  boxes: readonly Box[],
+  bubble: Size,
+  viewport: Size,
+  row: Box | null = null,
+): { left: number; top: number } {
   const corner = { left: viewport.width - bubble.width - GAP, top: viewport.height - bubble.height - GAP };
   const inside = ({ left, top }: { left: number; top: number }) => ({
     left: Math.max(GAP, Math.min(left, corner.left)),
@@ -96,26 +108,43 @@ export function placeBubble(boxes: readonly Box[], bubble: Size, viewport: Size)
   const [anchor] = boxes;
   if (!anchor) return inside(corner);
   const places = placesAround(anchor, bubble).map(inside);
-  const costs = places.map((place) => covered({ ...place, ...bubble }, boxes));
+  const costs = places.map((place) => covered({ ...place, ...bubble }, boxes, row));
   return places[costs.indexOf(Math.min(...costs))] as { left: number; top: number };
 }
 
-/** Below, above, right and left of a cell, in order of preference. */
+/** Less than this shows no sum; then it rather hides something. */
+const LEAST_HEIGHT = 160;
+
+/** How high a bubble may be to stand above or below a row; what it cannot show at once it scrolls. */
+export function bubbleHeight(row: Box | null, viewport: Size): number {
+  const room = row ? Math.max(row.top, viewport.height - row.top - row.height) : viewport.height;
+  return Math.min(Math.max(room - 2 * GAP, LEAST_HEIGHT), viewport.height - 2 * GAP);
+}
+
+/** Below, above, right and left of a cell, then off its corners, in order of preference. */
 function placesAround({ left, top, width, height }: Box, bubble: Size): { left: number; top: number }[] {
   const centred = { left: left + width / 2 - bubble.width / 2, top: top + height / 2 - bubble.height / 2 };
+  const [right, below] = [left + width + GAP, top + height + GAP];
+  const [leftOf, above] = [left - GAP - bubble.width, top - GAP - bubble.height];
   return [
-    { left: centred.left, top: top + height + GAP },
-    { left: centred.left, top: top - GAP - bubble.height },
-    { left: left + width + GAP, top: centred.top },
-    { left: left - GAP - bubble.width, top: centred.top },
+    { left: centred.left, top: below },
+    { left: centred.left, top: above },
+    { left: right, top: centred.top },
+    { left: leftOf, top: centred.top },
+    { left: right, top: below },
+    { left: leftOf, top: below },
+    { left: right, top: above },
+    { left: leftOf, top: above },
   ];
 }
 
-/** How many cells a bubble would hide; hiding the one that it belongs to is worse than all others. */
-function covered(place: Box, boxes: readonly Box[]): number {
-  const hidden = boxes.map((box) => {
+/** How many cells a bubble would hide; its row counts as much as all of them, the cell it belongs to still more. */
+function covered(place: Box, boxes: readonly Box[], row: Box | null): number {
+  const hides = (box: Box) => {
     const { width, height } = intersect(place, box);
     return width > 0 && height > 0;
-  });
-  return hidden.filter(Boolean).length + (hidden[0] ? boxes.length : 0);
+  };
+  const [anchor] = boxes;
+  const weight = boxes.length + 1;
+  return boxes.filter(hides).length + (row && hides(row) ? weight : 0) + (anchor && hides(anchor) ? 2 * weight : 0);
 }

@@ -1,34 +1,47 @@
 import { listen } from './listen.ts';
+import { MARK_ATTRIBUTE } from './mark-state.ts';
 
-/** Rest on a cell this long before its explanation comes, and leave this long before it goes. */
+/** Rest on a marked cell this long before its explanation comes. */
 const REST_MS = 120;
+/** On a cell that nothing speaks against: whoever reads the table is not to be disturbed. */
+const LONG_REST_MS = 400;
+
+export interface HoverCalls {
+  /**
+   * The pointer rests; the path leads from the innermost element outwards. `hasMoved` is false where the page moved
+   * under a pointer that lay still.
+   */
+  rest(path: readonly EventTarget[], hasMoved: boolean): void;
+  isTrusted(event: Event): boolean;
+  /** The pointer is on the explanation itself. */
+  isOverlay(element: Element): boolean;
+}
 
 /**
- * Watches the pointer over marked elements of several documents. `enter` is called after a short rest, `leave` when
- * the pointer has gone elsewhere, the bubble excepted.
+ * Watches where the pointer rests in documents and shadow roots; what stands there is asked for only then, so that moving over
+ * a page of many tables costs nothing.
  */
-export function watchHover(
-  documents: readonly Document[],
-  isMarked: (element: Element) => boolean,
-  isBubble: (element: Element) => boolean,
-  calls: { enter(element: Element): void; leave(): void },
-): () => void {
-  let current: Element | null = null;
+export function watchHover(roots: readonly EventTarget[], { rest, isTrusted, isOverlay }: HoverCalls): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
+  let seen: Event | null = null;
 
   const over = (event: Event) => {
-    const path = event.composedPath().filter((node): node is Element => 'tagName' in node);
-    if (path.some(isBubble)) return clearTimeout(timer);
-    const marked = path.find(isMarked) ?? null;
+    // What enters a shadow root is heard outside it and inside.
+    if (event === seen || !isTrusted(event)) return;
+    seen = event;
     clearTimeout(timer);
-    if (marked === current) return;
-    timer = setTimeout(() => {
-      current = marked;
-      if (marked) calls.enter(marked);
-      else calls.leave();
-    }, REST_MS);
+    const { screenX, screenY } = event as PointerEvent;
+    const place = `${screenX} ${screenY}`;
+    const hasMoved = place !== last;
+    last = place;
+    const path = event.composedPath();
+    const elements = path.filter((node): node is Element => 'tagName' in node);
+    if (elements.some(isOverlay)) return;
+    const isMarked = elements.some((element) => element.hasAttribute(MARK_ATTRIBUTE));
+    timer = setTimeout(() => rest(path, hasMoved), isMarked ? REST_MS : LONG_REST_MS);
   };
-  const stops = documents.map((document) => listen(document, 'pointerover', over, { capture: true, passive: true }));
+  const stops = roots.map((root) => listen(root, 'pointerover', over, { capture: true, passive: true }));
   return () => {
     clearTimeout(timer);
     for (const stop of stops) stop();

@@ -1,13 +1,16 @@
-import { MARK_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-state.ts';
+import { MARK_ATTRIBUTE, SIGN_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-state.ts';
 import { OVERLAY_TAG } from './overlay.ts';
 
 /**
  * Takes away what an earlier copy of the extension left on the page: Firefox drops a script at an update without
- * letting it clean up.
+ * letting it clean up. What the page has of itself under our names stays.
  */
 export function removeLeftovers(document: Document): void {
-  for (const overlay of document.querySelectorAll(OVERLAY_TAG)) overlay.remove();
-  for (const name of [MARK_ATTRIBUTE, TERM_ATTRIBUTE]) {
+  for (const overlay of document.querySelectorAll(`:root > ${OVERLAY_TAG}[popover]`)) overlay.remove();
+  if (!document.documentElement.hasAttribute(SIGN_ATTRIBUTE)) return;
+  // Marked cells do not carry a tabindex of their own as a rule: it is ours.
+  for (const cell of document.querySelectorAll(`[${MARK_ATTRIBUTE}][tabindex="0"]`)) cell.removeAttribute('tabindex');
+  for (const name of [SIGN_ATTRIBUTE, MARK_ATTRIBUTE, TERM_ATTRIBUTE]) {
     for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   }
 }

@@ -1,13 +1,19 @@
 /** What a marked cell says; also the value of its `data-gouji` attribute. */
 export type MarkState = 'error' | 'suspect' | 'warning' | 'info';
 
+/** What is shown of a sum in focus: as grave as what speaks against it, calm where nothing does. */
+export type Tone = MarkState | 'calm';
+
 /** Gravest first: what wins where several findings touch a cell. */
 export const MARK_STATES: readonly MarkState[] = ['error', 'suspect', 'warning', 'info'];
 
 export const MARK_ATTRIBUTE = 'data-gouji';
 
-/** Carried by the terms of the finding in focus, with its state. */
+/** Carried by the terms of the sum in focus, with its tone. */
 export const TERM_ATTRIBUTE = 'data-gouji-term';
+
+/** Carried by the root element of a document while cells in it are marked: what is left behind is known by it. */
+export const SIGN_ATTRIBUTE = 'data-gouji-marks';
 
 /** Name in the registry of custom highlights: text that has no cell. */
 export function highlightName(state: MarkState): string {

@@ -1,4 +1,4 @@
-import { highlightName, MARK_ATTRIBUTE, MARK_STATES, type MarkState, TERM_ATTRIBUTE } from './mark-state.ts';
+import { highlightName, MARK_ATTRIBUTE, MARK_STATES, type MarkState, TERM_ATTRIBUTE, type Tone } from './mark-state.ts';
 
 export type MarkStyle = 'tint' | 'plain';
 
@@ -20,6 +20,9 @@ const LOOKS: Readonly<Record<MarkState, Look>> = {
   warning: { light: '#0072b2', dark: '#6cb8e6', line: '2px dashed', wash: '1a' },
   info: { light: '#7a4e9e', dark: '#c59be6', line: '2px dotted', wash: '12' },
 };
+
+/** The colours of a sum in focus that nothing speaks against. */
+const CALM = { light: '#46596b', dark: '#a9bccd' };
 
 /** How a colour for light and one for dark pages are written. */
 type Colours = (light: string, dark: string) => string;
@@ -45,11 +48,12 @@ export function markStyles(style: MarkStyle): string {
 }
 
 function rules(colours: Colours, style: MarkStyle): string[] {
-  return MARK_STATES.flatMap((state) => [
-    cellRule(state, colours, style),
-    termRule(state, colours),
-    wordsRule(state, colours),
-  ]);
+  return [
+    ...MARK_STATES.flatMap((state) => [cellRule(state, colours, style), wordsRule(state, colours)]),
+    termRule('error', LOOKS.error, colours),
+    termRule('calm', CALM, colours),
+    focusRule(colours),
+  ];
 }
 
 function cellRule(state: MarkState, colours: Colours, style: MarkStyle): string {
@@ -105,14 +109,21 @@ function triangle(colour: string): string {
 }
 
 /** Terms of the sum in focus: a thin line and a hatch, where they carry no mark of their own. */
-function termRule(state: MarkState, colours: Colours): string {
-  const { light, dark } = LOOKS[state];
-  return `[${TERM_ATTRIBUTE}="${state}"]:not([${MARK_ATTRIBUTE}]) {
+function termRule(tone: Tone, { light, dark }: Pick<Look, 'light' | 'dark'>, colours: Colours): string {
+  return `[${TERM_ATTRIBUTE}="${tone}"]:not([${MARK_ATTRIBUTE}]) {
   outline: 1px solid ${colours(light, dark)} !important;
   outline-offset: -2px !important;
   background-image: repeating-linear-gradient(135deg, ${colours(`${light}47`, `${dark}47`)} 0 1px, transparent 1px 6px) !important;
   -webkit-print-color-adjust: exact !important;
   print-color-adjust: exact !important;
+}`;
+}
+
+/** The outlines above stand where the browser would show the focus: the cell that has it gets one of its own. */
+function focusRule(colours: Colours): string {
+  return `[${MARK_ATTRIBUTE}]:focus-visible, [${TERM_ATTRIBUTE}]:focus-visible {
+  outline: 3px solid ${colours('#0b3d91', '#ffd54a')} !important;
+  outline-offset: -3px !important;
 }`;
 }
 

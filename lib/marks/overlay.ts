@@ -1,6 +1,7 @@
-import { type Box, placeBubble, visibleBoxes } from './geometry.ts';
+import { openDraw } from './draw.ts';
+import { type Box, bubbleHeight, placeBubble, rowBox, visibleBoxes } from './geometry.ts';
 import { listen } from './listen.ts';
-import type { MarkState } from './mark-state.ts';
+import type { Tone } from './mark-state.ts';
 import { OVERLAY_STYLES } from './overlay-styles.ts';
 import { isElement, type Target } from './paint.ts';
 
@@ -9,13 +10,14 @@ export const OVERLAY_TAG = 'gouji-overlay';
 /** A place on the page that the overlay points at: ringed when it is the matter itself, else only signed. */
 export interface Pointer {
   target: Target;
-  /** 误, 疑, 核, 示, or + = for a term. */
+  /** 误, 疑, 核, 示, before it + or = for a term; empty where there is nothing to say. */
   sign: string;
-  state: MarkState;
+  tone: Tone;
   isMain: boolean;
 }
 
 export interface OverlayView {
+  /** The place that the bubble belongs to first. */
   pointers: readonly Pointer[];
   bubble: HTMLElement;
 }
@@ -23,31 +25,49 @@ export interface OverlayView {
 export interface Overlay {
   host: HTMLElement;
   show(view: OverlayView): void;
+  /** The control of the bubble that has the focus. */
+  focused(): Element | null;
+  /** Lets a screen reader say it when it has said what it is saying. */
+  announce(lines: readonly string[]): void;
   /** Takes the host off the page. */
   close(): void;
 }
 
+export interface OverlayOptions {
+  /** Whether an event is a person's doing. */
+  isTrusted(event: Event): boolean;
+  /** Keys that are pressed in the bubble; the page does not hear of them. */
+  onKey(event: KeyboardEvent): void;
+}
+
 /** Everything that is drawn over the page lives in this one shadow host at the end of the root element. */
-export function openOverlay(top: Document, documents: readonly Document[]): Overlay {
-  const { host, layer } = createHost(top);
+export function openOverlay(
+  top: Document,
+  roots: readonly (Document | ShadowRoot)[],
+  options: OverlayOptions,
+): Overlay {
+  const { host, shadow, layer, status } = createHost(top, options);
   const view = top.defaultView as Window;
   let shown: OverlayView | null = null;
   let isAsked = false;
+  let saying: ReturnType<typeof setTimeout> | undefined;
 
   const draw = () => {
     isAsked = false;
-    if (shown) drawView(layer, shown, { width: view.innerWidth, height: view.innerHeight });
+    if (!shown) return;
+    undoZoom(host);
+    drawView(layer, shown, { width: view.innerWidth, height: view.innerHeight });
   };
   const ask = () => {
     if (isAsked || !shown) return;
     isAsked = true;
     view.requestAnimationFrame(draw);
   };
-  // Scroll events of inner scrollers do not bubble, but they are captured.
-  const stops = documents.flatMap((each) => [
+  // Scroll events of inner scrollers do not bubble, but they are captured; from shadow roots they do not come out.
+  const stops = roots.flatMap((each) => [
     listen(each, 'scroll', ask, { capture: true, passive: true }),
     listen(each, 'scrollend', ask, { capture: true, passive: true }),
-    ...(each.defaultView ? [listen(each.defaultView, 'resize', ask)] : []),
+    ...('defaultView' in each && each.defaultView ? [listen(each.defaultView, 'resize', ask)] : []),
   ]);
   return {
     host,
@@ -55,30 +75,40 @@ export function openOverlay(top: Document, documents: readonly Document[]): Over
       shown = next;
       draw();
     },
+    focused: () => shadow.activeElement,
+    announce(lines) {
+      clearTimeout(saying);
+      // A live region speaks of changes only: it must have stood there for a moment.
+      saying = setTimeout(() => status.replaceChildren(...lines.map((line) => openDraw(top)('p', '', line))), 100);
+    },
     close() {
       shown = null;
+      clearTimeout(saying);
       for (const stop of stops) stop();
       host.remove();
     },
   };
 }
 
-function createHost(document: Document): { host: HTMLElement; layer: HTMLElement } {
-  const host = document.createElement(OVERLAY_TAG);
+function createHost(document: Document, { isTrusted, onKey }: OverlayOptions) {
+  const create = openDraw(document);
+  const host = create(OVERLAY_TAG, '');
   host.style.cssText =
     'all: initial !important; position: fixed !important; inset: 0 !important; width: auto !important; height: auto !important;' +
     'margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important;' +
     'pointer-events: none !important; z-index: 2147483647 !important;';
   const shadow = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = OVERLAY_STYLES;
-  const layer = document.createElement('div');
-  layer.className = 'layer';
-  shadow.append(style, layer);
+  const layer = create('div', 'layer');
+  const status = create('div', 'status');
+  status.setAttribute('role', 'status');
+  shadow.append(create('style', '', OVERLAY_STYLES), layer, status);
+  // A page may press the buttons by script; only a person is obeyed.
+  shadow.addEventListener('click', (event) => !isTrusted(event) && event.stopImmediatePropagation(), true);
+  shadow.addEventListener('keydown', (event) => isTrusted(event) && onKey(event as KeyboardEvent));
   for (const type of ISOLATED_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
   raise(host);
-  return { host, layer };
+  return { host, shadow, layer, status };
 }
 
 /** Keys and clicks in the bubble are none of the page's business. */
@@ -105,57 +135,70 @@ function raise(host: HTMLElement): void {
   host.showPopover();
 }
 
+/** Portals' accessibility bars set `zoom` on the root element; the boxes of cells are told in the window's pixels. */
+function undoZoom(host: HTMLElement): void {
+  const root = host.ownerDocument.documentElement as HTMLElement & { currentCSSZoom?: number };
+  const zoom = root.currentCSSZoom ?? 1;
+  if (zoom === 1) host.style.removeProperty('zoom');
+  else host.style.setProperty('zoom', String(1 / zoom), 'important');
+}
+
+const MOST_HEIGHT = 440;
+
 function drawView(
   layer: HTMLElement,
   { pointers, bubble }: OverlayView,
   viewport: { width: number; height: number },
 ): void {
-  const drawn = pointers.flatMap((pointer) => drawPointer(layer.ownerDocument, pointer));
+  const seen = pointers
+    .map((pointer) => ({ pointer, boxes: boxesOf(pointer) }))
+    .filter(({ boxes }) => boxes.length > 0);
+  const drawn = seen.flatMap(({ pointer, boxes }) => drawPointer(layer.ownerDocument, pointer, boxes));
   const kept = bubble.parentNode === layer;
   for (const child of [...layer.children]) if (child !== bubble) child.remove();
   // The bubble itself stays where it is in the tree: moving it would take the focus from its buttons.
-  if (kept) bubble.before(...drawn.map(({ element }) => element));
-  else layer.append(...drawn.map(({ element }) => element), bubble);
-  const boxes = [...drawn].sort((a, b) => Number(b.isMain) - Number(a.isMain)).map(({ box }) => box);
+  if (kept) bubble.before(...drawn);
+  else layer.append(...drawn, bubble);
+  const row = seen[0] ? rowBox(seen[0].pointer.target) : null;
+  bubble.style.maxHeight = `${Math.min(MOST_HEIGHT, bubbleHeight(row, viewport))}px`;
   const { width, height } = bubble.getBoundingClientRect();
-  const place = placeBubble(boxes, { width, height }, viewport);
+  const place = placeBubble(
+    seen.flatMap(({ boxes }) => boxes),
+    { width, height },
+    viewport,
+    row,
+  );
   bubble.style.left = `${place.left}px`;
   bubble.style.top = `${place.top}px`;
 }
 
-interface Drawn {
-  element: HTMLElement;
-  box: Box;
-  isMain: boolean;
-}
-
-function drawPointer(document: Document, pointer: Pointer): Drawn[] {
-  const { target, isMain } = pointer;
-  // Words stand close together: the ring keeps off them, the sign stands before them.
+/** Words stand close together: the ring keeps off them. */
+function boxesOf({ target }: Pointer): Box[] {
   const room = isElement(target) ? 1 : 4;
-  return visibleBoxes(target).flatMap((visible, index) => {
-    const box = grown(visible, room);
-    const ring = isMain ? [{ element: drawPart(document, 'ring', pointer, box), box, isMain }] : [];
-    const sign = index === 0 ? [{ element: drawSign(document, pointer, box), box, isMain: false }] : [];
-    return [...ring, ...sign];
-  });
+  return visibleBoxes(target).map(({ left, top, width, height }) => ({
+    left: left - room,
+    top: top - room,
+    width: width + 2 * room,
+    height: height + 2 * room,
+  }));
 }
 
-function grown({ left, top, width, height }: Box, room: number): Box {
-  return { left: left - room, top: top - room, width: width + 2 * room, height: height + 2 * room };
+function drawPointer(document: Document, pointer: Pointer, boxes: readonly Box[]): HTMLElement[] {
+  const { target, sign, isMain } = pointer;
+  const rings = isMain ? boxes.map((box) => drawPart(document, 'ring', pointer, box)) : [];
+  const [first] = boxes;
+  if (!sign || !first) return rings;
+  const { left, top } = first;
+  const label = drawPart(document, isMain ? 'sign' : 'sign small', pointer, { left, top });
+  // The sign of words stands before them.
+  if (!isElement(target)) label.classList.add('words');
+  label.textContent = sign;
+  return [...rings, label];
 }
 
-function drawSign(document: Document, pointer: Pointer, { left, top }: Box): HTMLElement {
-  const sign = drawPart(document, pointer.isMain ? 'sign' : 'sign small', pointer, { left, top });
-  if (!isElement(pointer.target)) sign.classList.add('words');
-  sign.textContent = pointer.sign;
-  return sign;
-}
-
-function drawPart(document: Document, className: string, { state }: Pointer, box: Partial<Box>): HTMLElement {
-  const part = document.createElement('div');
-  part.className = className;
-  part.dataset.tone = state;
+function drawPart(document: Document, className: string, { tone }: Pointer, box: Partial<Box>): HTMLElement {
+  const part = openDraw(document)('div', className);
+  part.dataset.tone = tone;
   for (const [name, value] of Object.entries(box)) part.style.setProperty(name, `${value}px`);
   return part;
 }

@@ -2,12 +2,11 @@ import type { AuditProgress, AuditResult } from '../audit/audit-page.ts';
 import type { PageAnswer, PageNews, PageRequest, PageStatus, PageWishes, Supposition } from '../messages/protocol.ts';
 import { badgeCounts } from '../messages/verdict.ts';
 import { DEFAULT_LANGUAGE } from '../text/language.ts';
-import { type AuditedPage, tieToPage } from './audited-page.ts';
-import { steppedIndex } from './findings.ts';
-import { isRendered } from './focus.ts';
+import { type AuditedPage, type SessionReading, tieToPage } from './audited-page.ts';
+import { type ListedFinding, steppedIndex } from './findings.ts';
 import { type Guide, openGuide } from './guide.ts';
-import type { MarkState } from './mark-state.ts';
-import { isElement, type Painting, paintMarks, type Target } from './paint.ts';
+import { isElement, type Painting, paintMarks } from './paint.ts';
+import { isRendered } from './places.ts';
 import type { Steps } from './run-in-slices.ts';
 import { runSteadily } from './run-steadily.ts';
 import { sharedStyle } from './shared-style.ts';
@@ -16,7 +15,9 @@ import { sharedStyle } from './shared-style.ts';
 export type RunAudit = (wishes: PageWishes) => Steps<AuditProgress, SessionAudit>;
 
 /** What a session needs of an audit's result. */
-export type SessionAudit = Pick<AuditResult, 'document' | 'locateFact' | 'locateQuotes' | 'suppose'>;
+export type SessionAudit = Pick<AuditResult, 'document' | 'locateFact' | 'locateQuotes' | 'suppose'> & {
+  readings: readonly SessionReading[];
+};
 
 /** Everything that belongs to one page: its result, its marks, the finding in focus. Surfaces hold nothing. */
 export interface PageSession {
@@ -31,7 +32,7 @@ interface Session {
   readonly runAudit: RunAudit;
   readonly guide: Guide;
   /** Tells of the status as it is now. */
-  tell(): void;
+  tell(status?: PageStatus): void;
   audits: number;
   running: RunningAudit | null;
   result: SessionAudit | null;
@@ -51,19 +52,30 @@ interface RunningAudit {
   ended: Promise<void>;
 }
 
-/** Opens the session of a page; `tell` hears of every change that a request brought. */
-export function openPageSession(top: Document, runAudit: RunAudit, tell: (news: PageNews) => void): PageSession {
+/**
+ * Opens the session of a page; `tell` hears of every change that a request brought. A person's own keys and clicks
+ * are told apart from those that the page's scripts make up by `isTrusted`.
+ */
+export function openPageSession(
+  top: Document,
+  runAudit: RunAudit,
+  tell: (news: PageNews) => void,
+  isTrusted = (event: Event) => event.isTrusted,
+): PageSession {
   const guide = openGuide(top, {
     language: () => session.wishes?.language ?? DEFAULT_LANGUAGE,
+    findingsOn: ({ report, fact }) =>
+      session.page?.findingsOn(report, fact).filter((listed) => isShown(session, listed)) ?? [],
     step: (by) => void answer({ ask: 'step', by }),
+    isTrusted,
   });
   const session: Session = {
     top,
     runAudit,
     guide,
-    tell: () => {
+    tell: (status = statusOf(session)) => {
       const document = session.page?.document ?? null;
-      tell({ news: 'page', status: statusOf(session), badge: document && badgeCounts(document) });
+      tell({ news: 'page', status, badge: document && badgeCounts(document, session.dismissed) });
     },
     audits: 0,
     running: null,
@@ -78,8 +90,8 @@ export function openPageSession(top: Document, runAudit: RunAudit, tell: (news: 
   async function answer(request: PageRequest): Promise<PageAnswer> {
     if (request.ask === 'audit') await auditIfDue(session, request);
     else carryOut(session, request);
-    if (!SILENT_REQUESTS.has(request.ask)) session.tell();
     const status = statusOf(session);
+    if (!SILENT_REQUESTS.has(request.ask)) session.tell(status);
     const document = session.page?.document ?? null;
     if (request.ask === 'look' || request.ask === 'audit') return { status, document };
     return request.ask === 'suppose' ? { status, supposed: suppose(session, request) } : { status };
@@ -108,6 +120,9 @@ function carryOut(session: Session, request: PageRequest): void {
     go(session, request.finding);
   } else if (request.ask === 'step') {
     go(session, steppedIndex(current, request.by, page?.listed.length ?? 0));
+  } else if (request.ask === 'inspect') {
+    const cell = page?.cells.locate(request.report, request.fact);
+    if (page && cell) session.guide.inspect(page, cell);
   } else if (request.ask === 'dismiss') {
     session.dismissed = new Set(request.findings);
     repaint(session);
@@ -124,7 +139,7 @@ function statusOf({ top, audits, running, page, painting, current }: Session): P
     isChanged: page?.hasChanged() ?? false,
     areMarksShown: painting !== null,
     current,
-    isCurrentLocated: [...(places?.main ?? []), ...(places?.terms ?? [])].some(({ target }) => isRendered(target)),
+    isCurrentLocated: places?.some(({ target }) => isRendered(target)) ?? false,
     style: sharedStyle(page?.documents ?? [top]),
   };
 }
@@ -160,7 +175,7 @@ async function auditIfDue(session: Session, { wishes, again }: PageRequest & { a
 
 async function audit(session: Session, running: RunningAudit): Promise<void> {
   const { wishes } = running;
-  const result = await runSteadily(() => session.runAudit(wishes), {
+  const audited = await runSteadily(() => auditAndTie(session, wishes), {
     top: session.top,
     isCancelled: () => running.isCancelled,
     onProgress: (progress) => {
@@ -168,15 +183,20 @@ async function audit(session: Session, running: RunningAudit): Promise<void> {
       session.tell();
     },
   });
-  if (!result) return;
+  if (!audited) return;
   const show = session.painting !== null || (session.page === null && wishes.showMarks);
   clear(session);
-  session.result = result;
-  session.page = tieToPage(session.top, result.document, result);
+  session.result = audited.result;
+  session.page = audited.page;
   session.wishes = wishes;
   session.dismissed = new Set();
   session.audits += 1;
   if (show) paint(session);
+}
+
+function* auditAndTie({ top, runAudit }: Session, wishes: PageWishes) {
+  const result = yield* runAudit(wishes);
+  return { result, page: yield* tieToPage(top, result) };
 }
 
 function cancel({ running }: Session): void {
@@ -185,7 +205,8 @@ function cancel({ running }: Session): void {
 
 /** Takes over what concerns the showing alone; no audit is needed for it. */
 function adopt(session: Session, asked: PageWishes): void {
-  const isOther = asked.showNotes !== session.wishes?.showNotes;
+  const { wishes } = session;
+  const isOther = asked.showNotes !== wishes?.showNotes || asked.language !== wishes.language;
   session.wishes = asked;
   if (isOther) repaint(session);
 }
@@ -197,11 +218,16 @@ function suppose({ result, page }: Session, { report, values }: PageRequest & { 
 }
 
 function paint(session: Session): void {
-  const { page, wishes, guide } = session;
+  const { page, guide } = session;
   if (!page || session.painting) return;
-  const marks = shownMarks(page.marksWithout(session.dismissed), wishes?.showNotes ?? true);
+  const marks = page.marksOf((listed) => isShown(session, listed));
   session.painting = paintMarks(marks);
-  guide.follow(page, new Set([...marks.keys()].filter(isElement)));
+  guide.follow(page, [...marks.keys()].filter(isElement));
+}
+
+/** Not set aside, and no mere note where notes are not wanted. */
+function isShown({ dismissed, wishes }: Session, { index, finding }: ListedFinding): boolean {
+  return !dismissed.has(index) && (finding.severity !== 'info' || (wishes?.showNotes ?? true));
 }
 
 function repaint(session: Session): void {
@@ -220,11 +246,8 @@ function clear(session: Session): void {
 
 function go(session: Session, index: number | null): void {
   const { page, guide } = session;
-  if (!page || index === null || !page.listed[index]) return;
+  const finding = index === null ? null : page?.listed[index];
+  if (!page || !finding) return;
   session.current = index;
-  guide.show(page, index);
-}
-
-function shownMarks(marks: ReadonlyMap<Target, MarkState>, hasNotes: boolean): Map<Target, MarkState> {
-  return new Map([...marks].filter(([, state]) => hasNotes || state !== 'info'));
+  guide.show(page, finding);
 }

@@ -1,4 +1,12 @@
-import { highlightName, MARK_ATTRIBUTE, MARK_STATES, type MarkState, TERM_ATTRIBUTE } from './mark-state.ts';
+import {
+  highlightName,
+  MARK_ATTRIBUTE,
+  MARK_STATES,
+  type MarkState,
+  SIGN_ATTRIBUTE,
+  TERM_ATTRIBUTE,
+  type Tone,
+} from './mark-state.ts';
 
 /** Where a fact or a quotation stands on the page: its cell, or its words where there is no cell. */
 export type Target = Element | Range;
@@ -10,16 +18,19 @@ export interface Painting {
 
 /** Marks cells by attribute and words by custom highlight. Nothing is moved, no node is added. */
 export function paintMarks(marks: ReadonlyMap<Target, MarkState>): Painting {
-  const undo = [...marks].flatMap(([target, state]) =>
-    isElement(target) ? [setAttribute(target, MARK_ATTRIBUTE, state)] : [],
-  );
+  const cells = [...marks].filter((entry): entry is [Element, MarkState] => isElement(entry[0]));
+  const roots = new Set(cells.map(([cell]) => cell.ownerDocument.documentElement));
+  const undo = [
+    ...[...roots].map((root) => setAttribute(root, SIGN_ATTRIBUTE, '')),
+    ...cells.map(([cell, state]) => setAttribute(cell, MARK_ATTRIBUTE, state)),
+  ];
   const painted = highlightWords(marks);
   return { clear: () => [...undo, ...painted].forEach((step) => void step()) };
 }
 
-/** Outlines the cells that a finding in focus speaks of. */
-export function paintTerms(targets: readonly Target[], state: MarkState): Painting {
-  const undo = targets.filter(isElement).map((element) => setAttribute(element, TERM_ATTRIBUTE, state));
+/** Outlines the terms of the sum in focus. */
+export function paintTerms(targets: readonly Target[], tone: Tone): Painting {
+  const undo = targets.filter(isElement).map((element) => setAttribute(element, TERM_ATTRIBUTE, tone));
   return { clear: () => undo.forEach((step) => void step()) };
 }
 

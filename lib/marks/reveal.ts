@@ -18,6 +18,12 @@ export function reveal(target: Target): void {
   }
 }
 
+/** Scrolls no further than is needed to see a cell: the eye is near it already. */
+export function bringIntoView(target: Target): void {
+  if (isElement(target)) target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  else reveal(target);
+}
+
 /** A short way is shown as a movement, for orientation; a long one would only take time. */
 function glides(element: Element, view: Window): boolean {
   if (view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true) return false;

@@ -31,14 +31,6 @@ export async function runInSlices<Progress, Result>(
   }
 }
 
-/** Runs steps to the end at once. */
-export function runAtOnce<Result>(steps: Steps<unknown, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /**
  * A turn for the page's own work. A message, not a timer: timers of a tab in the background wait a second, nested
  * ones four milliseconds each.

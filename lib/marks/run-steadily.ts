@@ -1,5 +1,6 @@
+import { runToEnd } from '../page/run-to-end.ts';
 import { readableDocuments } from './readable-documents.ts';
-import { openTurns, runAtOnce, runInSlices, type Steps } from './run-in-slices.ts';
+import { openTurns, runInSlices, type Steps } from './run-in-slices.ts';
 import { watchTables } from './watch-tables.ts';
 
 /** Short enough that scrolling stays smooth on an old computer. */
@@ -42,7 +43,7 @@ export async function runSteadily<Progress, Result>(
         watch.end();
       }
     }
-    return runAtOnce(start());
+    return runToEnd(start());
   } finally {
     turns.close();
   }

@@ -8,7 +8,7 @@ export function answerRequests(answer: (request: PageRequest) => Promise<PageAns
     sender: Browser.runtime.MessageSender,
     reply: (reply: PageReply) => void,
   ): true | undefined => {
-    if (sender.id !== browser.runtime.id || !isRequest(message)) return;
+    if (!isOwnSurface(sender) || !isRequest(message)) return;
     void replyTo(message.gouji, answer).then(reply);
     return true;
   };
@@ -42,6 +42,14 @@ export function isExtensionAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
+/** Only pages and the background of this extension ask; whoever speaks from a web page is not obeyed. */
+function isOwnSurface({ id, url, tab }: Browser.runtime.MessageSender): boolean {
+  if (id !== browser.runtime.id) return false;
+  return url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL('/'));
+}
+
 function isRequest(message: unknown): message is { gouji: PageRequest } {
-  return typeof message === 'object' && message !== null && 'gouji' in message;
+  if (typeof message !== 'object' || message === null || !('gouji' in message)) return false;
+  const { gouji } = message;
+  return typeof gouji === 'object' && gouji !== null && 'ask' in gouji;
 }

@@ -19,9 +19,13 @@ async function send(tabId: number, request: PageRequest): Promise<PageReply | un
   }
 }
 
-/** Both browsers say "Could not establish connection. Receiving end does not exist." */
+/**
+ * Both browsers say "Could not establish connection. Receiving end does not exist."; of a tab that was closed Firefox
+ * says "Invalid tab ID: 7" and Chromium "No tab with id: 7."
+ */
 function isNobodyThere(error: unknown): boolean {
-  return error instanceof Error && /receiving end does not exist|could not establish connection/i.test(error.message);
+  const words = /receiving end does not exist|could not establish connection|invalid tab id|no tab with id/i;
+  return error instanceof Error && words.test(error.message);
 }
 
 /** Calls back whenever a page's status changes; returns how to stop. */

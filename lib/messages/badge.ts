@@ -19,6 +19,8 @@ export function badgeFor(counts: BadgeCounts | null): Badge {
   const { error, warning, verdict } = counts;
   if (verdict === 'clean') return { text: '✓', color: GREY };
   if (verdict !== 'found') return { text: '?', color: GREY };
+  // Everything that was found is set aside: nothing is left to do, which is not the same as a tick.
+  if (error + warning === 0) return { text: '0', color: GREY };
   return { text: String(error + warning), color: error > 0 ? RED : BLUE };
 }
 

@@ -27,11 +27,15 @@ function asActiveTab({ id, windowId, url }: Browser.tabs.Tab): ActiveTab | null 
   return id === undefined ? null : { id, windowId, url };
 }
 
-/** Calls back when another tab comes to the front or the one in front has loaded another page. */
-export function onTabChange(listener: () => void): void {
-  browser.tabs.onActivated.addListener(() => listener());
-  browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
-    if (tab.active && status !== undefined) listener();
+/**
+ * Calls back when the tab in front is another one or has loaded another page; with an id, when that tab alone has
+ * loaded another page or was closed.
+ */
+export function onTabChange(listener: () => void, only: number | null): void {
+  if (only === null) browser.tabs.onActivated.addListener(() => listener());
+  else browser.tabs.onRemoved.addListener((id) => id === only && listener());
+  browser.tabs.onUpdated.addListener((id, { status }, tab) => {
+    if (status !== undefined && (only === null ? tab.active : id === only)) listener();
   });
 }
 

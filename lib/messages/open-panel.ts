@@ -25,3 +25,8 @@ export async function openPanel({ id, windowId }: ActiveTab): Promise<void> {
 export async function openPanelTab(tabId: number): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}`) });
 }
+
+/** Opens the printable report of a tab's result in a tab of its own. */
+export async function openReport(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}`) });
+}

@@ -1,5 +1,13 @@
 /** Why the extension may not run on a page, as far as the browser lets us know. */
-export type Refusal = 'browser-page' | 'store' | 'pdf' | 'local-file' | 'error-page' | 'policy' | 'unknown';
+export type Refusal =
+  | 'browser-page'
+  | 'store'
+  | 'pdf'
+  | 'local-file'
+  | 'error-page'
+  | 'policy'
+  | 'not-asked'
+  | 'unknown';
 
 const STORES = [
   /^https:\/\/chromewebstore\.google\.com\//,

@@ -1,4 +1,5 @@
 import type { AuditDocument } from '../audit/document.ts';
+import type { Severity } from '../rules/rule.ts';
 import type { BadgeCounts, Verdict } from './protocol.ts';
 
 /** The document's answer in one word; what was not checked is never "clean". */
@@ -11,7 +12,10 @@ export function verdictOf({ reports, unrecognised, summary, coverage, failedRule
   return isWhole ? 'clean' : 'partial';
 }
 
-/** What the badge shows of a document. */
-export function badgeCounts(document: AuditDocument): BadgeCounts {
-  return { error: document.summary.error, warning: document.summary.warning, verdict: verdictOf(document) };
+/** What the badge shows of a document: what was set aside, by its position among all findings, is not counted. */
+export function badgeCounts(document: AuditDocument, dismissed: ReadonlySet<number> = new Set()): BadgeCounts {
+  const findings = document.reports.flatMap((report) => report.findings);
+  const count = (severity: Severity) =>
+    findings.filter((finding, index) => finding.severity === severity && !dismissed.has(index)).length;
+  return { error: count('error'), warning: count('warning'), verdict: verdictOf(document) };
 }

@@ -1,35 +1,54 @@
-import type { HtmlTableSource, TableSource, TextBlock } from './source.ts';
+import type { ElementTableSource, TableSource, TextBlock } from './source.ts';
 import { findTextTables } from './text-tables.ts';
 
+const PARTS_CELLS = /[\t|｜│┃]/u;
+
 /**
- * Adds the tables that stand in running text to the HTML tables of a frame. All are numbered in document order;
+ * Inside a cell of another table a tab is mostly indentation of the source; only one between words, or at the
+ * beginning of a paragraph of its own, can part cells.
+ */
+function mayHold({ table, isVerbatim, text, tag }: TextBlock): boolean {
+  if (table === null || isVerbatim === true || /\S\t+\S|[|｜│┃]/u.test(text)) return true;
+  // An empty block was kept because it ends a row.
+  return text.trim() === '' || (text.startsWith('\t') && tag !== 'td' && tag !== 'th');
+}
+
+/**
+ * Adds the tables that stand in running text to the other tables of a frame. All are numbered in document order;
  * blocks and nested tables follow the new numbers.
  */
-export function placeTextTables(
-  htmlTables: readonly HtmlTableSource[],
+export function* placeTextTables(
+  elementTables: readonly ElementTableSource[],
   blocks: readonly TextBlock[],
-): { tables: TableSource[]; blocks: TextBlock[] } {
-  // Inside an HTML table a tab is mostly indentation of the source; only one between words can part cells.
-  const found = findTextTables(blocks.filter((block) => block.table === null || /\S\t+\S/u.test(block.text)));
-  if (found.length === 0) return { tables: [...htmlTables], blocks: [...blocks] };
+): Generator<undefined, { tables: TableSource[]; blocks: TextBlock[] }> {
+  const found = blocks.some(({ text }) => PARTS_CELLS.test(text)) ? yield* findTextTables(blocks.filter(mayHold)) : [];
+  if (found.length === 0) return { tables: [...elementTables], blocks: [...blocks] };
+  yield;
 
   const textTables = found.map((table) => {
-    const first = blocks.find((block) => block.index === table.firstBlock) as TextBlock;
-    return { kind: 'text' as const, order: first.order, path: first.path, ...table };
+    const { order, path, hidden } = blocks[table.firstBlock] as TextBlock;
+    return { kind: 'text' as const, order, path, ...(hidden && { hidden }), ...table };
   });
-  const ordered = [...htmlTables, ...textTables].sort((a, b) => a.order - b.order);
-  const newIndex = new Map(ordered.map((table, index) => [table, index]));
-  const htmlIndex = (old: number | null) =>
-    old === null ? null : (newIndex.get(htmlTables[old] as HtmlTableSource) ?? null);
+  const ordered = [...elementTables, ...textTables].sort((a, b) => a.order - b.order);
+  const newIndex = new Map<ElementTableSource | (typeof textTables)[number], number>(
+    ordered.map((table, index) => [table, index]),
+  );
+  const indexOf = (old: number | null) =>
+    old === null ? null : (newIndex.get(elementTables[old] as ElementTableSource) ?? null);
 
   const tables = ordered.map((table, index): TableSource => {
-    if (table.kind === 'html') return { ...table, index, parent: htmlIndex(table.parent) };
-    const { kind, order, path, layout, rows } = table;
-    return { kind, index, order, path, layout, rows };
+    if (table.kind !== 'text') return { ...table, index, parent: indexOf(table.parent) };
+    const { firstBlock, lastBlock, ...source } = table;
+    return { ...source, index };
   });
-  const placed = blocks.map((block): TextBlock => {
-    const inside = textTables.find((table) => block.index >= table.firstBlock && block.index <= table.lastBlock);
-    return { ...block, table: inside ? (newIndex.get(inside) as number) : htmlIndex(block.table) };
-  });
+  const tableOfBlock = new Map<number, number>();
+  for (const table of textTables) {
+    for (let block = table.firstBlock; block <= table.lastBlock; block++) {
+      tableOfBlock.set(block, newIndex.get(table) as number);
+    }
+  }
+  const placed = blocks.map(
+    (block): TextBlock => ({ ...block, table: tableOfBlock.get(block.index) ?? indexOf(block.table) }),
+  );
   return { tables, blocks: placed };
 }

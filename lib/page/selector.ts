@@ -1,23 +1,64 @@
-/** A CSS selector that finds the element in its document: from the nearest id down, by position. */
-export function selectorOf(element: Element): string {
-  const steps: string[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.id && isUniqueId(at)) {
-      steps.unshift(`#${escapeIdentifier(at.id)}`);
-      break;
+/** Finds CSS selectors for elements of pages that do not change meanwhile; what was found once is remembered. */
+export type SelectorOf = (element: Element) => string;
+
+/** Between a shadow host and what stands in its shadow tree, as browsers' test tools write it. */
+const INTO_SHADOW = ' >>> ';
+
+/**
+ * Selectors that find an element in its document: from the nearest id down, by position. Parents and positions are
+ * worked out once, so that a page with thousands of tables costs no more for each than a page with one.
+ */
+export function openSelectors(): SelectorOf {
+  const known = new Map<Element, string>();
+  const positions = new Map<Element, number>();
+
+  /** Counted from the nearest sibling before whose position is known: elements are asked for in page order. */
+  const positionOf = (element: Element): number => {
+    let behind = 1;
+    let before = element.previousElementSibling;
+    while (before && !positions.has(before)) {
+      behind++;
+      before = before.previousElementSibling;
     }
-    steps.unshift(at.parentElement ? `${at.localName}:nth-child(${positionOf(at)})` : at.localName);
-  }
-  return steps.join(' > ');
+    const position = behind + (before ? (positions.get(before) as number) : 0);
+    positions.set(element, position);
+    return position;
+  };
+
+  const stepOf = (element: Element): string => {
+    const step = element.parentNode ? `${element.localName}:nth-child(${positionOf(element)})` : element.localName;
+    if (element.parentElement) return ` > ${step}`;
+    const host = shadowHostOf(element);
+    return host ? `${INTO_SHADOW}${step}` : element.localName;
+  };
+
+  return (element) => {
+    const steps: Element[] = [];
+    let at: Element | null = element;
+    let selector: string | undefined;
+    while (at && selector === undefined) {
+      selector = known.get(at) ?? (at.id && isUniqueId(at) ? `#${escapeIdentifier(at.id)}` : undefined);
+      if (selector === undefined) {
+        steps.push(at);
+        at = at.parentElement ?? shadowHostOf(at);
+      } else known.set(at, selector);
+    }
+    let found = selector ?? '';
+    for (const step of steps.reverse()) {
+      found += stepOf(step);
+      known.set(step, found);
+    }
+    return found;
+  };
 }
 
-function positionOf(element: Element): number {
-  let position = 1;
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) position++;
-  return position;
+/** The host whose open shadow tree an element stands in at the top. */
+function shadowHostOf(element: Element): Element | null {
+  const parent = element.parentNode;
+  return parent && 'host' in parent ? (parent as ShadowRoot).host : null;
 }
 
-/** Pasted fragments repeat ids. */
+/** Pasted fragments repeat ids; ids inside a shadow tree are its own. */
 function isUniqueId(element: Element): boolean {
   return element.ownerDocument.getElementById(element.id) === element;
 }

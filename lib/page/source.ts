@@ -22,8 +22,9 @@ export interface FrameSource {
   rangeOf?: (block: number, start: number, end: number) => Range | null;
 }
 
-/** A candidate table: an HTML table, or rows of text whose cells stand one a line or tab-separated. */
-export type TableSource = HtmlTableSource | TextTableSource;
+/** A candidate table: of HTML, of other elements in rows and cells, or of text. */
+export type TableSource = ElementTableSource | TextTableSource;
+export type ElementTableSource = HtmlTableSource | BoxTableSource;
 
 interface PlacedTable {
   /** Position among the candidate tables of its frame, in document order. */
@@ -32,13 +33,37 @@ interface PlacedTable {
   order: number;
   /** Child indexes from the root element down to this element. */
   path: readonly number[];
+  /** How many things around it keep it from being displayed; absent where it is displayed. */
+  hidden?: number;
 }
 
-export interface HtmlTableSource extends PlacedTable {
-  kind: 'html';
-  element: HTMLTableElement;
+/** A table made of elements. */
+interface PlacedElements extends PlacedTable {
   /** Index of the table that this one is nested in. */
   parent: number | null;
+  /** It has more cells than any report, so that nothing in it was read; absent where it has not. */
+  isGiant?: boolean;
+}
+
+export interface HtmlTableSource extends PlacedElements {
+  kind: 'html';
+  element: HTMLTableElement;
+}
+
+/** Rows and cells that are no HTML table: an ARIA grid, CSS tables, rows of boxes in a line. */
+export interface BoxTableSource extends PlacedElements {
+  kind: 'boxes';
+  element: Element;
+  rows: readonly (readonly BoxCell[])[];
+}
+
+export interface BoxCell {
+  element: Element;
+  isHeader: boolean;
+  /** What the cell says of its spans and of its column, counted from 0; null where it says nothing. */
+  columnSpan: number | null;
+  rowSpan: number | null;
+  column: number | null;
 }
 
 export interface TextTableSource extends PlacedTable {
@@ -72,6 +97,10 @@ export interface TextBlock {
   /** Index of the innermost candidate table around it, or the text table it is part of. */
   table: number | null;
   path: readonly number[];
+  /** How many things around it keep it from being displayed; absent where it is displayed. */
+  hidden?: number;
+  /** Its spaces and tabs are printed as they stand, as in `<pre>`; absent where they are not. */
+  isVerbatim?: boolean;
 }
 
 /** Dates and names that the page states outside the report's text. */

@@ -1,3 +1,4 @@
+import { isPiped, type Line, readPipedRows } from './piped-rows.ts';
 import type { TextBlock, TextCell } from './source.ts';
 
 /** A table found in text: which lines it is made of. */
@@ -9,34 +10,42 @@ export interface TextTable {
   lastBlock: number;
 }
 
-/** One line of a block: [start, end) in the block's text. */
-interface Line {
-  block: TextBlock;
-  text: string;
-  start: number;
-}
-
 /** A table of fewer rows is a chance run of tabs. */
 const MIN_ROWS = 2;
+const BLOCKS_A_STEP = 1000;
 
 /**
- * Finds the tables in running text. Two layouts are known: one row a line, cells separated by tabs; and one cell
- * a line, each led by a tab, a line without a tab going on with the cell above it, an empty line ending the row.
+ * Finds the tables in running text. Three layouts are known: one row a line, cells separated by tabs or by bars; and
+ * one cell a line, each led by a tab, a line without a tab going on with the cell above it, an empty line ending the
+ * row.
  */
-export function findTextTables(blocks: readonly TextBlock[]): TextTable[] {
-  const lines = blocks.flatMap((block, i) => {
-    const isApart = i > 0 && (blocks[i - 1] as TextBlock).index !== block.index - 1;
-    return isApart ? [{ block, text: '', start: 0 }, ...linesOf(block)] : linesOf(block);
-  });
+export function* findTextTables(blocks: readonly TextBlock[]): Generator<undefined, TextTable[]> {
+  const lines: Line[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
+    const before = blocks[i - 1];
+    const isApart =
+      before && (before.index !== block.index - 1 || before.hidden !== block.hidden || before.table !== block.table);
+    // Two empty lines end any table.
+    if (isApart) lines.push({ block, text: '', start: 0 }, { block, text: '', start: 0 });
+    for (const line of linesOf(block)) lines.push(line);
+  }
   const tables: TextTable[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
-    if (!line.text.includes('\t')) {
+    const read = !line.text.includes('\t')
+      ? isPiped(line)
+        ? readPiped
+        : null
+      : /^\t[^\t]*$/.test(line.text)
+        ? readCellLines
+        : readTabSeparated;
+    if (!read) {
       at++;
       continue;
     }
-    const isOneCell = /^\t[^\t]*$/.test(line.text);
-    const { end, layout, rows } = isOneCell ? readCellLines(lines, at) : readTabSeparated(lines, at);
+    yield;
+    const { end, layout, rows } = read(lines, at);
     if (rows.length >= MIN_ROWS) {
       tables.push({
         layout,
@@ -65,11 +74,24 @@ interface Found {
   rows: TextCell[][];
 }
 
+function readPiped(lines: readonly Line[], from: number): Found {
+  let end = from;
+  while (end < lines.length && isPiped(lines[end] as Line)) end++;
+  const rows = readPipedRows(lines.slice(from, end)).filter((row) => row.length > 0);
+  // Where rows are of different length nothing tells which cells were merged: only their order counts.
+  const isEven = rows.every((row) => row.length === rows[0]?.length);
+  return { end, layout: isEven ? 'geometric' : 'sequential', rows };
+}
+
 function readTabSeparated(lines: readonly Line[], from: number): Found {
   const rows: TextCell[][] = [];
   let end = from;
-  for (; lines[end]?.text.includes('\t'); end++) {
+  for (; end < lines.length; end++) {
     const { block, text, start } = lines[end] as Line;
+    if (!text.includes('\t')) {
+      if (text.trim() === '' && hasAsManyTabs(lines[end - 1], lines[end + 1])) continue;
+      break;
+    }
     let offset = start;
     rows.push(
       text.split('\t').map((cell) => {
@@ -80,6 +102,12 @@ function readTabSeparated(lines: readonly Line[], from: number): Found {
     );
   }
   return { end, layout: 'geometric', rows };
+}
+
+/** An empty line between two rows of as many cells is a row that was left empty; else it ends the table. */
+function hasAsManyTabs(above: Line | undefined, below: Line | undefined): boolean {
+  const count = (line: Line | undefined) => (line?.text.split('\t').length ?? 0) - 1;
+  return count(below) > 0 && count(above) === count(below);
 }
 
 function readCellLines(lines: readonly Line[], from: number): Found {

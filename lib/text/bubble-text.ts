@@ -1,3 +1,4 @@
+import type { UndecidedReason } from '../facts/relations.ts';
 import type { TotalsRuleId } from '../forms/form.ts';
 import type { Language } from './language.ts';
 
@@ -12,6 +13,20 @@ const zhCN = {
     'review-total': '合计',
     'group-subtotal': '分组小计',
   } satisfies Record<TotalsRuleId, string>,
+  verdicts: { held: '成立', broken: '数据不符', undecided: '无法判断' },
+  undecided: {
+    missing: (count: number) => `有 ${count} 项表中没有，无法判断。`,
+    unreadable: (count: number) => `有 ${count} 项读不出数，无法判断。`,
+    impossible: (count: number) => `有 ${count} 项不可能是件数，以它合计说明不了什么。`,
+    blank: (count: number) => `有 ${count} 项空白，填上后可能成立，无法判断。`,
+  } satisfies Record<UndecidedReason, (count: number) => string>,
+  totals: (computed: string, printed: string) => `重算值 ${computed}，公布值 ${printed}`,
+  sides: (left: string, right: string) => `左边合计 ${left}，右边合计 ${right}`,
+  missing: '无此格',
+  relation: (position: number, count: number) => `关系 ${position} / ${count}`,
+  nextRelation: '下一条关系',
+  keys: 'Enter 进入说明，方向键到相邻的格，Esc 关闭',
+  keysBeside: 'Alt+↓ 进入说明，Esc 关闭',
   name: '勾稽说明',
   position: (position: number, count: number) => `第 ${position} 处，共 ${count} 处`,
   difference: (difference: string) => `差额 ${difference}`,
@@ -43,6 +58,32 @@ const en: typeof zhCN = {
     'review-total': 'Total',
     'group-subtotal': 'Subtotal',
   },
+  verdicts: { held: 'Holds', broken: 'Does not agree', undecided: 'Cannot be told' },
+  undecided: {
+    missing: (count) =>
+      count === 1
+        ? 'One cell is not in the table; nothing can be said.'
+        : `${count} cells are not in the table; nothing can be said.`,
+    unreadable: (count) =>
+      count === 1
+        ? 'One cell holds no number; nothing can be said.'
+        : `${count} cells hold no number; nothing can be said.`,
+    impossible: (count) =>
+      count === 1
+        ? 'One cell cannot be a count; a sum with it proves nothing.'
+        : `${count} cells cannot be counts; a sum with them proves nothing.`,
+    blank: (count) =>
+      count === 1
+        ? 'One cell is blank; filled in, the sum may hold.'
+        : `${count} cells are blank; filled in, the sum may hold.`,
+  },
+  totals: (computed, printed) => `computed ${computed}, printed ${printed}`,
+  sides: (left, right) => `left side ${left}, right side ${right}`,
+  missing: 'no such cell',
+  relation: (position, count) => `Sum ${position} of ${count}`,
+  nextRelation: 'Next sum',
+  keys: 'Enter: into this box, arrows: next cell, Esc: close',
+  keysBeside: 'Alt+↓: into this box, Esc: close',
   name: 'Gouji: explanation',
   position: (position, count) => `${position} of ${count}`,
   difference: (difference) => `difference ${difference}`,

@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 export interface VerdictCounts {
   errors: number;
   warnings: number;
+  dismissed: number;
 }
 
 export interface CoverageCounts {
@@ -20,18 +21,27 @@ export interface CoverageCounts {
 const zhCN = {
   appName: '勾稽',
   loading: '正在核查本页…',
+  progress: (done: number, of: number) => `正在核查 ${done} / ${of} 份报告`,
+  cancel: '停止核查',
   verdict: {
-    found: ({ errors, warnings }: VerdictCounts) =>
-      `发现 ${[errors > 0 && `${errors} 处错误`, warnings > 0 && `${warnings} 处存疑`].filter(Boolean).join(' · ')}`,
+    found: ({ errors, warnings, dismissed }: VerdictCounts) =>
+      [
+        errors + warnings === 0
+          ? '没有待处理的问题'
+          : `发现 ${[errors > 0 && `${errors} 处错误`, warnings > 0 && `${warnings} 处存疑`].filter(Boolean).join(' · ')}`,
+        ...(dismissed > 0 ? [`${dismissed} 处已搁置`] : []),
+      ].join(' · '),
     clean: '未发现不符',
     partial: '没有发现问题，但未能全部核查',
     unread: '表格无法识别，未作核查',
     none: '本页没有年度报告表格',
     refused: '这个页面不能核查',
     unaudited: '本页未检查',
+    cancelled: '核查已停止',
     failed: '核查没有完成',
   },
   explained: {
+    cancelled: '核查在完成前停止，没有结果；未核查不等于通过。',
     clean: (relations: number) => `${relations} 条勾稽关系逐条核过，全部成立；数值与文字核查也没有需要处理的问题。`,
     partial: '查过的部分没有需要处理的问题；无法判断、未能识别或已停用的部分不等于通过。',
     unread: '页面上有像年度报告的表格，但读不准，所以没有运行任何规则。原因见下。',
@@ -62,18 +72,21 @@ const zhCN = {
     'local-file': '这是本机文件。请在浏览器的扩展管理页打开勾稽的“允许访问文件网址”，然后刷新本页再点一次。',
     'error-page': '网页没有打开，这里只有浏览器的出错提示。请刷新成功后再点一次。',
     policy: '本机的管理策略不允许扩展读取这个网站。',
+    'not-asked': '浏览器只在您点击工具栏按钮后才允许读取页面。请点击工具栏的“勾稽”按钮（Alt+Shift+J）。',
     unknown: '浏览器不允许扩展读取这个页面（浏览器自带页面、扩展商店、PDF 阅读器都是这样）。',
   } satisfies Record<Refusal, string>,
   browserSays: (detail: string) => `浏览器的说明：${detail}`,
   failure: (detail: string) => `出错的是勾稽自己，不是本页的报告：${detail}`,
   changed: '页面已变化，以下是变化之前的结果。',
+  stopped: '核查已停止，以下是上一次的结果。',
   again: '重新检查',
+  auditPage: '检查本页',
   settingsFault: (path: string) => `保存的设置读不出来（${path || '整体'}），本次使用默认设置。`,
   failedRules: (rules: string) => `下列规则运行失败，没有结果：${rules}`,
   subject: (agency: string | null, year: number | null) =>
     `${agency ?? '单位未识别'} · ${year === null ? '年度未识别' : `${year} 年度`}`,
   forms: { 'foi-2019': '2019 年格式', 'foi-2021': '2021 年格式' },
-  severities: { error: '错误', warning: '存疑', info: '提示' },
+  severities: { error: '错误', warning: '存疑', info: '提示', dismissed: '已搁置' },
   group: (name: string, count: number) => `${name} ${count}`,
   findings: '发现的问题',
   basis: '依据',
@@ -88,7 +101,10 @@ const zhCN = {
   copyJson: '复制 JSON',
   copyText: '复制文字',
   openPanel: '打开侧栏',
-  copied: { json: '已复制 JSON', text: '已复制文字' },
+  copied: { json: '已复制 JSON', text: '已复制文字', finding: '已复制这一项' },
+  export: '导出',
+  details: '详情',
+  dismissalsDamaged: '保存的搁置记录读不出来，已另存一份，本次按没有搁置处理。',
   copyByHand: '浏览器没有写入剪贴板。下面的内容已选中，请按 Ctrl+C（Mac 按 ⌘C）复制。',
   copyByHandLabel: '待复制的内容',
   done: '完成',
@@ -106,9 +122,16 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const en: SurfaceText = {
   appName: 'Gouji',
   loading: 'Checking this page…',
+  progress: (done, of) => `Checking report ${done} of ${of}`,
+  cancel: 'Stop',
   verdict: {
-    found: ({ errors, warnings }) =>
-      [errors > 0 && plural(errors, 'error', 'errors'), warnings > 0 && `${warnings} to be checked`]
+    found: ({ errors, warnings, dismissed }) =>
+      [
+        errors + warnings === 0 && 'Nothing left to do',
+        errors > 0 && plural(errors, 'error', 'errors'),
+        warnings > 0 && `${warnings} to be checked`,
+        dismissed > 0 && `${dismissed} set aside`,
+      ]
         .filter(Boolean)
         .join(' · '),
     clean: 'Nothing contradicts',
@@ -117,9 +140,11 @@ const en: SurfaceText = {
     none: 'No annual report tables on this page',
     refused: 'This page cannot be checked',
     unaudited: 'This page was not checked',
+    cancelled: 'The check was stopped',
     failed: 'The check was not completed',
   },
   explained: {
+    cancelled: 'It was stopped before it was complete; there is no result. What was not checked has not passed.',
     clean: (relations) =>
       `All ${plural(relations, 'equality', 'equalities')} were checked one by one and hold; values and text gave no cause for concern.`,
     partial:
@@ -160,18 +185,22 @@ const en: SurfaceText = {
       'This is a file on this computer. Turn on “Allow access to file URLs” for Gouji on the browser’s extensions page, reload and click again.',
     'error-page': 'The page did not load; there is only the browser’s error message. Reload it and click again.',
     policy: 'This computer’s policy does not allow extensions to read this site.',
+    'not-asked':
+      'The browser lets the extension read a page only once you have clicked its toolbar button (Alt+Shift+J).',
     unknown:
       'The browser does not allow extensions to read this page, as with its own pages, extension stores and the PDF viewer.',
   },
   browserSays: (detail) => `The browser says: ${detail}`,
   failure: (detail) => `The fault is Gouji’s own, not the report’s: ${detail}`,
   changed: 'The page changed after the check; this is the result from before.',
+  stopped: 'The check was stopped; this is the result from before.',
   again: 'Check again',
+  auditPage: 'Check this page',
   settingsFault: (path) => `The saved settings could not be read (${path || 'as a whole'}); the defaults are used.`,
   failedRules: (rules) => `These rules failed and gave no result: ${rules}`,
   subject: (agency, year) => `${agency ?? 'agency not recognised'} · ${year ?? 'year not recognised'}`,
   forms: { 'foi-2019': '2019 form', 'foi-2021': '2021 form' },
-  severities: { error: 'Errors', warning: 'To be checked', info: 'Notes' },
+  severities: { error: 'Errors', warning: 'To be checked', info: 'Notes', dismissed: 'Set aside' },
   group: (name, count) => `${name} ${count}`,
   findings: 'Findings',
   basis: 'Basis',
@@ -186,7 +215,10 @@ const en: SurfaceText = {
   copyJson: 'Copy JSON',
   copyText: 'Copy text',
   openPanel: 'Side panel',
-  copied: { json: 'JSON copied', text: 'Text copied' },
+  copied: { json: 'JSON copied', text: 'Text copied', finding: 'Finding copied' },
+  export: 'Export',
+  details: 'Details',
+  dismissalsDamaged: 'What was set aside could not be read. It was put away; for now nothing is set aside.',
   copyByHand: 'The browser did not write to the clipboard. The text below is selected: press Ctrl+C (⌘C on a Mac).',
   copyByHandLabel: 'Text to copy',
   done: 'Done',

@@ -37,6 +37,8 @@ export interface GeneratedReport {
   agency: string;
   year: number;
   html: string;
+  /** What the cells print, without those that print 0. */
+  cells: Readonly<Record<FactKey, string>>;
   /** The narrative alone, a paragraph each. */
   paragraphs: readonly string[];
 }
@@ -52,7 +54,7 @@ export function generateReport(seed: number, edit: (paragraph: string) => string
   const markup = paragraphs.map((text) => `<p>${text}</p>${tablesBehind(text, tables, form)}`);
   const title = `${agency.name}${year}年政府信息公开工作年度报告`;
   const html = `<title>${title}</title><div class="nav"><a href="#">首页</a></div><div><h1>${title}</h1>${markup.join('\n')}</div>`;
-  return { form, agency: agency.name, year, html, paragraphs };
+  return { form, agency: agency.name, year, html, cells, paragraphs };
 }
 
 function tablesBehind(heading: string, [disclosure, requests, review]: readonly string[], _form: FormId): string {

@@ -67,6 +67,14 @@ describe('formTable', () => {
     ]);
   });
 
+  it('leaves rows and cells out that are not displayed', () => {
+    expect(
+      picture(
+        '<table><tr><td>a<td style="display: none">x<td>b<tr hidden><td>y<td>y<tr style="DISPLAY:none"><td>z<tr><td>c<td hidden>w<td>d</table>',
+      ),
+    ).toEqual(['a b', 'c d']);
+  });
+
   it('ignores the cells of nested tables', () => {
     const { grid } = formTable(parseTable('<table><tr><td>a<table><tr><td>inner</table><td>b</table>'));
     expect(grid.cells.map(({ text }) => text)).toEqual(['a', 'b']);
@@ -99,5 +107,26 @@ describe('the text of a cell', () => {
 
   it('does not glue a raised note to the number', () => {
     expect(text('12<sup>1</sup>')).toBe('12[1]');
+    expect(text('12<span style="vertical-align:super">1</span>')).toBe('12[1]');
+  });
+
+  it('leaves out what cannot be seen', () => {
+    expect(text('5<span style="display:none">3</span><b hidden>4</b><i style="visibility:hidden">0</i>')).toBe('5');
+  });
+
+  it('reads a value in a frame of its own, and not a table inside a cell', () => {
+    expect(text('<table><tr><td>5</table>')).toBe('5');
+    expect(text(`<table><tr>${'<td>5'.repeat(6)}</table>`)).toBe('');
+  });
+
+  it('reads the number that replaced the one struck out', () => {
+    expect(text('<s>5</s>6')).toBe('6');
+    expect(text('<span style="text-decoration:line-through">5</span><b>6</b>')).toBe('6');
+    expect(text('<del>5</del>')).toBe('5');
+  });
+
+  it('reads what a field holds', () => {
+    expect(text('<input value="7" readonly><input type=hidden value=9>')).toBe('7');
+    expect(text('<select><option>1<option selected>2</select>')).toBe('2');
   });
 });

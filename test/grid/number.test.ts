@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDecimal } from '../../lib/grid/decimal.ts';
-import { readCell } from '../../lib/grid/number.ts';
+import { readCell, readChange } from '../../lib/grid/number.ts';
 
 describe('readCell', () => {
   it.each([
@@ -25,11 +25,40 @@ describe('readCell', () => {
     ['12[1]', '12', null],
     ['4*', '4', null],
     ['\u00a00\u3000', '0', null],
+    ['0\n①', '0', null],
+    ['1 234', '1234', null],
+    ['5。', '5', null],
+    ['￥3189300', '3189300', '元'],
+    ['12.633781萬元', '12.633781', '万元'],
+    ['3\n1\n8\n元', '318', '元'],
   ])('reads %j as %s %s', (text, value, unit) => {
     const reading = readCell(text);
     expect(reading.kind).toBe('number');
     expect(reading.value && formatDecimal(reading.value)).toBe(value);
     expect(reading.unit).toBe(unit);
+  });
+
+  it('takes words of change for signs where a change is asked for', () => {
+    const changeOf = (text: string) => {
+      const { value, hasPlusSign } = readChange(text);
+      return `${hasPlusSign ? '+' : ''}${value && formatDecimal(value)}`;
+    };
+    expect(['增15', '减4', '减少 4', '增加15项', '新增3', '净增３', '+2', '7'].map(changeOf)).toEqual([
+      '+15',
+      '-4',
+      '-4',
+      '+15',
+      '+3',
+      '+3',
+      '+2',
+      '7',
+    ]);
+    expect(readCell('增15')).toMatchObject({ kind: 'unreadable' });
+    expect(readChange('增15减4')).toMatchObject({ kind: 'unreadable' });
+  });
+
+  it('takes a very long text for no number', () => {
+    expect(readCell('9'.repeat(100_000))).toMatchObject({ kind: 'unreadable', reason: 'letters' });
   });
 
   it('remembers a printed plus sign', () => {
@@ -41,9 +70,12 @@ describe('readCell', () => {
     expect(readCell(text)).toMatchObject({ kind: 'blank', value: null });
   });
 
-  it.each(['/', '-', '—', '——', '－', '无', 'N/A', '不适用', '\\'])('takes %j for a placeholder', (text) => {
-    expect(readCell(text)).toMatchObject({ kind: 'placeholder', value: null });
-  });
+  it.each(['/', '-', '—', '——', '－', '无', '無', '暂无', 'N/A', '不适用', '不涉及', '\\'])(
+    'takes %j for a placeholder',
+    (text) => {
+      expect(readCell(text)).toMatchObject({ kind: 'placeholder', value: null });
+    },
+  );
 
   it.each([
     ['约100', 'approximate'],
@@ -61,6 +93,7 @@ describe('readCell', () => {
     ['5+3', 'letters'],
     ['50%', 'letters'],
     ['12\n34', 'several-values'],
+    ['1\n2', 'several-values'],
   ])('cannot read %j: %s', (text, reason) => {
     expect(readCell(text)).toMatchObject({ kind: 'unreadable', value: null, reason });
   });

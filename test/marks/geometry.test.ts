@@ -29,9 +29,22 @@ describe('placeBubble', () => {
 
   it('rather hides another cell than the one it belongs to', () => {
     const wide = { left: 0, top: 300, width: 1000, height: 20 };
-    const above = { left: 400, top: 200, width: 80, height: 20 };
-    const below = { left: 400, top: 400, width: 80, height: 20 };
+    const above = { left: 0, top: 200, width: 1000, height: 20 };
+    const below = { left: 0, top: 400, width: 1000, height: 20 };
     expect(placeBubble([wide, above, below], BUBBLE, VIEWPORT)).toEqual({ left: 310, top: 330 });
+  });
+
+  it('leaves the row of its cell to be seen, off the corner of a long column', () => {
+    const column = Array.from({ length: 20 }, (_, row) => ({ left: 400, top: 100 + 25 * row, width: 80, height: 20 }));
+    const row = { left: 0, top: 100, width: 1000, height: 20 };
+    expect(placeBubble(column, BUBBLE, VIEWPORT, row)).toEqual({ left: 490, top: 130 });
+  });
+
+  it('rather hides terms than the row of its cell', () => {
+    const narrow = { width: 400, height: 800 };
+    const column = Array.from({ length: 20 }, (_, row) => ({ left: 160, top: 100 + 25 * row, width: 80, height: 20 }));
+    const row = { left: 0, top: 100, width: 400, height: 20 };
+    expect(placeBubble(column, BUBBLE, narrow, row).top).toBe(130);
   });
 
   it('stays whole inside the viewport', () => {

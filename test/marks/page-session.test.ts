@@ -33,6 +33,7 @@ beforeEach(() => {
   news = [];
   runAudit = vi.fn(() => ({
     document: auditDocument([report(FINDINGS)]),
+    readings: [],
     locateFact: (_report: number, key: string) => document.getElementById(key),
     locateQuotes: () => [],
     suppose: vi.fn(),
@@ -41,7 +42,12 @@ beforeEach(() => {
     yield undefined;
     return runAudit(wishes);
   };
-  session = openPageSession(document, steps, (each) => news.push(each));
+  session = openPageSession(
+    document,
+    steps,
+    (each) => news.push(each),
+    () => true,
+  );
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -96,6 +102,7 @@ describe('a page session', () => {
   it('looks anew by itself where there was no report and the page has changed', async () => {
     runAudit.mockReturnValueOnce({
       document: auditDocument([]),
+      readings: [],
       locateFact: () => null,
       locateQuotes: () => [],
       suppose: vi.fn(),

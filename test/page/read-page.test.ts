@@ -27,9 +27,13 @@ describe('readPage', () => {
     expect(texts('<div style="white-space: pre-wrap">一\n二</div>')).toEqual(['一', '二']);
   });
 
-  it('leaves out what is hidden and what is no text', () => {
-    expect(texts('<p hidden>a</p><p style="display:none">b</p><script>c</script><style>d</style><p>e</p>')).toEqual([
-      'e',
+  it('leaves out what is no text, and says what is hidden', () => {
+    const html = '<p hidden>a</p><p style="display:none">b</p><script>c</script><style>d</style><p>e</p>';
+    const blocks = read(html).frames[0]?.blocks;
+    expect(blocks?.map(({ text, hidden }) => [text, hidden])).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['e', undefined],
     ]);
   });
 
@@ -67,10 +71,10 @@ describe('readPage', () => {
   it('looks into shadow roots', () => {
     const document = parseDocument('<div id=host></div>');
     const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
-    if (shadow) shadow.innerHTML = '<table><tr><td>1</table><p>正文</p>';
+    if (shadow) shadow.innerHTML = '<table><tr><td>一</table><p>正文</p>';
     const frame = readPage(document).frames[0];
     expect(frame?.tables).toHaveLength(1);
-    expect(frame?.blocks.map(({ text }) => text)).toEqual(['1', '正文']);
+    expect(frame?.blocks.map(({ text }) => text)).toEqual(['一', '正文']);
   });
 
   it('reads frames of the same origin and names those it may not read', () => {

@@ -33,6 +33,13 @@ describe('tables in plain text', () => {
     ]);
   });
 
+  it('goes on behind an empty line where the rows are of one length', () => {
+    expect(rowsOf(tablesOf('a\tb\tc\n\nd\te\tf\n\ng\th\n')[0])).toEqual([
+      ['a', 'b', 'c'],
+      ['d', 'e', 'f'],
+    ]);
+  });
+
   it('knows where each cell stands in its line', () => {
     const page = readText('x\ny\na\tbc\tdef\nu\tv\tw\n', 'file:///report.txt');
     const table = page.frames[0]?.tables[0] as TextTableSource;
@@ -55,5 +62,56 @@ describe('tables in plain text', () => {
       ['信息内容', '数量'],
       ['规章', '0'],
     ]);
+  });
+});
+
+describe('rows with bars between the cells', () => {
+  it.each([
+    ['a | b\nc | d', 'no border'],
+    ['| a | b |\n| c | d |', 'a border'],
+    ['a | b |\nc | d |', 'a border on the right'],
+    ['a｜b\nc ｜ d', 'bars of full width'],
+    ['| a | b |\n| :-- | --: |\n| c | d |', 'markdown'],
+    ['+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+', 'a drawn frame'],
+    ['┌──┬──┐\n│ a│ b│\n├──┼──┤\n│ c│ d│\n└──┴──┘', 'a frame of box characters'],
+  ])('%j are a table (%s)', (text) => {
+    const [table] = tablesOf(text);
+    expect(table?.layout).toBe('geometric');
+    expect(rowsOf(table)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+
+  it('keep blank cells inside and at the edges', () => {
+    expect(rowsOf(tablesOf('| | a | |\n| b | | c |')[0])).toEqual([
+      ['', 'a', ''],
+      ['b', '', 'c'],
+    ]);
+    expect(rowsOf(tablesOf('a | b |  |\nc | d | e |')[0])).toEqual([
+      ['a', 'b', ''],
+      ['c', 'd', 'e'],
+    ]);
+  });
+
+  it('of different length have an order and no columns', () => {
+    expect(tablesOf('| a | b |\n| c | d | e |')[0]?.layout).toBe('sequential');
+  });
+
+  it('know where each cell stands', () => {
+    const page = readText('x\n|  a | bc  |\n| d | |', 'file:///report.txt');
+    const table = page.frames[0]?.tables[0] as TextTableSource;
+    const words = table.rows
+      .flat()
+      .map(({ block, start, end }) => page.frames[0]?.blocks[block]?.text.slice(start, end));
+    expect(words).toEqual(['a', 'bc', 'd', '']);
+  });
+
+  it('keep a bar that is written as a character', () => {
+    expect(rowsOf(tablesOf('| a \\| b | c |\n| d | e |')[0])?.[0]).toEqual(['a | b', 'c']);
+  });
+
+  it('are left alone on a single line', () => {
+    expect(tablesOf('首页 | 政务公开\n正文')).toEqual([]);
   });
 });

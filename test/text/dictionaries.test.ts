@@ -6,6 +6,7 @@ import { EXPORT_TEXTS } from '../../lib/text/export-text.ts';
 import { OPTIONS_TEXTS } from '../../lib/text/options-text.ts';
 import { RECORD_TEXTS } from '../../lib/text/record-text.ts';
 import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
+import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -27,6 +28,7 @@ const SOURCES = ['components', 'entrypoints', 'lib/marks', 'lib/export', 'lib/te
 
 const DICTIONARIES = [
   { name: 'surface-text', texts: SURFACE_TEXTS },
+  { name: 'workspace-text', texts: WORKSPACE_TEXTS },
   { name: 'bubble-text', texts: BUBBLE_TEXTS },
   { name: 'options-text', texts: OPTIONS_TEXTS },
   { name: 'export-text', texts: EXPORT_TEXTS },

@@ -5,6 +5,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { type OpenFrame, readPage } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import type { PageSource } from '../../lib/page/source.ts';
+import { applyStyleSheets } from './apply-style-sheets.ts';
 
 /** Frames inside frames: portals nest two deep, a loop of frames would never end. */
 const MAX_FRAME_DEPTH = 4;
@@ -79,7 +80,9 @@ function parse(bytes: Buffer, contentType: string | null, address: string): Docu
     contentType: type.replace(/^text\/plain/, 'text/html'),
     virtualConsole: new VirtualConsole(),
   };
-  return new JSDOM(bytes, options).window.document;
+  const { document } = new JSDOM(bytes, options).window;
+  applyStyleSheets(document);
+  return document;
 }
 
 async function loadFrames(

@@ -1,0 +1,33 @@
+import { z } from '../settings/zod.ts';
+import type { Accusation } from './accusation.ts';
+
+/** A finding that the inspector has set aside, with the reason. */
+export interface Dismissal extends Accusation {
+  reason: string;
+  /** ISO time. */
+  at: string;
+}
+
+/** Longer reasons are cut; a list shows one line. */
+export const LONGEST_REASON = 200;
+
+const DISMISSAL = z.object({
+  report: z.string().check(z.maxLength(40)),
+  parts: z.array(z.string().check(z.maxLength(40))).check(z.minLength(1)),
+  reason: z.string().check(z.minLength(1), z.maxLength(LONGEST_REASON)),
+  at: z.iso.datetime(),
+});
+
+/** What is stored for one page. A change of shape is a new version. */
+const STORED_PAGE = z.object({ version: z.literal(1), dismissals: z.array(DISMISSAL) });
+
+export interface StoredPage {
+  version: 1;
+  dismissals: readonly Dismissal[];
+}
+
+/** Parses what the store holds for a page; null where it is not what we wrote. */
+export function parseStoredPage(value: unknown): StoredPage | null {
+  const result = STORED_PAGE.safeParse(value);
+  return result.success ? result.data : null;
+}

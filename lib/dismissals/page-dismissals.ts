@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { AuditDocument } from '../audit/document.ts';
+import { askPage } from '../messages/ask-page.ts';
+import type { PageAnswer } from '../messages/protocol.ts';
+import { applyDismissals, dismissedIndices } from './apply-dismissals.ts';
+import type { Dismissal } from './dismissal.ts';
+import { type DismissalStore, loadDismissals, saveDismissals, storageKey } from './stored-dismissals.ts';
+
+/** A page's answer after what the inspector has set aside there was taken into account. */
+export interface DismissedAnswer {
+  answer: PageAnswer;
+  dismissals: readonly Dismissal[];
+  isDamaged: boolean;
+}
+
+const store = (): DismissalStore => browser.storage.local as DismissalStore;
+
+/** Marks what was set aside in the document of an answer, and takes the marks of it off the page. */
+export async function withPageDismissals(tabId: number, answer: PageAnswer): Promise<DismissedAnswer> {
+  const { document } = answer;
+  if (!document || document.reports.length === 0) return { answer, dismissals: [], isDamaged: false };
+  const { dismissals, isDamaged } = await loadDismissals(store(), document.page.url);
+  const applied = applyDismissals(document, dismissals);
+  const indices = dismissedIndices(applied);
+  // A page that was audited just now shows every mark; one that was told before hears the same again.
+  const told = indices.length > 0 ? await askPage(tabId, { ask: 'dismiss', findings: indices }) : null;
+  return { answer: { ...answer, status: told?.status ?? answer.status, document: applied }, dismissals, isDamaged };
+}
+
+/** Remembers what is set aside on the page of a document, and has the page show it so. */
+export async function keepDismissals(
+  tabId: number,
+  document: AuditDocument,
+  dismissals: readonly Dismissal[],
+): Promise<void> {
+  await saveDismissals(store(), document.page.url, dismissals);
+  const findings = dismissedIndices(applyDismissals(withoutDismissals(document), dismissals));
+  await askPage(tabId, { ask: 'dismiss', findings });
+}
+
+/** The document as the audit wrote it. */
+export function withoutDismissals(document: AuditDocument): AuditDocument {
+  const reports = document.reports.map((report) => ({
+    ...report,
+    findings: report.findings.map(({ dismissed: _, ...finding }) => finding),
+  }));
+  return { ...document, reports };
+}
+
+/** Calls back when what is set aside on some page was changed, by whichever surface. */
+export function onDismissalChange(listener: (concerns: (url: string) => boolean) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local') listener((url) => storageKey(url) in changes);
+  });
+}

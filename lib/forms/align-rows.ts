@@ -1,0 +1,132 @@
+import { cellAt, type Grid, type GridCell } from '../grid/grid.ts';
+
+/** Values of one row, one for each head; undefined where the row has no cell for a head. */
+export type AlignedRow = readonly (GridCell | undefined)[];
+
+/** A row that the form knows, and the cells behind its label. */
+export interface ValueRow {
+  row: number;
+  label: GridCell | undefined;
+  cells: readonly GridCell[];
+}
+
+/** The heads that the values of a row stand under. */
+export interface HeadPlaces {
+  count: number;
+  /** Grid column of each head, in the order of the heads; null where columns mean nothing. */
+  columns: readonly number[] | null;
+  /** Columns under a head that the form does not have: a remark. */
+  foreign: ReadonlySet<number>;
+  /** The column behind the last head; infinite where the heads overlap, so that a cell under two of them says nothing. */
+  end: number;
+}
+
+/**
+ * Matches the cells behind the labels of rows to the column heads; undefined for a row that cannot be matched for
+ * certain.
+ *
+ * As many cells as heads: in order, whatever the columns say (Word-pasted rows lose their place when a merged label
+ * spans too few rows, their order never). More cells: all those beyond the heads must be blank, and only one run of
+ * cells may fit. Where several fit, or cells are missing, the heads' columns decide, provided that no other row of
+ * the table has slipped from its columns.
+ */
+export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlaces): (AlignedRow | undefined)[] {
+  const options = rows.map((row) => optionsFor(grid, row, heads));
+  const isFull = (row: ValueRow) => row.cells.length === heads.count;
+  const hasSlipped = options.some(({ runs: [run, ...others], placed }, i) => {
+    if (!run || others.length > 0 || isBlank(run)) return false;
+    return placed ? isFull(rows[i] as ValueRow) && !isSame(placed, run) : true;
+  });
+  return options.map(({ runs, placed }, i) => {
+    const [run, ...others] = runs;
+    if (run && isFull(rows[i] as ValueRow)) return run;
+    if (run && others.length === 0 && (!placed || isSame(placed, run))) return run;
+    if (placed && (!hasSlipped || isUniform(rows[i] as ValueRow))) return placed;
+    // Where every cell is blank it does not matter which blank belongs to which head.
+    return run && runs.every(isBlank) ? run : undefined;
+  });
+}
+
+interface Options {
+  /** Runs of cells, one for each head, with nothing but blanks beside them. */
+  runs: AlignedRow[];
+  /** The cells in the columns of the heads. */
+  placed: AlignedRow | undefined;
+}
+
+function optionsFor(grid: Grid, row: ValueRow, heads: HeadPlaces): Options {
+  const placed = heads.columns ? byColumns(grid, row, heads, heads.columns) : undefined;
+  const { cells } = row;
+  const { count, columns, foreign, end } = heads;
+  // One number under two heads, and cells to spare behind the last head: not to be told from one head a number.
+  const isWide = columns && cells.some((cell) => coveredBy(cell, columns) > 1);
+  if (isWide && cells.some((cell) => cell.column + cell.columnSpan > end)) return { runs: [], placed: undefined };
+  // A number under a head of another kind is not to be pushed under one of ours.
+  if (cells.some((cell) => foreign.has(cell.column) && cell.text !== '') && placed) return { runs: [], placed };
+  const runs: AlignedRow[] = [];
+  for (let start = 0; start + count <= cells.length; start++) {
+    const isFree = cells.every((cell, i) => (i >= start && i < start + count) || cell.kind === 'blank');
+    if (isFree) runs.push(inOrder(cells.slice(start, start + count), columns).map((cell) => own(cell, row)));
+  }
+  return { runs, placed };
+}
+
+/** The n-th cell from the left belongs to the n-th head from the left. */
+function inOrder(cells: readonly GridCell[], columns: readonly number[] | null): GridCell[] {
+  if (!columns) return [...cells];
+  const leftToRight = columns.map((column, head) => ({ column, head })).sort((a, b) => a.column - b.column);
+  const values: GridCell[] = [];
+  leftToRight.forEach(({ head }, place) => {
+    values[head] = cells[place] as GridCell;
+  });
+  return values;
+}
+
+function byColumns(grid: Grid, row: ValueRow, heads: HeadPlaces, columns: readonly number[]): AlignedRow | undefined {
+  const labelEnd = row.label ? row.label.column + row.label.columnSpan : 0;
+  const values: (GridCell | undefined)[] = [];
+  for (const column of columns) {
+    const cell = cellAt(grid, row.row, column);
+    if (cell && cell.column < labelEnd) return undefined;
+    // A number that reaches down from the row above belongs to that row, or to neither.
+    values.push(cell?.row === row.row ? own(cell, row) : undefined);
+  }
+  const found = values.filter((cell) => cell !== undefined);
+  if (found.length === 0 || new Set(found).size < found.length) return undefined;
+  // Where cells are missing the row must start where the heads start, or behind a number that reaches down from above.
+  const isWhole = found.length === values.length;
+  const open = columns.filter((column) => (cellAt(grid, row.row, column)?.row ?? row.row) === row.row);
+  if (!isWhole && (grid.layout !== 'geometric' || row.cells[0]?.column !== Math.min(...open))) return undefined;
+  const isStray = (cell: GridCell) =>
+    cell.kind !== 'blank' && !columns.includes(cell.column) && !heads.foreign.has(cell.column);
+  return row.cells.some(isStray) ? undefined : values;
+}
+
+/** A number that spans more rows than its label is the number of no one row. */
+function own(cell: GridCell | undefined, { label }: ValueRow): GridCell | undefined {
+  return cell && label && cell.row + cell.rowSpan > label.row + label.rowSpan ? undefined : cell;
+}
+
+/** The end of heads for `HeadPlaces`. */
+export function endOfHeads(heads: readonly Pick<GridCell, 'column' | 'columnSpan'>[]): number {
+  const overlaps = heads.some((a) => heads.some((b) => a.column < b.column && b.column < a.column + a.columnSpan));
+  return overlaps ? Number.POSITIVE_INFINITY : Math.max(...heads.map((head) => head.column + head.columnSpan));
+}
+
+/** How many heads a cell reaches under. */
+function coveredBy(cell: GridCell, columns: readonly number[]): number {
+  return columns.filter((column) => column >= cell.column && column < cell.column + cell.columnSpan).length;
+}
+
+function isBlank(row: AlignedRow | undefined): boolean {
+  return row?.every((cell) => cell?.kind === 'blank') ?? false;
+}
+
+/** Where every cell says the same it does not matter which one belongs to which head. */
+function isUniform({ cells }: ValueRow): boolean {
+  return cells.every(({ text }) => text === cells[0]?.text);
+}
+
+function isSame(a: AlignedRow, b: AlignedRow): boolean {
+  return a.every((cell, i) => cell === b[i]);
+}

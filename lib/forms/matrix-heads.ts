@@ -1,0 +1,126 @@
+import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
+import { endOfHeads, type HeadPlaces } from './align-rows.ts';
+import { hasValues } from './has-values.ts';
+import { matchInOrder } from './match-in-order.ts';
+import type { MatrixIndexes } from './matrix-rows.ts';
+import type { TableReading } from './reading.ts';
+
+/** Heads that make a row of heads; fewer could be chance. */
+const MIN_HEADS = 3;
+
+/** The heads of 表三 as one place of the table prints them, in form order. */
+export interface HeadBlock extends Omit<HeadPlaces, 'count'> {
+  keys: readonly string[];
+  leftToRight: readonly string[];
+  firstRow: number;
+  lastRow: number;
+}
+
+/** The heads that the table before ended with: their order is known, their columns are not. */
+export function inheritedHeads(before: TableReading | undefined): HeadBlock | undefined {
+  const keys = before?.openHeads.get('requests');
+  if (!keys) return undefined;
+  return { keys, leftToRight: keys, columns: null, foreign: new Set(), end: 0, firstRow: -1, lastRow: -1 };
+}
+
+/** All places of a grid where the applicants stand as heads: at the top, and again behind a page break. */
+export function findHeadBlocks(grid: Grid, indexes: MatrixIndexes): HeadBlock[] {
+  const blocks: HeadBlock[] = [];
+  const isEmpty = (row: number) =>
+    cellsStartingIn(grid, row).filter(({ kind }) => kind !== 'blank').length < 2 && !hasWords(grid, row);
+  for (let row = 0; row < grid.rowCount; row++) {
+    if (!isHeadRow(cellsStartingIn(grid, row), indexes)) continue;
+    let last = row;
+    for (let next = row + 1; next < grid.rowCount; next++) {
+      if (isHeadRow(cellsStartingIn(grid, next), indexes)) last = next;
+      else if (!isEmpty(next)) break;
+    }
+    let above = row - 1;
+    while (above > 0 && isEmpty(above)) above--;
+    // 总计 may stand in the row above, beside 申请人情况.
+    const first = above >= 0 && !hasValues(cellsStartingIn(grid, above)) ? above : row;
+    const block = readBlock(grid, first, last, row, indexes);
+    if (block) blocks.push(block);
+    row = last;
+  }
+  return blocks;
+}
+
+/** A row of nothing, or of a serial number, has no words. */
+function hasWords(grid: Grid, row: number): boolean {
+  return cellsStartingIn(grid, row).some(({ kind }) => kind === 'unreadable');
+}
+
+/** A row of heads has applicants in it and no numbers. */
+export function isHeadRow(starting: readonly GridCell[], { columns }: MatrixIndexes): boolean {
+  if (hasValues(starting)) return false;
+  const keys = new Set(
+    starting.flatMap(({ kind, key }) => (kind === 'unreadable' ? (columns.find(key)?.key ?? []) : [])),
+  );
+  return keys.size >= 2 || keys.has('person') || keys.has('business');
+}
+
+/** The heads stand two or three rows deep, 总计 beside or under 申请人情况. */
+function readBlock(
+  grid: Grid,
+  first: number,
+  last: number,
+  firstRow: number,
+  indexes: MatrixIndexes,
+): HeadBlock | undefined {
+  const rows: Map<string, GridCell>[] = [];
+  for (let row = first; row <= last; row++) rows.push(headsInRow(grid, row, indexes));
+  const official = indexes.table.columns.map(({ key }) => key).filter((key) => rows.some((row) => row.has(key)));
+  if (official.length < MIN_HEADS) return undefined;
+  const isWhole = official.length === indexes.table.columns.length;
+  // One row with all heads says their order, whether they have columns or not.
+  const whole = rows.find((row) => row.size === official.length);
+  const places = whole ?? new Map([...rows].reverse().flatMap((row) => [...row]));
+  const columns = official.map((key) => (places.get(key) as GridCell).column);
+  const columnOf = (key: string) => (places.get(key) as GridCell).column;
+  const leftToRight = [...official].sort((a, b) => columnOf(a) - columnOf(b));
+  const isOfficial = leftToRight.every((key, i) => key === official[i]) && new Set(columns).size === columns.length;
+  const end = endOfHeads([...places.values()]);
+  const block = { keys: official, leftToRight, firstRow, lastRow: last, end };
+  if (grid.layout === 'geometric' && (whole || isOfficial)) {
+    return { ...block, columns, foreign: foreignColumns(grid, first, last, columns, new Set(places.values())) };
+  }
+  // Heads in several rows whose spans got lost: their columns say nothing, all seven together stand for the form's order.
+  const keys = whole ? leftToRight : official;
+  return whole || isWhole ? { ...block, keys, leftToRight: keys, columns: null, foreign: new Set() } : undefined;
+}
+
+/** The heads that start in a row; a damaged one by its neighbours. */
+function headsInRow(grid: Grid, row: number, { table, columns }: MatrixIndexes): Map<string, GridCell> {
+  const texts = cellsStartingIn(grid, row).filter((cell) => cell.kind === 'unreadable');
+  const matched = matchInOrder(
+    texts.map(({ key }) => ({ key, label: columns.find(key) })),
+    table.columns,
+  );
+  const heads = new Map<string, GridCell>();
+  texts.forEach((cell, i) => {
+    const key = matched[i]?.key;
+    if (key && !heads.has(key)) heads.set(key, cell);
+  });
+  return heads;
+}
+
+/** The columns behind the first head whose lowest head is none of the form's. */
+function foreignColumns(
+  grid: Grid,
+  first: number,
+  last: number,
+  columns: readonly number[],
+  heads: ReadonlySet<GridCell>,
+): Set<number> {
+  const foreign = new Set<number>();
+  for (let column = Math.min(...columns) + 1; column < grid.columnCount; column++) {
+    for (let row = last; row >= first; row--) {
+      const cell = cellAt(grid, row, column);
+      if (!cell || cell.text === '') continue;
+      if (!heads.has(cell)) foreign.add(column);
+      break;
+    }
+  }
+  return foreign;
+}

@@ -1,0 +1,154 @@
+import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
+import type { ValueRow } from './align-rows.ts';
+import type { MatrixTable } from './form-table.ts';
+import type { LabelIndex } from './label-index.ts';
+import { matchInOrder } from './match-in-order.ts';
+import { type HeadBlock, isHeadRow } from './matrix-heads.ts';
+
+type Row = MatrixTable['rows'][number];
+
+export interface MatrixIndexes {
+  table: MatrixTable;
+  columns: LabelIndex<MatrixTable['columns'][number]>;
+  rows: LabelIndex<Row>;
+  groups: LabelIndex<MatrixTable['groups'][number]>;
+}
+
+/** A row of 表三 with a label and cells behind it. */
+export interface MatrixRow extends ValueRow {
+  /** `granted`, `denied.subtotal`, …; null where the form has no such row. */
+  key: string | null;
+  /** A row of the form, no subtotal. */
+  isLeaf: boolean;
+  /** The label as printed. */
+  text: string;
+  block: HeadBlock;
+  /** It stands between 二 and （七）, where every number is part of the sum. */
+  isAmongResults: boolean;
+}
+
+interface LabelledRow extends ValueRow {
+  text: string;
+  label: GridCell;
+  block: HeadBlock;
+  group: string | null;
+  found: Row | undefined;
+  isGroup: boolean;
+}
+
+/** Labels stand in the first cells of a row: group above group, a serial number or an empty column before them. */
+const MAX_LABEL_PLACE = 5;
+const MIN_VALUES = 3;
+const UNIT = /^[件条个次份宗项]$/u;
+const SUBTOTAL = /^(?:分项)?[小合总]计$/u;
+/** Heads of the other tables: where one of them stands 表三 is over, though the table goes on. */
+const OTHER_HEADS = new Set('信息内容 结果维持 结果纠正 尚未审结 未经复议直接起诉 复议后起诉'.split(' '));
+
+/**
+ * The rows of a grid that stand under heads of 表三, each with what its label says; `lastBefore` is the last row that
+ * the table before had.
+ */
+export function readMatrixRows(
+  grid: Grid,
+  indexes: MatrixIndexes,
+  blocks: readonly HeadBlock[],
+  lastBefore: string | null,
+): MatrixRow[] {
+  const rows: LabelledRow[] = [];
+  let group: string | null = null;
+  let block = blocks.find(({ firstRow }) => firstRow < 0);
+  for (let row = 0; row < grid.rowCount; row++) {
+    const next = blocks.find(({ firstRow }) => firstRow === row);
+    if (next) {
+      block = next;
+      row = next.lastRow;
+      continue;
+    }
+    const starting = cellsStartingIn(grid, row);
+    if (starting.some((cell) => OTHER_HEADS.has(cell.key))) block = undefined;
+    if (!block || isHeadRow(starting, indexes)) continue;
+    const labelled = labelRow(row, starting, block, group, indexes);
+    if (!labelled) continue;
+    group = labelled.group;
+    if (labelled.cells.length > 0) rows.push(labelled);
+  }
+  return settle(rows, indexes, lastBefore);
+}
+
+/** The cells of a row that may be its label, and the label among them. */
+function labelRow(
+  row: number,
+  starting: readonly GridCell[],
+  block: HeadBlock,
+  lastGroup: string | null,
+  { rows, groups }: MatrixIndexes,
+): LabelledRow | undefined {
+  const limit = block.columns ? Math.min(...block.columns) : Number.POSITIVE_INFINITY;
+  const texts: GridCell[] = [];
+  let end = 0;
+  for (let i = 0; i < starting.length && i <= MAX_LABEL_PLACE; i++) {
+    const cell = starting[i] as GridCell;
+    if (cell.column >= limit && ((texts.length > 0 && i > end) || !mayBeLabel(cell, texts, rows, groups))) break;
+    if (cell.kind === 'unreadable') {
+      if (!UNIT.test(cell.key)) texts.push(cell);
+      end = i + 1;
+    } else if (texts.length > 0 && (cell.kind !== 'blank' || !block.columns)) break;
+  }
+  const leaf = texts.at(-1);
+  if (!leaf) return undefined;
+  let group = lastGroup;
+  for (const cell of texts) group = groups.find(cell.key)?.key ?? group;
+  const isGroup = groups.find(leaf.key) !== undefined;
+  // Behind the label another column may tell its legal basis.
+  const label =
+    rows.find(leaf.key) || isGroup ? leaf : (texts.findLast((cell) => isRowOnly(cell, rows, groups)) ?? leaf);
+  const found = rows.find(label.key);
+  const fits = found && (found.key !== 'other.rest' || group === 'other') ? found : undefined;
+  if (fits) group = fits.group ?? (fits.key === 'other' ? 'other' : null);
+  const cells = starting.slice(end);
+  return { row, text: label.text, label, cells, block, group, found: fits, isGroup: isGroup && !fits };
+}
+
+/** A label that has slipped under the heads: a known one, or words in front of which no label is complete yet. */
+function mayBeLabel(
+  cell: GridCell,
+  before: readonly GridCell[],
+  rows: MatrixIndexes['rows'],
+  groups: MatrixIndexes['groups'],
+): boolean {
+  if (rows.find(cell.key) || groups.find(cell.key)) return true;
+  return /^\p{Script=Han}{3,}/u.test(cell.key) && !before.some((label) => isRowOnly(label, rows, groups));
+}
+
+function isRowOnly(cell: GridCell, rows: MatrixIndexes['rows'], groups: MatrixIndexes['groups']): boolean {
+  return rows.find(cell.key) !== undefined && groups.find(cell.key) === undefined;
+}
+
+/** Says which row of the form each one is: by its label, by its neighbours, by its group. */
+function settle(rows: readonly LabelledRow[], { table }: MatrixIndexes, lastBefore: string | null): MatrixRow[] {
+  const lastTotal = rows.findLastIndex(({ found }) => found?.key === 'handled');
+  const candidates = rows.filter(({ isGroup }, i) => !isGroup && !isSubtotal(rows, i, lastTotal));
+  // The last row of the table before is the neighbour of the first one here.
+  const before = { key: '', label: table.rows.find(({ key }) => key === lastBefore) };
+  const printed = candidates.map(({ label, found }) => ({ key: label.key, label: found }));
+  const matched = matchInOrder([before, ...printed], table.rows).slice(1);
+  const known = new Map(candidates.map((row, i) => [row, matched[i]]));
+  return rows.flatMap((row, i): MatrixRow[] => {
+    const leaf = known.get(row);
+    if (leaf) return [{ ...row, key: leaf.key, isLeaf: true, isAmongResults: false }];
+    if (row.isGroup || isSubtotal(rows, i, lastTotal)) {
+      return row.group ? [{ ...row, key: `${row.group}.subtotal`, isLeaf: false, isAmongResults: false }] : [];
+    }
+    // A note or a title has no numbers.
+    if (row.cells.filter(({ kind }) => kind === 'number').length < MIN_VALUES) return [];
+    const isBelowTotal = rows.slice(0, i).some(({ found }) => found?.key === 'handled');
+    return [{ ...row, key: null, isLeaf: false, isAmongResults: !isBelowTotal }];
+  });
+}
+
+/** 小计 or 合计 in a group; the last 总计 is （七）. */
+function isSubtotal(rows: readonly LabelledRow[], at: number, lastTotal: number): boolean {
+  const row = rows[at] as LabelledRow;
+  if (!SUBTOTAL.test(row.label.key) || at === lastTotal) return false;
+  return row.group !== null || at < lastTotal;
+}

@@ -1,0 +1,143 @@
+import type { Sight } from './sight.ts';
+import type { BoxCell } from './source.ts';
+import { MOST_CELLS } from './table-size.ts';
+
+/** Rows of cells found in elements that are no HTML table. */
+export type BoxRows = readonly (readonly BoxCell[])[];
+
+const TABLE_ROLES = /^(?:table|grid|treegrid)$/;
+const CELL_ROLES = /^(?:cell|gridcell|columnheader|rowheader)$/;
+const CSS_TABLE = /^(?:inline-)?table$/;
+const LINE = /^(?:inline-)?(?:flex|grid)$/;
+/** Elements that other elements in rows are made of; asking every element for its style would be dear. */
+const CONTAINERS = /^(?:div|ul|ol|dl|section|article|main|figure|form)$/;
+const LINES = /^(?:div|ul|ol|dl|li|p|section|article)$/;
+/** What parts of an HTML table and its rows are no box table of their own. */
+const MIN_ROWS = 2;
+/** A row of a page's layout holds columns of text; a cell of a report holds a label or a number. */
+const LONGEST_CELL = 300;
+
+/** The rows of an element that is laid out as a table without being one; null where it is not. */
+export function boxRowsOf(element: Element, sight: Sight): BoxRows | null {
+  const first = element.firstElementChild;
+  if (!first) return null;
+  const rows = TABLE_ROLES.test(roleOf(element))
+    ? ariaRows(element)
+    : // One row is no table, and most containers hold no more than one element.
+      (first.nextElementSibling || first.childElementCount >= MIN_ROWS) && isContainer(element)
+      ? (cssRows(element, sight) ?? linedRows(element, sight))
+      : null;
+  const filled = rows?.filter((row) => row.length > 0) ?? [];
+  return filled.length >= MIN_ROWS && filled.some((row) => row.length > 1) ? filled : null;
+}
+
+function roleOf(element: Element): string {
+  return element.getAttribute('role')?.trim().toLowerCase() ?? '';
+}
+
+function isContainer(element: Element): boolean {
+  return CONTAINERS.test(element.localName) || element.localName.includes('-');
+}
+
+/** Rows and cells by their roles, whatever stands between them; what is hidden from readers takes no part. */
+function ariaRows(table: Element): BoxCell[][] {
+  const rows: BoxCell[][] = [];
+  let cells = 0;
+  const stack = [...table.children].reverse();
+  for (let element = stack.pop(); element && cells <= MOST_CELLS; element = stack.pop()) {
+    const role = roleOf(element);
+    if (element.localName === 'table' || TABLE_ROLES.test(role) || element.getAttribute('aria-hidden') === 'true')
+      continue;
+    if (role === 'row') rows.push([]);
+    if (CELL_ROLES.test(role)) {
+      rows.at(-1)?.push(ariaCell(element, role));
+      cells++;
+    } else {
+      for (let child = element.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
+    }
+  }
+  return rows;
+}
+
+function ariaCell(element: Element, role: string): BoxCell {
+  const column = wholeNumber(element, 'aria-colindex');
+  return {
+    element,
+    isHeader: role !== 'cell' && role !== 'gridcell',
+    columnSpan: wholeNumber(element, 'aria-colspan'),
+    rowSpan: wholeNumber(element, 'aria-rowspan'),
+    column: column === null || column === 0 ? null : column - 1,
+  };
+}
+
+function wholeNumber(element: Element, name: string): number | null {
+  const text = element.getAttribute(name)?.trim() ?? '';
+  return /^\d{1,5}$/.test(text) ? Number(text) : null;
+}
+
+const plainCell = (element: Element): BoxCell => ({
+  element,
+  isHeader: false,
+  columnSpan: null,
+  rowSpan: null,
+  column: null,
+});
+
+/** `display: table` with its row groups, feet last; null where the element is not displayed so. */
+function cssRows(table: Element, sight: Sight): BoxCell[][] | null {
+  if (!CSS_TABLE.test(sight.displayOf(table))) return null;
+  const body: Element[][] = [];
+  const feet: Element[][] = [];
+  let loose: Element[] = [];
+  let cells = 0;
+  const takeRow = (row: Element, rows: Element[][]) => {
+    const own = [...row.children].filter((cell) => sight.displayOf(cell) !== 'none');
+    cells += own.length;
+    rows.push(own);
+  };
+  for (let child = table.firstElementChild; child && cells <= MOST_CELLS; child = child.nextElementSibling) {
+    const display = sight.displayOf(child);
+    if (display !== 'table-cell') loose = [];
+    if (display === 'table-row') takeRow(child, body);
+    else if (display === 'table-cell') {
+      // Cells without a row stand in one together.
+      if (loose.push(child) === 1) body.push(loose);
+    } else if (/^table-(?:row|header|footer)-group$/.test(display)) {
+      for (const row of child.children) {
+        if (cells > MOST_CELLS) break;
+        if (sight.displayOf(row) === 'table-row') takeRow(row, display === 'table-footer-group' ? feet : body);
+      }
+    }
+  }
+  return [...body, ...feet].map((row) => row.map(plainCell));
+}
+
+/**
+ * Children that each are a row of their own: boxes in a line (flex, grid), a table of a single row, or table rows
+ * whose table is left out. Only where nearly all are, and their cells are as short as those of a report.
+ */
+function linedRows(container: Element, sight: Sight): BoxCell[][] | null {
+  const { childElementCount: count } = container;
+  if (count < MIN_ROWS || count > MOST_CELLS) return null;
+  // Most containers hold none: the first two or three tell, before all are asked.
+  const first = [container.children[0], container.children[1], container.children[2]];
+  if (!first.some((child) => child && isLine(child, sight))) return null;
+  const rows = [...container.children].filter((child) => isLine(child, sight));
+  if (rows.length < MIN_ROWS || rows.length * 3 < count * 2) return null;
+  const cells = rows.map((row) => [...lineOf(row, sight).children].filter((cell) => sight.displayOf(cell) !== 'none'));
+  const isShort = cells.every((row) => row.every((cell) => (cell.textContent ?? '').length <= LONGEST_CELL));
+  return isShort ? cells.map((row) => row.map(plainCell)) : null;
+}
+
+function isLine(element: Element, sight: Sight): boolean {
+  if (!LINES.test(element.localName) && !element.localName.includes('-')) return false;
+  const display = sight.displayOf(element);
+  if (CSS_TABLE.test(display)) return lineOf(element, sight).childElementCount > 1;
+  return (LINE.test(display) || display === 'table-row') && element.childElementCount > 1;
+}
+
+/** The row itself, or the only row of a table that holds no more than it. */
+function lineOf(element: Element, sight: Sight): Element {
+  const only = element.childElementCount === 1 ? element.firstElementChild : null;
+  return only && sight.displayOf(only) === 'table-row' ? only : element;
+}

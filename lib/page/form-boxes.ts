@@ -1,0 +1,53 @@
+import { elementText } from '../grid/element-text.ts';
+import { type Grid, type GridCell, gridCell } from '../grid/grid.ts';
+import type { BoxTableSource } from './source.ts';
+
+/** A table of boxes formed: `elements[i]` is the element of `grid.cells[i]`. */
+export interface FormedBoxes {
+  grid: Grid;
+  elements: readonly Element[];
+}
+
+const MAX_SPAN = 1000;
+
+/**
+ * Forms rows of boxes as an HTML table is formed. Where spans or columns are given, or all rows have as many cells,
+ * columns can be trusted; else only the order of the cells in a row can. `inner` are the tables inside this one: a
+ * cell around one of them is layout and has no text of its own.
+ */
+export function formBoxes({ rows, element: table }: BoxTableSource, inner: readonly Element[]): FormedBoxes {
+  const cells: GridCell[] = [];
+  const elements: Element[] = [];
+  const slots: number[][] = rows.map(() => []);
+  const hasLayout = table.checkVisibility?.() ?? false;
+  let columnCount = 0;
+  rows.forEach((boxes, row) => {
+    let column = 0;
+    for (const { element, isHeader, ...given } of boxes) {
+      if (given.column !== null && given.column >= column) column = given.column;
+      while (slots[row]?.[column] !== undefined) column++;
+      const columnSpan = Math.min(Math.max(given.columnSpan ?? 1, 1), MAX_SPAN);
+      const rowSpan = Math.min(given.rowSpan === 0 ? rows.length : (given.rowSpan ?? 1), rows.length - row);
+      for (let r = row; r < row + rowSpan; r++) {
+        const line = slots[r] as number[];
+        for (let c = column; c < column + columnSpan; c++) line[c] ??= cells.length;
+      }
+      const isLayout = inner.some((nested) => element.contains(nested));
+      const text = isLayout ? '' : elementText(element, hasLayout);
+      cells.push(gridCell({ row, column, rowSpan, columnSpan, text, isHeader }));
+      elements.push(element);
+      column += columnSpan;
+      columnCount = Math.max(columnCount, column);
+    }
+  });
+  for (const row of slots) for (let c = 0; c < columnCount; c++) row[c] ??= -1;
+  const layout = hasColumns(rows) ? 'geometric' : 'sequential';
+  return { grid: { rowCount: rows.length, columnCount, cells, slots, layout }, elements };
+}
+
+function hasColumns(rows: BoxTableSource['rows']): boolean {
+  const says = rows.some((row) =>
+    row.some((cell) => cell.column !== null || (cell.columnSpan ?? cell.rowSpan ?? 1) !== 1),
+  );
+  return says || rows.every((row) => row.length === rows[0]?.length);
+}

@@ -1,0 +1,74 @@
+import type { BoxRows } from './box-tables.ts';
+import type { ElementTableSource } from './source.ts';
+
+/** More cells than any report needs, with all its empty columns and rows: the whole form has about 300. */
+export const MOST_CELLS = 20_000;
+/** Cells times their spans: what a grid of them would hold. */
+const MOST_SLOTS = 400_000;
+const MOST_COLUMNS = 1000;
+/** Enough rows to tell whether it is a report's table, and of each enough cells. */
+const SAMPLE_ROWS = 60;
+const SAMPLE_CELLS = 12;
+const SAMPLE_TEXT = 200;
+
+/** Whether a table has more cells of its own than any report: neither its text nor its cells are worth reading. */
+export function hasTooManyCells(table: Element | BoxRows): boolean {
+  let cells = 0;
+  for (const count of 'localName' in table ? cellCounts(table) : table.map(({ length }) => length)) {
+    cells += count;
+    if (cells > MOST_CELLS) return true;
+  }
+  return false;
+}
+
+function* cellCounts(table: Element): Generator<number> {
+  for (const row of rowsOf(table)) yield row.childElementCount;
+}
+
+/** Whether a table cannot be formed without holding up the page: too many cells, or too wide by their spans. */
+export function isTooLarge(source: ElementTableSource): boolean {
+  if (source.isGiant) return true;
+  const rows =
+    source.kind === 'boxes'
+      ? source.rows.map((row) => widthOf(row.map(({ columnSpan }) => columnSpan ?? 1)))
+      : [...rowsOf(source.element)].map((row) => widthOf([...row.children].map(columnSpanOf)));
+  return rows.length * rows.reduce((widest, width) => Math.max(widest, width), 0) > MOST_SLOTS;
+}
+
+function widthOf(spans: readonly number[]): number {
+  return spans.reduce((sum, span) => sum + Math.min(span, MOST_COLUMNS), 0);
+}
+
+function columnSpanOf(cell: Element): number {
+  return Number.parseInt(cell.getAttribute('colspan') ?? '1', 10) || 1;
+}
+
+/** The beginning of a large table as a small one that is not part of the page. */
+export function sampleOf(source: ElementTableSource): HTMLTableElement {
+  const apart = source.element.ownerDocument.implementation.createHTMLDocument('');
+  const sample = apart.body.appendChild(apart.createElement('table'));
+  for (const cells of firstRows(source)) {
+    const row = sample.appendChild(apart.createElement('tr'));
+    for (const cell of cells.slice(0, SAMPLE_CELLS)) {
+      row.appendChild(apart.createElement('td')).textContent = (cell.textContent ?? '').slice(0, SAMPLE_TEXT);
+    }
+  }
+  return sample;
+}
+
+function firstRows(source: ElementTableSource): Element[][] {
+  if (source.kind === 'boxes') return source.rows.slice(0, SAMPLE_ROWS).map((row) => row.map(({ element }) => element));
+  const rows: Element[][] = [];
+  for (const row of rowsOf(source.element)) {
+    if (rows.push([...row.children]) >= SAMPLE_ROWS) break;
+  }
+  return rows;
+}
+
+function* rowsOf(table: Element): Generator<Element> {
+  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.localName === 'tr') yield child;
+    if (!/^(?:thead|tbody|tfoot)$/.test(child.localName)) continue;
+    for (let row = child.firstElementChild; row; row = row.nextElementSibling) if (row.localName === 'tr') yield row;
+  }
+}

@@ -1,0 +1,150 @@
+import type { TextBlock } from './source.ts';
+
+/**
+ * The text nodes that the blocks are made of, in step: `lengths[i]` characters from `offsets[i]` of `nodes[i]` stand at
+ * `at[i]` of a block. A page with a thousand reports has hundreds of thousands, too many for an object each.
+ */
+interface Pieces {
+  nodes: Text[];
+  offsets: number[];
+  at: number[];
+  lengths: number[];
+}
+
+/** Where a block ends: the element that formed it and what is around it. */
+export interface BlockPlace {
+  owner: Element;
+  path: readonly number[];
+  table: number | null;
+  hidden: number;
+  isVerbatim: boolean;
+}
+
+/** How a text node stands in the page. */
+export interface TextManner {
+  isInLink: boolean;
+  /** Line breaks and spaces are kept, as in `<pre>`. */
+  keepsSpace: boolean;
+}
+
+/** Collects running text into blocks and remembers which text nodes they are made of. */
+export interface TextFlow {
+  readonly blocks: TextBlock[];
+  add(node: Text, manner: TextManner, place: () => BlockPlace): void;
+  addBreak(): void;
+  /** Ends the block; one without words is left out unless `keepsEmpty`. */
+  end(place: BlockPlace, keepsEmpty?: boolean): void;
+  rangeOf(block: number, start: number, end: number): Range | null;
+}
+
+/** A number alone in a cell is a value, no text; a year may be the first line of a title. */
+const BARE_NUMBER = /^(?!\s*20\d\d\s*$)[^\S\t]*[\d.,]{1,12}[^\S\t]*$/u;
+
+/** Opens the text flow of a frame; `nextOrder` numbers blocks and tables together. */
+export function openTextFlow(frame: number, nextOrder: () => number): TextFlow {
+  const blocks: TextBlock[] = [];
+  const pieces: Pieces = { nodes: [], offsets: [], at: [], lengths: [] };
+  /** The first piece of each block. */
+  const firsts: number[] = [];
+  let first = 0;
+  let text = '';
+  let linked = 0;
+
+  const end = ({ owner, path, table, hidden, isVerbatim }: BlockPlace, keepsEmpty = false): void => {
+    const hasWords = /\S/u.test(text);
+    const isKept = keepsEmpty || (hasWords && (table === null || isVerbatim || !BARE_NUMBER.test(text)));
+    if (isKept) {
+      blocks.push({
+        frame,
+        index: blocks.length,
+        order: nextOrder(),
+        text,
+        tag: owner.localName,
+        linkOnly: (linked > 0 || !hasWords) && linked >= text.replace(/\s/gu, '').length,
+        table,
+        path: [...path],
+        ...(hidden > 0 && { hidden }),
+        ...(isVerbatim && { isVerbatim }),
+      });
+      firsts.push(first);
+    } else {
+      for (const list of Object.values(pieces)) list.length = first;
+    }
+    text = '';
+    first = pieces.nodes.length;
+    linked = 0;
+  };
+
+  return {
+    blocks,
+    add(node, { isInLink, keepsSpace }, place) {
+      const value = node.nodeValue ?? '';
+      // Where line breaks are kept every line is a paragraph, empty ones too: they end the rows of a text table.
+      const lines = keepsSpace ? value.split('\n') : [spaced(value)];
+      let offset = 0;
+      lines.forEach((line, i) => {
+        if (i > 0) end(place(), true);
+        if (line !== '') {
+          pieces.nodes.push(node);
+          pieces.offsets.push(offset);
+          pieces.at.push(text.length);
+          pieces.lengths.push(line.length);
+        }
+        text += line;
+        offset += line.length + 1;
+        if (isInLink) linked += line.replace(/\s/gu, '').length;
+      });
+    },
+    addBreak() {
+      text += '\n';
+    },
+    end,
+    rangeOf: (block, start, stop) => {
+      const own = firsts[block];
+      if (own === undefined) return null;
+      return rangeOf(pieces, [own, firsts[block + 1] ?? pieces.nodes.length], start, stop);
+    },
+  };
+}
+
+/** Line breaks of the source are spaces; character by character, so that offsets stay. */
+function spaced(value: string): string {
+  if (!/[\n\r]/.test(value)) return value;
+  return value
+    .split(/([\n\r]+)/)
+    .map((line, i, lines) => {
+      if (i % 2 === 1) return ' '.repeat(line.length);
+      return padded(line, i > 0, i < lines.length - 1);
+    })
+    .join('');
+}
+
+const NOT_NBSP_SPACE = /[^\S\u00a0]/u;
+
+/** The white space of a line beside a line break is indentation of the source, tabs too. */
+function padded(line: string, isAfterBreak: boolean, isBeforeBreak: boolean): string {
+  let from = 0;
+  let to = line.length;
+  if (isAfterBreak) while (from < to && NOT_NBSP_SPACE.test(line[from] as string)) from++;
+  if (isBeforeBreak) while (to > from && NOT_NBSP_SPACE.test(line[to - 1] as string)) to--;
+  return ' '.repeat(from) + line.slice(from, to) + ' '.repeat(line.length - to);
+}
+
+/** The range of [start, end) of a block that is made of the pieces from `first`; null where the page has changed. */
+function rangeOf(pieces: Pieces, [first, behind]: [number, number], start: number, end: number): Range | null {
+  const { nodes, offsets, at, lengths } = pieces;
+  const endOf = (i: number) => (at[i] as number) + (lengths[i] as number);
+  let from = first;
+  while (from < behind && start >= endOf(from)) from++;
+  let to = behind - 1;
+  while (to > from && end <= (at[to] as number)) to--;
+  const [startNode, endNode] = [nodes[from], nodes[to]];
+  if (from >= behind || !startNode || !endNode) return null;
+  const startOffset = (offsets[from] as number) + Math.max(0, start - (at[from] as number));
+  const endOffset = (offsets[to] as number) + Math.min(lengths[to] as number, end - (at[to] as number));
+  if (startOffset > startNode.length || endOffset > endNode.length) return null;
+  const range = startNode.ownerDocument.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  return range;
+}
