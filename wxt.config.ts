@@ -1,17 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ESTree, Plugin } from 'vite';
+import type { Alias, AliasOptions, ESTree, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { VERSION } from './lib/audit/version.ts';
+import { billOfMaterials, describeShipped, noteShippedPackages, thirdPartyText } from './tools/shipped-packages.ts';
 
 /** Firefox 140 is the first that knows data_collection_permissions; it has CSS highlights too. */
 const FIREFOX_VERSION = '140.0';
+/** Firefox for Android knows data_collection_permissions two versions later. */
+const FIREFOX_ANDROID_VERSION = '142.0';
 /** Chromium 109 is the last for Windows 7, which offices still use; what is newer is asked for before it is used. */
 const CHROMIUM_VERSION = '109';
+
+/** Our pages load their own files and nothing else; no address may be asked, no form sent, no frame opened. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  // The printable report brings the widths of its columns; only attributes, never a sheet.
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The packages of which the bundler puts code into this build. */
+const shipped = new Set<string>();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every import is written where it is used.
   imports: false,
   manifestVersion: 3,
+  // What a reviewer builds the extension from; the tests and pictures are no part of it.
+  zip: { excludeSources: ['test/**', 'docs/**', '**/*.test.*', '**/*.log'] },
   vite: () => ({
     resolve: {
       alias: [
@@ -22,20 +47,28 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.plugins?.push(withoutInnerHtml());
+      config.plugins?.push(withoutInnerHtml(), noteShippedPackages(shipped));
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.plugins?.push(withoutRuleNotes());
       // The content script answers at once and waits for nothing: the browsers' own API is the same in both.
-      const alias = config.resolve?.alias as Record<string, string>;
-      delete alias['wxt/browser'];
+      if (config.resolve) config.resolve.alias = withoutAlias(config.resolve.alias, 'wxt/browser');
+    },
+    'build:done': ({ config: { outDir } }) => {
+      writeFileSync(join(outDir, 'THIRD-PARTY.txt'), thirdPartyText(describeShipped(shipped)));
+    },
+    'zip:done': ({ config: { outBaseDir, browser } }) => {
+      const bill = billOfMaterials(VERSION, describeShipped(shipped));
+      writeFileSync(join(outBaseDir, `gouji-${VERSION}-${browser}.cdx.json`), `${JSON.stringify(bill, null, 2)}\n`);
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // While developing, pages load from the local server.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
@@ -51,11 +84,20 @@ export default defineConfig({
               strict_min_version: FIREFOX_VERSION,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: FIREFOX_ANDROID_VERSION },
           },
         }
       : { minimum_chrome_version: CHROMIUM_VERSION }),
   }),
 });
+
+/** Fails where the alias is not there: the polyfill would come back unseen. */
+function withoutAlias(aliases: AliasOptions | undefined, name: string): Alias[] {
+  const list: readonly Alias[] = Array.isArray(aliases) ? aliases : [];
+  const others = list.filter(({ find }) => find !== name);
+  if (others.length === list.length) throw new Error(`${name} is aliased in another way than it used to`);
+  return others;
+}
 
 /**
  * Takes `dangerouslySetInnerHTML` out of Preact: nothing here sets HTML, and nothing ever should. The add-on stores

@@ -7,10 +7,12 @@ export interface AnnouncementProps {
   status: PageStatus;
   outcome: CopyOutcome | null;
   findings: readonly ListedFinding[];
+  /** What was just done on the surface itself. */
+  said: string;
 }
 
 /** The polite live region: which finding is in focus; and, for everybody to see, what was copied or cannot be shown. */
-export function Announcement({ status, outcome, findings }: AnnouncementProps) {
+export function Announcement({ status, outcome, findings, said }: AnnouncementProps) {
   const { language, text } = useWords();
   const current = status.current === null ? undefined : findings[status.current];
   const message = current && (language === 'en' ? current.finding.messageEn : current.finding.message);
@@ -21,6 +23,7 @@ export function Announcement({ status, outcome, findings }: AnnouncementProps) {
           ✓ {text.copied[outcome.kind]}
         </p>
       )}
+      {said !== '' && <p class="confirmation">{said}</p>}
       {current && !status.isCurrentLocated && <p>{text.notLocated}</p>}
       {current && message && (
         <p class="visually-hidden">{text.position(current.index + 1, findings.length, message)}</p>

@@ -1,8 +1,11 @@
 import type { AuditDocument } from '../lib/audit/document.ts';
-import { documentText } from '../lib/export/plain-text.ts';
+import { toJson } from '../lib/export/json.ts';
 import type { Language } from '../lib/text/language.ts';
 
-export type CopyKind = 'json' | 'text';
+export type CopyKind = 'json' | 'text' | 'finding';
+
+/** What is to be copied: the whole document in one of two ways, or one finding of it. */
+export type CopyWish = { kind: 'json' | 'text' } | { kind: 'finding'; place: { report: number; finding: number } };
 
 /** What came of a copy: on the clipboard, or to be copied by hand. */
 export interface CopyOutcome {
@@ -11,9 +14,22 @@ export interface CopyOutcome {
   isOnClipboard: boolean;
 }
 
-/** What is copied: the audit document itself, or its findings in words. */
-export function copyContent(kind: CopyKind, document: AuditDocument, language: Language): string {
-  return kind === 'json' ? JSON.stringify(document, null, 2) : documentText(document, language);
+/** The words of exports are many; they come after the surface has been drawn, before anybody can ask for them. */
+export function loadPlainText() {
+  return import('../lib/export/plain-text.ts');
+}
+
+/** What is copied: the audit document itself, its findings in words, or one of them. */
+export async function copyContent(wish: CopyWish, document: AuditDocument, language: Language): Promise<string> {
+  if (wish.kind === 'json') return toJson(document);
+  const { findingMessage, toText } = await loadPlainText();
+  const options = { language, timeZone: ownTimeZone() };
+  return 'place' in wish ? findingMessage(document, wish.place, options) : toText(document, options);
+}
+
+/** The zone of the clock on this computer: exports print its times. */
+export function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** Writes to the clipboard; a refusal is an outcome, not an error. */

@@ -1,58 +1,94 @@
-import type { FindingDocument } from '../lib/audit/document.ts';
+import { useRef } from 'preact/hooks';
 import type { ListedFinding } from '../lib/marks/findings.ts';
 import { findingText } from '../lib/text/finding-text.ts';
 import { OPTIONS_TEXTS } from '../lib/text/options-text.ts';
+import type { DetailsProps } from './finding-details.tsx';
 import { SeverityMark } from './severity-mark.tsx';
+import { useLoaded } from './use-loaded.ts';
 import { useWords } from './words.ts';
 
-export interface FindingItemProps {
+export interface FindingItemProps extends Omit<DetailsProps, 'listed'> {
   listed: ListedFinding;
   isCurrent: boolean;
   /** The one item of the list that the tab key reaches. */
   isReachable: boolean;
-  hasDetails: boolean;
+  isOpen: boolean;
   onGo: () => void;
+  onToggle: () => void;
 }
 
-/** One finding: its sentence, the sums with their numbers, what would mend them. A click shows it on the page. */
-export function FindingItem({ listed, isCurrent, isReachable, hasDetails, onGo }: FindingItemProps) {
-  const { finding } = listed;
+/**
+ * One finding: its sentence, the sums with their numbers. A click shows it on the page; its details open below, where
+ * Esc closes them and goes back.
+ */
+export function FindingItem({ listed, isCurrent, isReachable, isOpen, onGo, onToggle, ...rest }: FindingItemProps) {
+  const { finding, index } = listed;
+  const { language, text } = useWords();
+  const tabIndex = isReachable || isOpen ? 0 : -1;
+  const button = useRef<HTMLButtonElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onToggle();
+    button.current?.focus();
+  };
+  const Details = useLoaded(isOpen, async () => (await import('./finding-details.tsx')).FindingDetails);
   return (
-    <li>
+    <li class="item" data-dismissed={finding.dismissed ? 'true' : undefined}>
       <button
+        ref={button}
         type="button"
         class="finding"
         data-testid="finding"
+        data-index={index}
         data-rule={finding.rule}
         data-severity={finding.severity}
+        data-dismissed={finding.dismissed ? 'true' : undefined}
         aria-current={isCurrent ? 'true' : undefined}
         tabIndex={isReachable ? 0 : -1}
         onClick={onGo}
       >
         <SeverityMark severity={finding.severity} />
         <span class="finding-body">
-          <FindingBody listed={listed} hasDetails={hasDetails} />
+          <FindingBody listed={listed} />
         </span>
       </button>
-      <RuleHelp rule={finding.rule} />
+      <p class="item-links">
+        <button
+          type="button"
+          class="link"
+          data-testid="details"
+          aria-expanded={isOpen}
+          aria-controls={`details-${index}`}
+          tabIndex={tabIndex}
+          onClick={onToggle}
+        >
+          {text.details}
+        </button>
+        {/* The way to the rule's explanation, in a tab of its own. */}
+        <a
+          class="link"
+          data-testid="rule-help"
+          href={`/rules.html#${finding.rule}`}
+          target="_blank"
+          rel="noopener"
+          tabIndex={tabIndex}
+        >
+          {OPTIONS_TEXTS[language].ruleHelp}
+        </a>
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the controls inside. */}
+      <div id={`details-${index}`} class="details" hidden={!isOpen} onKeyDown={onKeyDown}>
+        {isOpen && Details && <Details listed={listed} {...rest} />}
+      </div>
     </li>
   );
 }
 
-/** The way to the rule's explanation, in a tab of its own. */
-function RuleHelp({ rule }: { rule: string }) {
-  const { language } = useWords();
-  return (
-    <a class="rule-help" data-testid="rule-help" href={`/rules.html#${rule}`} target="_blank" rel="noopener">
-      {OPTIONS_TEXTS[language].ruleHelp}
-    </a>
-  );
-}
-
-function FindingBody({ listed, hasDetails }: { listed: ListedFinding; hasDetails: boolean }) {
+function FindingBody({ listed }: { listed: ListedFinding }) {
   const { language, words } = useWords();
   const { finding, report } = listed;
-  const { message, equations, repairsHeading, repairs, moreRepairs } = findingText(finding, report, words, language);
+  const { message, equations } = findingText(finding, report, words, language);
   return (
     <>
       <span class="message">{message}</span>
@@ -63,38 +99,6 @@ function FindingBody({ listed, hasDetails }: { listed: ListedFinding; hasDetails
           {zeros + blanks > 0 && <small>{words.leftOut(zeros, blanks)}</small>}
         </span>
       ))}
-      {hasDetails && repairsHeading && (
-        <span class="repairs">
-          {repairsHeading}
-          {repairs.map((repair) => (
-            <span key={repair}>{repair}</span>
-          ))}
-          {moreRepairs > 0 && <span>{words.moreRepairs(moreRepairs)}</span>}
-        </span>
-      )}
-      {hasDetails && <FindingSources finding={finding} />}
-    </>
-  );
-}
-
-/** What a finding rests on: the report's own words and the clause, both in the original. */
-function FindingSources({ finding }: { finding: FindingDocument }) {
-  const { text } = useWords();
-  return (
-    <>
-      {finding.quotes.length > 0 && (
-        <span class="source">
-          {text.quotes}
-          {finding.quotes.map((quote) => (
-            <q lang="zh-CN" key={quote}>
-              {quote}
-            </q>
-          ))}
-        </span>
-      )}
-      <span class="source">
-        {text.basis} <span lang="zh-CN">{finding.basis}</span>
-      </span>
     </>
   );
 }

@@ -1,60 +1,80 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReportDocument } from '../lib/audit/document.ts';
 import type { ListedFinding } from '../lib/marks/findings.ts';
-import type { Severity } from '../lib/rules/rule.ts';
+import type { DetailsProps } from './finding-details.tsx';
+import { STANDINGS, standingOf } from './finding-filter.ts';
 import { FindingItem } from './finding-item.tsx';
 import { movedFocus } from './list-keys.ts';
 import { useWords } from './words.ts';
 
-export interface FindingListProps {
+export interface FindingListProps extends Omit<DetailsProps, 'listed'> {
   findings: readonly ListedFinding[];
   current: number | null;
-  hasDetails: boolean;
+  /** The details of the finding in focus open by themselves. */
+  opensCurrent: boolean;
   onGo: (index: number) => void;
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** Findings by report and severity. Arrow keys, Home and End move; Enter goes to the cell. */
-export function FindingList({ findings, current, hasDetails, onGo }: FindingListProps) {
+/**
+ * Findings by report and severity, those set aside last. Arrow keys, Home and End move; Enter goes to the cell, the
+ * right and left arrows open and close the details.
+ */
+export function FindingList({ findings, current, opensCurrent, onGo, ...rest }: FindingListProps) {
   const { text } = useWords();
   const list = useRef<HTMLElement>(null);
   const [reached, setReached] = useState<number | null>(null);
-  const reachable = reached ?? current ?? findings[0]?.index ?? 0;
-  const reports = [...new Set(findings.map(({ report }) => report))];
+  const [opened, setOpened] = useState<number | null>(null);
+  const inOrder = shownOrder(findings);
+  const isListed = (index: number | null) => inOrder.some((listed) => listed.index === index);
+  const reachable = [reached, current].find(isListed) ?? inOrder[0]?.index ?? 0;
 
   useEffect(() => {
+    if (opensCurrent && current !== null) setOpened(current);
+  }, [current, opensCurrent]);
+  useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
       const items = [...(list.current?.querySelectorAll<HTMLElement>('.finding') ?? [])];
-      const next = movedFocus(event.key, focusAt(items), items.length);
-      if (next === null) return;
-      event.preventDefault();
-      items[next]?.focus();
-      setReached(findings[next]?.index ?? null);
+      const at = focusAt(items);
+      const next = movedFocus(event.key, at, items.length);
+      if (next !== null) {
+        event.preventDefault();
+        items[next]?.focus();
+        setReached(indexOf(items[next]));
+      } else if (typeof at === 'number' && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
+        event.preventDefault();
+        setReached(indexOf(items[at]));
+        setOpened(event.key === 'ArrowRight' ? indexOf(items[at]) : null);
+      }
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [findings]);
+  }, []);
 
   if (findings.length === 0) return null;
+  const reports = [...new Set(findings.map(({ reportIndex }) => reportIndex))];
   return (
     <section class="findings" ref={list} aria-label={text.findings}>
       {reports.map((report) => (
         <ReportFindings
           key={report}
-          report={report}
           isNamed={reports.length > 1}
-          findings={findings.filter((listed) => listed.report === report)}
+          findings={findings.filter(({ reportIndex }) => reportIndex === report)}
           item={(listed) => (
             <FindingItem
+              {...rest}
               key={listed.index}
               listed={listed}
               isCurrent={listed.index === current}
               isReachable={listed.index === reachable}
-              hasDetails={hasDetails}
+              isOpen={listed.index === opened}
               onGo={() => {
                 setReached(listed.index);
+                if (opensCurrent) setOpened(listed.index);
                 onGo(listed.index);
+              }}
+              onToggle={() => {
+                setReached(listed.index);
+                setOpened(opened === listed.index ? null : listed.index);
               }}
             />
           )}
@@ -62,6 +82,12 @@ export function FindingList({ findings, current, hasDetails, onGo }: FindingList
       ))}
     </section>
   );
+}
+
+/** The findings as they stand on the screen, from the top. */
+export function shownOrder(findings: readonly ListedFinding[]): ListedFinding[] {
+  const rank = (listed: ListedFinding) => listed.reportIndex * STANDINGS.length + STANDINGS.indexOf(standingOf(listed));
+  return [...findings].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
 }
 
 /** The item in focus; "none yet" where nothing has the focus, so that the first arrow key enters the list. */
@@ -72,25 +98,30 @@ function focusAt(items: readonly HTMLElement[]): number | 'none-yet' | 'elsewher
   return at < 0 ? 'elsewhere' : at;
 }
 
+function indexOf(item: HTMLElement | undefined): number | null {
+  return item === undefined ? null : Number(item.dataset.index);
+}
+
 interface ReportFindingsProps {
-  report: ReportDocument;
   isNamed: boolean;
+  /** All of one report. */
   findings: readonly ListedFinding[];
   item: (listed: ListedFinding) => preact.JSX.Element;
 }
 
-function ReportFindings({ report, isNamed, findings, item }: ReportFindingsProps) {
+function ReportFindings({ isNamed, findings, item }: ReportFindingsProps) {
   const { text } = useWords();
+  const { agency, year } = (findings[0] as ListedFinding).report;
   const GroupName = isNamed ? 'h3' : 'h2';
   return (
     <>
-      {isNamed && <h2 class="report-name">{text.subject(report.agency, report.year)}</h2>}
-      {SEVERITIES.map((severity) => {
-        const group = findings.filter(({ finding }) => finding.severity === severity);
+      {isNamed && <h2 class="report-name">{text.subject(agency, year)}</h2>}
+      {STANDINGS.map((standing) => {
+        const group = findings.filter((listed) => standingOf(listed) === standing);
         if (group.length === 0) return null;
         return (
-          <section key={severity} aria-label={text.severities[severity]}>
-            <GroupName class="group-name">{text.group(text.severities[severity], group.length)}</GroupName>
+          <section key={standing} aria-label={text.severities[standing]}>
+            <GroupName class="group-name">{text.group(text.severities[standing], group.length)}</GroupName>
             <ul>{group.map(item)}</ul>
           </section>
         );

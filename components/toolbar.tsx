@@ -1,17 +1,21 @@
+import type { AuditDocument } from '../lib/audit/document.ts';
 import type { PageStatus } from '../lib/messages/protocol.ts';
-import type { CopyKind } from './copy.ts';
+import { ExportMenu } from './export-menu.tsx';
 import type { SurfaceActions } from './surface-state.ts';
 import { useWords } from './words.ts';
 
 export interface ToolbarProps {
+  document: AuditDocument;
   status: PageStatus;
   count: number;
   actions: SurfaceActions;
-  onCopy: (kind: CopyKind) => void;
+  onCopy: (kind: 'json' | 'text') => void;
+  /** Says in the live region what was done. */
+  onSay: (words: string) => void;
 }
 
 /** Walking through the findings, the marks, and taking the result elsewhere. */
-export function Toolbar({ status, count, actions, onCopy }: ToolbarProps) {
+export function Toolbar({ document, status, count, actions, onCopy, onSay }: ToolbarProps) {
   const { text } = useWords();
   const isEmpty = count === 0;
   return (
@@ -43,6 +47,7 @@ export function Toolbar({ status, count, actions, onCopy }: ToolbarProps) {
         <button type="button" data-testid="copy-text" onClick={() => onCopy('text')}>
           {text.copyText}
         </button>
+        <ExportMenu document={document} onSay={onSay} onReport={actions.openReport} />
         {actions.openPanel && (
           <button type="button" class="push" data-testid="open-panel" onClick={actions.openPanel}>
             {text.openPanel}

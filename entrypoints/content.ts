@@ -3,7 +3,7 @@ import { auditPageSteps } from '../lib/audit/audit-page.ts';
 import { removeLeftovers } from '../lib/marks/leftovers.ts';
 import { openPageSession, type PageSession } from '../lib/marks/page-session.ts';
 import { answerRequests, isExtensionAlive, tellNews } from '../lib/messages/answer-page.ts';
-import { readPage } from '../lib/page/read-page.ts';
+import { readPageSteps } from '../lib/page/read-page.ts';
 
 /** The one session of this page; it outlives further injections of the script. */
 type World = typeof globalThis & { goujiSession?: { session: PageSession; isAlive: () => boolean } };
@@ -21,8 +21,7 @@ export default defineContentScript({
     const session = openPageSession(
       document,
       function* ({ rules }) {
-        const page = readPage(document);
-        yield;
+        const page = yield* readPageSteps(document);
         return yield* auditPageSteps(page, { auditedAt: new Date().toISOString(), settings: rules });
       },
       tellNews,

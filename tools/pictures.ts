@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { ensureBrowser } from './browsers/ensure.ts';
 import { buildExtension, builtExtension } from './build.ts';
 import { startChromium } from './driver/chromium.ts';
+import { openExtensionPage, placeOf } from './driver/extension-page.ts';
 import { untilReady } from './driver/popup-state.ts';
 import { startPortal } from './portal.ts';
 
-/** `npm run pictures` takes the pictures of the READMEs anew: a marked report and the popup above it. */
+/** `npm run pictures` takes the pictures of the READMEs anew: a marked report, the popup above it, the panel beside it. */
 const DOCS = resolve(import.meta.dirname, '../docs');
 
 const search = await ensureBrowser('chromium');
@@ -27,11 +28,16 @@ await page.goto(portal.address('dalan-2020'));
 const popup = await browser.clickToolbar(page);
 await untilReady(popup);
 await writeFile(resolve(DOCS, 'popup.png'), await popup.screenshot());
+const place = await placeOf(popup);
 await popup.click('[data-testid="finding"]');
 await page.waitForFunction(() => {
   const box = document.querySelector('td[data-gouji]')?.getBoundingClientRect();
   return box !== undefined && box.top > 0 && box.bottom < innerHeight;
 });
 await page.screenshot({ path: resolve(DOCS, 'page.png') });
+const panel = await openExtensionPage(browser, place, 'sidepanel');
+await panel.setViewport({ width: 400, height: 720, deviceScaleFactor: 1.5 });
+await panel.waitForSelector('[data-testid="copy-finding"]');
+await panel.screenshot({ path: resolve(DOCS, 'panel.png') });
 await browser.close();
 await portal.close();

@@ -5,23 +5,36 @@ import { resolve } from 'node:path';
 import { listPage, notFoundPage } from './portal-pages.ts';
 import { REPORTS } from './reports.ts';
 
+/** A further page that is more than HTML in UTF-8. */
+export interface PortalPage {
+  body: string | Uint8Array;
+  /** Added to the portal's own headers, or in their place. */
+  headers?: Record<string, string>;
+}
+
+/** Further pages by their path, without the leading slash. */
+export type FurtherPages = Record<string, string | PortalPage>;
+
 export interface Portal {
   /** `http://127.0.0.1:<port>` */
   origin: string;
   /** The address of a report page, or of a further page by its path. */
   address(name: string): string;
+  /** Every request since the start: method and path. */
+  requests: readonly string[];
   close(): Promise<void>;
 }
 
 /** The folder of the report pages and their expected audit documents. */
 export const PAGES_FOLDER = resolve(import.meta.dirname, '../test/pages');
 
-function send(response: ServerResponse, status: number, html: string): void {
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(html);
+function send(response: ServerResponse, status: number, page: string | PortalPage): void {
+  const { body, headers } = typeof page === 'string' ? { body: page } : page;
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
+  response.end(body);
 }
 
-async function respond(path: string, further: Record<string, string>, response: ServerResponse): Promise<void> {
+async function respond(path: string, further: FurtherPages, response: ServerResponse): Promise<void> {
   if (path === '/') return send(response, 200, listPage(REPORTS));
   const page = further[path.slice(1)];
   if (page !== undefined) return send(response, 200, page);
@@ -31,9 +44,11 @@ async function respond(path: string, further: Record<string, string>, response: 
 }
 
 /** Serves the small county portal on loopback; `further` pages are given by their path without the leading slash. */
-export async function startPortal(further: Record<string, string> = {}): Promise<Portal> {
+export async function startPortal(further: FurtherPages = {}): Promise<Portal> {
+  const requests: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    requests.push(`${request.method} ${pathname}`);
     respond(pathname, further, response).catch((error: unknown) => {
       console.error(`portal: ${pathname}: ${error instanceof Error ? error.message : String(error)}`);
       send(response, 500, notFoundPage());
@@ -46,6 +61,7 @@ export async function startPortal(further: Record<string, string> = {}): Promise
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
+    requests,
     address: (name) => `${origin}/${name in further ? name : `${name}.html`}`,
     close: () =>
       new Promise((resolveClosed) => {

@@ -1,9 +1,10 @@
 import { startSurface } from '../../components/app.tsx';
+import { PanelView } from '../../components/panel-view.tsx';
 
 // Where a browser has no side panel this page stands in a tab of its own and belongs to the tab that opened it.
 const tab = new URLSearchParams(location.search).get('tab');
 
-startSurface(document.getElementById('app') as HTMLElement, {
+startSurface(document.getElementById('app') as HTMLElement, PanelView, {
   kind: 'panel',
   tabId: tab === null ? null : Number(tab),
 });

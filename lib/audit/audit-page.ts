@@ -188,7 +188,11 @@ function suppose(
 
 /** What makes two findings the same accusation: the rule and what it rests on. */
 function fingerprint({ rule, facts, quotes, relations }: FindingDocument): string {
-  return JSON.stringify([rule, relations.length > 0 ? relations.map(({ id }) => id) : facts, quotes]);
+  return JSON.stringify([
+    rule,
+    relations.length > 0 ? relations.map(({ id, difference }) => [id, difference]) : facts,
+    quotes,
+  ]);
 }
 
 /**

@@ -1,11 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
+import { pageLeaves } from './page-left.ts';
 import type { PageAnswer, PageNews, PageReply, PageRequest } from './protocol.ts';
 
 const TOP_FRAME = 0;
 
-/** Asks the page in a tab; null where no content script of ours is listening. Throws on a fault of ours there. */
+/**
+ * Asks the page in a tab; null where no content script of ours is listening, or none any more. Throws on a fault of
+ * ours there.
+ */
 export async function askPage(tabId: number, request: PageRequest): Promise<PageAnswer | null> {
-  const reply = await send(tabId, request);
+  const departure = pageLeaves(tabId, async () => (await send(tabId, { ask: 'look' })) !== undefined);
+  const reply = await Promise.race([send(tabId, request), departure.left]).finally(departure.stop);
   if (reply?.fault !== undefined) throw new Error(reply.fault);
   return reply?.answer ?? null;
 }

@@ -61,7 +61,12 @@ function breakBetween(above: Paragraph | undefined, below: Paragraph): Break | n
 }
 
 function endsOpen({ words: { text } }: Paragraph): boolean {
-  return text.length >= SHORTEST_ABOVE && /\p{Script=Han}$/u.test(text) && /[，。]/u.test(text) && readPartHeading(text) === null;
+  return (
+    text.length >= SHORTEST_ABOVE &&
+    /\p{Script=Han}$/u.test(text) &&
+    /[，。]/u.test(text) &&
+    readPartHeading(text) === null
+  );
 }
 
 /** The next paragraph, with no table between, carries on with a sentence of its own length. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingDocument } from '../../lib/audit/document.ts';
 import { parseDocument } from '../dom.ts';
+import { fuzzCases } from '../fuzz-runs.ts';
 import { auditDocument, findingsOf } from './audit-file.ts';
 import { type GeneratedReport, generateReport } from './generated-report.ts';
 
-const REPORTS = Number(process.env.GOUJI_FUZZ ?? 500);
+const REPORTS = fuzzCases(500);
 
 /** Hundreds of pages are parsed; more where more are asked for. */
 const TIMEOUT = 120_000 + REPORTS * 200;

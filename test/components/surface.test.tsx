@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PanelView } from '../../components/panel-view.tsx';
+import { PopupView } from '../../components/popup-view.tsx';
 import { Surface } from '../../components/surface.tsx';
 import type { SurfaceActions, SurfaceState } from '../../components/surface-state.ts';
 import { LanguageProvider } from '../../components/words.ts';
@@ -48,6 +50,12 @@ beforeEach(() => {
     step: vi.fn(none),
     toggleMarks: vi.fn(none),
     switchLanguage: vi.fn(none),
+    cancel: vi.fn(none),
+    inspect: vi.fn(none),
+    suppose: vi.fn(async () => null),
+    setAside: vi.fn(async () => {}),
+    restore: vi.fn(async () => {}),
+    openReport: vi.fn(none),
   };
 });
 
@@ -60,7 +68,13 @@ async function show(state: SurfaceState, language: Language = 'zh-CN', kind: 'po
   await act(() => {
     render(
       <LanguageProvider value={language}>
-        <Surface kind={kind} state={state} settingsFault={null} intent={null} actions={actions} />
+        <Surface
+          view={kind === 'popup' ? PopupView : PanelView}
+          state={state}
+          settingsFault={null}
+          intent={null}
+          actions={actions}
+        />
       </LanguageProvider>,
       root,
     );
@@ -71,6 +85,7 @@ const audited = (document: AuditDocument, status: Partial<PageStatus> = {}): Sur
   kind: 'audited',
   document,
   status: { ...STATUS, ...status },
+  dismissals: [],
 });
 
 const byId = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
@@ -148,13 +163,19 @@ describe('the findings', () => {
     expect(document.querySelectorAll('.finding[tabindex="0"]')).toHaveLength(1);
   });
 
-  it('show their basis and quotes in the panel only', async () => {
+  it('show their basis and quotes once their details are opened', async () => {
     const quoted = auditDocument([report([finding({ severity: 'warning', quotes: ['办结62件'], basis: '第五十条' })])]);
     await show(audited(quoted));
     expect(document.body.textContent).not.toContain('第五十条');
-    await show(audited(quoted), 'zh-CN', 'panel');
-    expect(document.body.textContent).toContain('第五十条');
+    await click('details');
+    await vi.waitFor(() => expect(document.body.textContent).toContain('第五十条'));
     expect(document.body.textContent).toContain('办结62件');
+  });
+
+  it('open their details in the panel when they come into focus', async () => {
+    const quoted = auditDocument([report([finding({ severity: 'warning', basis: '第五十条' })])]);
+    await show(audited(quoted, { current: 0 }), 'zh-CN', 'panel');
+    await vi.waitFor(() => expect(document.body.textContent).toContain('第五十条'));
   });
 
   it('are announced politely as they come into focus', async () => {
@@ -193,7 +214,7 @@ describe('copying', () => {
   it('puts the findings into words', async () => {
     await show(audited(FOUND));
     await click('copy-text');
-    expect(writeText.mock.calls[0]?.[0]).toContain('年份未改。');
+    await vi.waitFor(() => expect(writeText.mock.calls[0]?.[0]).toContain('年份未改。'));
   });
 });
 

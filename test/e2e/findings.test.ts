@@ -4,6 +4,7 @@ import { type Popup, until } from '../../tools/driver/driver.ts';
 import { readPopup } from '../../tools/driver/popup-state.ts';
 import { alteredPage, selectorOf } from './altered-page.ts';
 import { badgeText, copyDocument, inBothBrowsers, testId } from './harness.ts';
+import { explainedMessage } from './inspector-probe.ts';
 import { compareBoxes, explanation, isInView, markOf, rememberBoxes } from './page-probe.ts';
 
 const REPORT = 'jiaxing-port-2020';
@@ -25,6 +26,11 @@ const reviewedCell = await selectorOf(REPORT, REVIEWED);
 const ERROR = `${testId('finding')}[data-severity="error"]`;
 const REVIEW_ERROR = `${ERROR}[data-rule="review-total"]`;
 const REQUEST_ERROR = `${ERROR}:not([data-rule="review-total"])`;
+
+/** The sentence of the finding that the popup shows as the current one. */
+function currentMessage(popup: Popup): Promise<string | null> {
+  return popup.evaluate(() => document.querySelector('[aria-current="true"] .message')?.textContent ?? null);
+}
 
 inBothBrowsers((stage) => {
   let page: Page;
@@ -75,7 +81,10 @@ inBothBrowsers((stage) => {
   });
 
   it('steps to the next finding and back, round the end', async () => {
-    const shows = (position: number) => async () => (await explanation(page)).includes(`第 ${position} 处`);
+    // The popup is drawn anew after the page has answered; a click before that could miss the button.
+    const shows = (position: number) => async () =>
+      (await explanation(page)).includes(`第 ${position} 处`) &&
+      (await explainedMessage(page)) === (await currentMessage(popup));
     const count = (await readPopup(popup)).findings.length;
     await popup.click(testId('next-finding'));
     await until('the first finding is shown', shows(1));

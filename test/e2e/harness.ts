@@ -10,7 +10,7 @@ import { type Clipboard, copiedBy, openClipboard } from '../../tools/driver/clip
 import type { ExtensionBrowser, Popup } from '../../tools/driver/driver.ts';
 import { startFirefox } from '../../tools/driver/firefox.ts';
 import { untilReady } from '../../tools/driver/popup-state.ts';
-import { PAGES_FOLDER, type Portal, startPortal } from '../../tools/portal.ts';
+import { type FurtherPages, PAGES_FOLDER, type Portal, startPortal } from '../../tools/portal.ts';
 
 /** A browser with the extension, and the portal that it visits. */
 export interface Stage {
@@ -48,7 +48,7 @@ async function setStage(kind: BrowserKind, portal: Portal): Promise<Stage> {
 }
 
 /** Runs the same tests in both browsers, each with one instance for the whole file. */
-export function inBothBrowsers(define: (stage: () => Stage) => void, pages: Record<string, string> = {}): void {
+export function inBothBrowsers(define: (stage: () => Stage) => void, pages: FurtherPages = {}): void {
   inBrowsers(['chromium', 'firefox'], define, pages);
 }
 
@@ -56,7 +56,7 @@ export function inBothBrowsers(define: (stage: () => Stage) => void, pages: Reco
 export function inBrowsers(
   kinds: readonly BrowserKind[],
   define: (stage: () => Stage) => void,
-  pages: Record<string, string> = {},
+  pages: FurtherPages = {},
 ): void {
   describe.each<BrowserKind>(kinds)('in %s', (kind) => {
     let portal: Portal | undefined;

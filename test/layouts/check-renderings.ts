@@ -4,12 +4,13 @@ import type { AuditDocument, FindingDocument, ReportDocument } from '../../lib/a
 import type { FormId } from '../../lib/forms/form.ts';
 import { auditDocument } from '../audit/audit-file.ts';
 import { parseDocument } from '../dom.ts';
+import { fuzzRuns, fuzzTime } from '../fuzz-runs.ts';
 import { PLAIN, type Rendering, render, renderings, type Source, sourceOf, titleOf } from './rendering.ts';
 
-/** Reports of each form, each in ten renderings; more with `GOUJI_FUZZ=n`. */
-export const REPORTS = Number(process.env.GOUJI_FUZZ ?? 90);
+/** Reports of each form, each in ten renderings. */
+export const RUNS = fuzzRuns(90);
 export const EACH = 10;
-export const TIMEOUT = 120_000 + REPORTS * EACH * 400;
+export const TIMEOUT = fuzzTime(300_000);
 
 /** One document for all: making one is dearer than the audit. */
 const page = parseDocument('<body></body>');
@@ -35,7 +36,7 @@ export function checkRenderings(form: FormId): void {
       for (const way of ways) checkRendering(source, way, plain);
     }),
     // A failure is shown as it came: looking for a smaller one would take as long as the whole run.
-    { numRuns: REPORTS, endOnFailure: true },
+    { ...RUNS, endOnFailure: true },
   );
 }
 

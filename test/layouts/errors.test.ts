@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formById } from '../../lib/forms/forms.ts';
+import { fuzzRuns } from '../fuzz-runs.ts';
 import { pick, randomFrom, slip } from '../repair/generate.ts';
-import { auditRendering, EACH, REPORTS, TIMEOUT } from './check-renderings.ts';
+import { auditRendering, TIMEOUT } from './check-renderings.ts';
 import { renderings, type Source, sourceOf } from './rendering.ts';
 
-const RUNS = REPORTS * Math.ceil(EACH / 4);
+const RUNS = fuzzRuns(270);
 
 /** One to three cells of 表三 and 表四 with other numbers. */
 function withErrors(source: Source, seed: number): Source {
@@ -29,7 +30,7 @@ function brokenRelations({ forms, values }: Source): string[] {
 }
 
 it(
-  `${RUNS} renderings show exactly the relations that one to three wrong cells break`,
+  `${RUNS.numRuns} renderings show exactly the relations that one to three wrong cells break`,
   () => {
     const cases = fc.tuple(fc.constantFrom('foi-2019', 'foi-2021'), fc.integer({ min: 1, max: 1_000_000 }), renderings);
     fc.assert(
@@ -41,7 +42,7 @@ it(
         expect(broken).toEqual(brokenRelations(source));
         expect(document.coverage.relations).toMatchObject({ broken: broken.length, undecided: 0 });
       }),
-      { numRuns: RUNS, endOnFailure: true },
+      { ...RUNS, endOnFailure: true },
     );
   },
   TIMEOUT,

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditDocument } from '../audit/audit-file.ts';
 import { parseDocument } from '../dom.ts';
+import { fuzzRuns, fuzzTime } from '../fuzz-runs.ts';
 
 /** Pages without a report: no report, no error, nothing said to look like one. */
 
-const RUNS = Number(process.env.GOUJI_FUZZ ?? 300);
-const TIMEOUT = 60_000 + RUNS * 100;
+const RUNS = fuzzRuns(300);
+const TIMEOUT = fuzzTime(60_000);
 
 const page = parseDocument('<body></body>');
 
@@ -83,13 +84,13 @@ const tables = fc
   );
 
 it(
-  `${RUNS} tables of words and numbers are taken for no report`,
+  `${RUNS.numRuns} tables of words and numbers are taken for no report`,
   () => {
     fc.assert(
       fc.property(fc.array(tables, { minLength: 1, maxLength: 4 }), (found) => {
         expect(audit(found.map(table).join('<p>说明</p>'))).toEqual(NOTHING);
       }),
-      { numRuns: RUNS, endOnFailure: true },
+      { ...RUNS, endOnFailure: true },
     );
   },
   TIMEOUT,

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { formById } from '../../lib/forms/forms.ts';
 import { readClaims } from '../../lib/narrative/read-claims.ts';
 import { RULES } from '../../lib/rules/rules.ts';
+import { fuzzCases } from '../fuzz-runs.ts';
 import { judge } from '../repair/generate.ts';
 import { articleOf } from '../rules/article-of.ts';
 import { type Checked, check } from '../rules/check-rule.ts';
 import { type GeneratedReport, generateReport } from './generate.ts';
 
-const REPORTS = Number(process.env.GOUJI_FUZZ ?? 500);
+const REPORTS = fuzzCases(500);
 const TIMEOUT = 60_000 + REPORTS * 50;
 
 /** What every rule but those on totals says of a generated report, without its notes. */

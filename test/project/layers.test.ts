@@ -17,6 +17,7 @@ const STAGES = [
   'messages',
   'text',
   'settings',
+  'dismissals',
   'export',
   'marks',
 ];

@@ -9,6 +9,7 @@ import type { DecidedOutcome } from '../../lib/repair/repair.ts';
 import { smallestRepairs } from '../../lib/repair/search.ts';
 import { type Solution, solution, solutionKey } from '../../lib/repair/solution.ts';
 import { type SumSystem, sumSystem } from '../../lib/repair/sum-system.ts';
+import { fuzzCases } from '../fuzz-runs.ts';
 import { everySmallestRepair, smallTable, smallTableValues, tangle } from './exhaustive.ts';
 import { factsOf, judge, type Printed, pick, randomFrom, reportWithSlips, requestCells } from './generate.ts';
 
@@ -33,7 +34,7 @@ function casesOf(form: Form, printed: Printed): Case[] {
   });
 }
 
-const CASES = Number(process.env.GOUJI_FUZZ ?? 300);
+const CASES = fuzzCases(300);
 
 /** No repair of the small cases needs a larger number, so the exhaustive search need not look further. */
 const LARGEST = 14;

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Form } from '../../lib/forms/form.ts';
 import { FORMS } from '../../lib/forms/forms.ts';
 import type { ComponentExplanation } from '../../lib/repair/repair.ts';
+import { fuzzCases } from '../fuzz-runs.ts';
 import { explain, targets } from './explained.ts';
 import { randomFrom, reportWithSlips, type Size } from './generate.ts';
 
-/** For each form and number of slips, half of them townships, half cities; more with `GOUJI_FUZZ=n`. */
-const CASES = Number(process.env.GOUJI_FUZZ ?? 300);
+/** For each form and number of slips, half of them townships, half cities; more with `GOUJI_FUZZ`. */
+const CASES = fuzzCases(300);
 
 interface Slipped {
   explanations: ComponentExplanation[];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, parseSettings } from '../../lib/settings/settings.ts';
 import { loadSettings, saveSettings } from '../../lib/settings/stored-settings.ts';
 
@@ -57,5 +57,30 @@ describe('stored settings', () => {
     const loaded = await loadSettings(storeWith({ settings: otherwise({ language: 'fr' }) }));
     expect(loaded.settings).toEqual(DEFAULT_SETTINGS);
     expect(loaded.fault).toMatchObject({ path: 'language' });
+  });
+
+  it.each([
+    ['a text', 'settings'],
+    ['a list', []],
+    ['a number', 7],
+    ['what is no longer known', otherwise({ colour: 'red' })],
+    ['something endless', { settings: { settings: { settings: {} } } }],
+  ])('set %s aside, and tell of it until something is saved', async (_name, damaged) => {
+    const store = storeWith({ settings: damaged });
+    expect((await loadSettings(store)).fault).not.toBeNull();
+    expect(store.items['damaged-settings']).toMatchObject({ stored: damaged });
+    expect(await loadSettings(store)).toMatchObject({ settings: DEFAULT_SETTINGS, fault: {} });
+    await saveSettings(store, DEFAULT_SETTINGS);
+    expect(await loadSettings(store)).toEqual({ settings: DEFAULT_SETTINGS, fault: null });
+    expect(store.items['damaged-settings']).toMatchObject({ stored: damaged });
+  });
+
+  it.each(['get', 'set'] as const)('are the defaults where the store itself fails to %s', async (method) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = { [method]: () => Promise.reject(new Error('IO error: corrupted')) };
+    const loaded = await loadSettings({ ...storeWith({ settings: 'damaged' }), ...broken });
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+    expect(loaded).toEqual({ settings: DEFAULT_SETTINGS, fault: { path: '', message: 'IO error: corrupted' } });
   });
 });

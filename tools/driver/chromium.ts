@@ -14,7 +14,8 @@ function isSandboxTrouble(error: unknown): boolean {
   return error instanceof Error && /sandbox/i.test(error.message);
 }
 
-async function launch({ executablePath, headless }: LaunchOptions): Promise<Browser> {
+async function launch({ executablePath, headless, proxy }: LaunchOptions): Promise<Browser> {
+  const proxied = proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
   const start = (extra: string[]) =>
     puppeteer.launch({
       executablePath,
@@ -22,7 +23,7 @@ async function launch({ executablePath, headless }: LaunchOptions): Promise<Brow
       pipe: true,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
-      args: [...QUIET, ...(headless ? IMAGINED_SCREEN : []), ...extra],
+      args: [...QUIET, ...(headless ? IMAGINED_SCREEN : []), ...proxied, ...extra],
     });
   // Chromium refuses to run as root with its sandbox.
   if (process.getuid?.() === 0) return start(['--no-sandbox']);
@@ -40,6 +41,7 @@ function popupOf(page: Page): Popup {
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
+    emulate: (features) => page.emulateMediaFeatures(features),
     screenshot: () => page.screenshot(),
     close: async () => {
       if (!page.isClosed()) await page.close();

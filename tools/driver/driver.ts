@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { MediaFeature, Page } from 'puppeteer-core';
 
 /** A function that runs inside the browser: it may use its arguments and the page, nothing around it. */
 // biome-ignore lint/suspicious/noExplicitAny: the arguments are whatever the caller's function takes.
@@ -13,6 +13,8 @@ export interface Popup {
   /** A click of the pointer on the first element that the selector finds. */
   click(selector: string): Promise<void>;
   press(key: PopupKey): Promise<void>;
+  /** Lets the popup believe in other settings of the person's: a dark scheme, forced colours. Chromium alone can. */
+  emulate?(features: MediaFeature[]): Promise<void>;
   /** The popup as it stands, as PNG. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -35,6 +37,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
   headless: boolean;
+  /** Port on this machine of a proxy for everything, loopback included. */
+  proxy?: number;
 }
 
 const POLL_MS = 25;

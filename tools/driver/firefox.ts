@@ -118,7 +118,12 @@ async function withExtension(browser: Browser, folder: string): Promise<Extensio
 }
 
 /** Starts Firefox with the extension. */
-export async function startFirefox({ executablePath, extension, headless }: LaunchOptions): Promise<ExtensionBrowser> {
+export async function startFirefox({
+  executablePath,
+  extension,
+  headless,
+  proxy,
+}: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -126,6 +131,7 @@ export async function startFirefox({ executablePath, extension, headless }: Laun
     defaultViewport: { width: 1280, height: 900 },
     // Gives the connection the browser's own window, where the toolbar is.
     args: ['--remote-allow-system-access'],
+    ...(proxy && { extraPrefsFirefox: proxyPreferences(proxy) }),
   });
   try {
     return await withExtension(browser, extension);
@@ -133,4 +139,17 @@ export async function startFirefox({ executablePath, extension, headless }: Laun
     await browser.close();
     throw error;
   }
+}
+
+function proxyPreferences(port: number): Record<string, unknown> {
+  const each = ['http', 'ssl'].flatMap((kind) => [
+    [`network.proxy.${kind}`, '127.0.0.1'],
+    [`network.proxy.${kind}_port`, port],
+  ]);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    ...Object.fromEntries(each),
+  };
 }

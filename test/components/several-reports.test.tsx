@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PanelView } from '../../components/panel-view.tsx';
+import { Surface } from '../../components/surface.tsx';
+import type { AuditedState, SurfaceActions } from '../../components/surface-state.ts';
+import { LanguageProvider } from '../../components/words.ts';
+import type { AuditDocument } from '../../lib/audit/document.ts';
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, `../pages/${name}.json`), 'utf8')) as AuditDocument;
+const DALAN = read('dalan-2020');
+const PAIR: AuditDocument = { ...DALAN, reports: [...DALAN.reports, ...read('jiaxing-port-2020').reports] };
+const NONE: AuditDocument = { ...DALAN, reports: [], summary: { error: 0, warning: 0, info: 0 } };
+const STATUS = {
+  audit: 1,
+  isPdf: false,
+  tablesSeen: 7,
+  progress: null,
+  isChanged: false,
+  areMarksShown: true,
+  current: null,
+  isCurrentLocated: true,
+  style: 'tint' as const,
+};
+
+let root: HTMLElement;
+let actions: SurfaceActions;
+
+beforeEach(() => {
+  root = document.createElement('main');
+  document.body.append(root);
+  Element.prototype.scrollIntoView = () => {};
+  const none = () => {};
+  actions = {
+    again: vi.fn(none),
+    cancel: none,
+    go: none,
+    step: none,
+    inspect: none,
+    suppose: async () => null,
+    setAside: async () => {},
+    restore: async () => {},
+    toggleMarks: none,
+    switchLanguage: none,
+    openReport: none,
+  };
+});
+
+afterEach(async () => {
+  await act(() => render(null, root));
+  root.remove();
+});
+
+async function show(audited: AuditDocument, status: Partial<AuditedState['status']> = {}) {
+  const state: AuditedState = {
+    kind: 'audited',
+    document: audited,
+    status: { ...STATUS, ...status },
+    dismissals: [],
+  };
+  await act(() =>
+    render(
+      <LanguageProvider value="zh-CN">
+        <Surface view={PanelView} state={state} settingsFault={null} intent={null} actions={actions} />
+      </LanguageProvider>,
+      root,
+    ),
+  );
+}
+
+const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+const click = (selector: string) => act(async () => find(selector)?.click());
+const pressEsc = () =>
+  act(async () => {
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(key);
+  });
+
+describe('a page with several reports', () => {
+  it('lists the findings of each under its own name', async () => {
+    await show(PAIR);
+    const names = [...root.querySelectorAll('.report-name')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['大岚镇人民政府 · 2020 年度', '嘉兴港区 · 2020 年度']);
+  });
+
+  it('draws the tables of the report in focus, and of another when it is unfolded', async () => {
+    await show(PAIR);
+    await click('[data-testid="tab-tables"]');
+    const drawn = () => [...root.querySelectorAll('.report-tables')].map((one) => one.querySelector('table') !== null);
+    expect(drawn()).toEqual([true, false]);
+    await show(PAIR, { current: DALAN.reports[0]?.findings.length ?? 0 });
+    expect(drawn()).toEqual([true, true]);
+  });
+});
+
+describe('a cell without a word in it', () => {
+  it('looks as on the page and is still named', async () => {
+    await show(read('jiaxing-port-2020'));
+    await click('[data-testid="tab-tables"]');
+    const blank = find('[data-fact="requests.granted.business"]');
+    expect(blank?.textContent).toBe('');
+    expect(blank?.getAttribute('aria-label')).toBe('空白');
+    expect(blank?.title).toContain('商业企业');
+  });
+});
+
+describe('Esc', () => {
+  it('closes the details and goes back to their finding', async () => {
+    await show(DALAN);
+    await click('[data-testid="details"]');
+    await vi.waitFor(() => expect(find('[data-testid="copy-finding"]')).not.toBeNull());
+    find('[data-testid="copy-finding"]')?.focus();
+    await pressEsc();
+    expect(find('[data-testid="copy-finding"]')).toBeNull();
+    expect(document.activeElement).toBe(find('.finding'));
+  });
+
+  it('goes back from a presumed value to its cell', async () => {
+    await show(DALAN);
+    await click('[data-testid="tab-tables"]');
+    await click('[data-fact="requests.new.total"]');
+    find('[data-testid="presumed-cell"]')?.focus();
+    await pressEsc();
+    expect((document.activeElement as HTMLElement).dataset.fact).toBe('requests.new.total');
+  });
+});
+
+describe('a page without a report', () => {
+  it('can be checked again once its tables have come', async () => {
+    await show(NONE);
+    await click('[data-testid="audit-again"]');
+    expect(actions.again).toHaveBeenCalledOnce();
+  });
+
+  it('offers that once where it has changed', async () => {
+    await show(NONE, { isChanged: true });
+    expect(root.querySelectorAll('[data-testid="audit-again"]')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { AuditDocument, FindingDocument } from '../../lib/audit/document.ts';
+import {
+  applyDismissals,
+  dismissedIndices,
+  earlierReason,
+  withDismissal,
+  withoutDismissal,
+} from '../../lib/dismissals/apply-dismissals.ts';
+import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
+import { auditDocument, finding, relation, report } from '../marks/audit-fixture.ts';
+
+const AT = '2026-11-20T08:00:00.000Z';
+
+const TOTAL = relation('row-total:granted', { a: '1', b: '2', c: null }, { t: '5' }, '-2');
+const HANDLED = relation('handled-total:person', { a: '1' }, { h: '9' }, '-8');
+
+/** A report with one finding for each kind of ground. */
+const documentOf = (...findings: FindingDocument[]) => auditDocument([report(findings)]);
+const SUM = finding({ relations: [TOTAL] });
+const QUOTE = finding({ rule: 'stale-year', class: 'stale-text', quotes: ['2019年 工作要点'] });
+const CELLS = finding({ rule: 'items-without-decisions', facts: ['x', 'y'] });
+const MISSING = finding({ rule: 'section-missing', class: 'structure', message: '缺第六部分。' });
+
+const setAside = (document: AuditDocument, index: number, known: readonly Dismissal[] = []) =>
+  withDismissal(document, index, { reason: '已核实无误', at: AT }, known);
+const isDismissed = (document: AuditDocument, dismissals: readonly Dismissal[], index = 0) =>
+  dismissedIndices(applyDismissals(document, dismissals)).includes(index);
+const withText = (document: AuditDocument, fact: string, text: string): AuditDocument => {
+  const changed = structuredClone(document);
+  (changed.reports[0]?.facts[fact] as { text: string }).text = text;
+  return changed;
+};
+
+describe('what was set aside', () => {
+  it.each([
+    ['a broken sum', SUM],
+    ['a quotation', QUOTE],
+    ['cells', CELLS],
+    ['nothing that is printed', MISSING],
+  ])('is known again after a re-run where it rests on %s', (_name, accused) => {
+    const document = documentOf(accused);
+    expect(isDismissed(structuredClone(document), setAside(document, 0))).toBe(true);
+  });
+
+  it('carries its reason and time, and leaves the others alone', () => {
+    const document = documentOf(SUM, QUOTE);
+    const applied = applyDismissals(document, setAside(document, 1));
+    expect(applied.reports[0]?.findings.map(({ dismissed }) => dismissed)).toEqual([
+      undefined,
+      { reason: '已核实无误', at: AT },
+    ]);
+    expect(document.reports[0]?.findings[1]).not.toHaveProperty('dismissed');
+  });
+
+  it('returns when a value of its own is another', () => {
+    const sums = setAside(documentOf(SUM), 0);
+    const other = relation('row-total:granted', { a: '1', b: '3', c: null }, { t: '5' }, '-1');
+    expect(isDismissed(documentOf(finding({ relations: [other] })), sums)).toBe(false);
+    const cells = documentOf(CELLS);
+    expect(isDismissed(withText(cells, 'x', '8'), setAside(cells, 0))).toBe(false);
+  });
+
+  it('stays when a 0 is written into a blank of its sum, for the numbers are the same', () => {
+    const filled = relation('row-total:granted', { a: '1', b: '2', c: '0' }, { t: '5' }, '-2');
+    expect(isDismissed(documentOf(finding({ relations: [filled] })), setAside(documentOf(SUM), 0))).toBe(true);
+  });
+
+  it('stays when a further error beside it was mended, and under another first rule', () => {
+    const both = setAside(documentOf(finding({ rule: 'handled-total', relations: [HANDLED, TOTAL] })), 0);
+    expect(isDismissed(documentOf(SUM), both)).toBe(true);
+  });
+
+  it('returns when a further error joins it, and remembers the reason', () => {
+    const known = setAside(documentOf(SUM), 0);
+    const joined = documentOf(finding({ relations: [TOTAL, HANDLED] }));
+    expect(isDismissed(joined, known)).toBe(false);
+    expect(earlierReason(joined, 0, known)).toBe('已核实无误');
+    expect(earlierReason(documentOf(SUM), 0, known)).toBeNull();
+    expect(earlierReason(documentOf(QUOTE), 0, known)).toBeNull();
+  });
+
+  it('is one of two with the same words', () => {
+    const document = documentOf(QUOTE, structuredClone(QUOTE));
+    expect(dismissedIndices(applyDismissals(document, setAside(document, 1)))).toEqual([1]);
+  });
+
+  it('belongs to its report', () => {
+    const two = auditDocument([report([SUM]), { ...report([structuredClone(SUM)]), year: 2021 }]);
+    expect(dismissedIndices(applyDismissals(two, setAside(two, 1)))).toEqual([1]);
+    const swapped = { ...two, reports: [...two.reports].reverse() };
+    expect(dismissedIndices(applyDismissals(swapped, setAside(two, 1)))).toEqual([0]);
+  });
+
+  it('can be taken up again, alone', () => {
+    const document = documentOf(SUM, QUOTE);
+    const both = setAside(document, 1, setAside(document, 0));
+    expect(both).toHaveLength(2);
+    expect(dismissedIndices(applyDismissals(document, withoutDismissal(document, 0, both)))).toEqual([1]);
+  });
+
+  it('is replaced when it is set aside again', () => {
+    const document = documentOf(SUM);
+    const again = withDismissal(document, 0, { reason: ' 口径说明 ', at: AT }, setAside(document, 0));
+    expect(again.map(({ reason }) => reason)).toEqual(['口径说明']);
+  });
+});

@@ -1,0 +1,150 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { benchPage } from '../../tools/bench/pages.ts';
+import type { BrowserKind } from '../../tools/browsers/kinds.ts';
+import { builtExtension } from '../../tools/build.ts';
+import { type Popup, until } from '../../tools/driver/driver.ts';
+import { readPopup, untilReady } from '../../tools/driver/popup-state.ts';
+import { selectorOf } from './altered-page.ts';
+import { copyDocument, expectedDocument, inBrowsers, type Stage, testId, timeless } from './harness.ts';
+import { savedPage, shownMark, watchErrors } from './page-watch.ts';
+
+const REPORT = 'dalan-2020';
+const OTHER = 'dushangang-2021';
+
+const cell = await selectorOf(REPORT, 'disclosure.licensing.previous');
+
+/** So many reports that an audit can be met half-way. */
+const LONG = 'long.html';
+
+/** A toolbar click on the long page, and the popup as soon as it tells how far the audit has come. */
+async function halfWay(stage: Stage): Promise<{ page: Page; popup: Popup }> {
+  const page = await stage.open(LONG);
+  const popup = await stage.browser.clickToolbar(page);
+  const line = () => popup.evaluate((id) => document.querySelector(id)?.textContent ?? '', testId('verdict'));
+  await until('the popup tells of its progress', async () => /正在核查 \d+ \/ \d+/.test(await line()));
+  return { page, popup };
+}
+
+/** The popup closes with its tab in some browsers; in the others it must have come to an end, and say which. */
+async function untilSettled(popup: Popup): Promise<void> {
+  const state = () => popup.evaluate(() => document.querySelector('[data-state]')?.getAttribute('data-state') ?? '');
+  await until('the popup says what happened', async () => /ready|failed/.test(await state().catch(() => 'ready')));
+}
+
+/** The browser goes on as if nothing had been: the next audit is whole and right. */
+async function expectSoundAudit(stage: Stage, page: Page): Promise<void> {
+  const audited = timeless(await copyDocument(stage, page));
+  expect(audited).toEqual(timeless(await expectedDocument(REPORT)));
+}
+
+/** The extension's storage, from inside its popup. */
+interface StorageApi {
+  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
+}
+
+const tests = (kind: BrowserKind) => (stage: () => Stage) => {
+  it('a page that goes elsewhere in the middle of its audit', async () => {
+    const { page, popup } = await halfWay(stage());
+    const errors = watchErrors(page);
+    await page.goto(stage().portal.address(REPORT));
+    await untilSettled(popup);
+    expect((await readPopup(popup)).verdict).toMatch(/没有完成|未检查/);
+    await popup.close();
+    await expectSoundAudit(stage(), page);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('a page that is loaded anew in the middle of its audit', async () => {
+    const { page, popup } = await halfWay(stage());
+    const errors = watchErrors(page);
+    await page.reload();
+    await untilSettled(popup);
+    await popup.close();
+    expect(await savedPage(page)).not.toContain('data-gouji');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('a page that is closed in the middle of its audit', async () => {
+    const { page, popup } = await halfWay(stage());
+    await page.close();
+    await untilSettled(popup);
+    await popup.close().catch(() => {});
+    const next = await stage().open(REPORT);
+    await expectSoundAudit(stage(), next);
+    await next.close();
+  });
+
+  it('an audit that is stopped leaves the page as it was, and says so', async () => {
+    const { page, popup } = await halfWay(stage());
+    await popup.click(testId('cancel-audit'));
+    await untilReady(popup);
+    expect((await readPopup(popup)).verdict).toContain('停止');
+    expect(await savedPage(page)).not.toContain('data-gouji');
+    await popup.close();
+    await page.close();
+  });
+
+  it('a damaged store is reported, and the audit goes by the defaults', async () => {
+    const page = await stage().open(REPORT);
+    const popup = await stage().audit(page);
+    await popup.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageApi | undefined>;
+      const { local } = ((browser ?? chrome) as StorageApi).storage;
+      await local.set({ settings: { version: 1, language: ['<img>'], rules: null } });
+    });
+    await popup.close();
+    const second = await stage().audit(page);
+    await until('the fault is told', () =>
+      second.evaluate(() => document.body.textContent?.includes('保存的设置读不出来') ?? false),
+    );
+    expect((await readPopup(second)).findings.length).toBeGreaterThan(0);
+    await second.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageApi | undefined>;
+      await ((browser ?? chrome) as StorageApi).storage.local.clear();
+    });
+    await second.close();
+    await expectSoundAudit(stage(), page);
+    await page.close();
+  });
+
+  it('the extension is loaded anew while a page is marked', async () => {
+    const page = await stage().open(REPORT);
+    const errors = watchErrors(page);
+    const before = await savedPage(page);
+    const popup = await stage().audit(page);
+    await popup.click(testId('next-finding'));
+    await until('a cell is marked', async () => (await shownMark(page, cell)).mark === 'warning');
+    await popup.close();
+    // What an update does: the same extension is installed once more.
+    await page.browser().installExtension(builtExtension(kind));
+    const again = await stage().audit(page);
+    expect((await readPopup(again)).findings.length).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.querySelectorAll('gouji-overlay').length)).toBeLessThan(2);
+    await again.click(testId('toggle-marks'));
+    await until('the marks are gone', async () => (await shownMark(page, cell)).mark === null);
+    expect(await savedPage(page)).toBe(before);
+    await again.close();
+    await expectSoundAudit(stage(), page);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  // The driver reaches the toolbar of Firefox's first window only.
+  it.runIf(kind === 'chromium')('two windows, each with its own report', async () => {
+    const first = await stage().open(REPORT);
+    const second = await first.browser().newPage({ type: 'window' });
+    await second.goto(stage().portal.address(OTHER));
+    const others = timeless(await copyDocument(stage(), second));
+    expect(await savedPage(first)).not.toContain('data-gouji');
+    await expectSoundAudit(stage(), first);
+    expect(others).toEqual(timeless(await expectedDocument(OTHER)));
+    await second.close();
+    await first.close();
+  });
+};
+
+const pages = { [LONG]: benchPage(30) };
+for (const kind of ['chromium', 'firefox'] as const) inBrowsers([kind], tests(kind), pages);

@@ -1,0 +1,209 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
+import type { MediaFeature, Page } from 'puppeteer-core';
+import type { AuditDocument } from '../lib/audit/document.ts';
+import { ensureBrowser } from './browsers/ensure.ts';
+import { buildExtension, builtExtension } from './build.ts';
+import { startChromium } from './driver/chromium.ts';
+import { type ExtensionBrowser, type Popup, until } from './driver/driver.ts';
+import { openExtensionPage, placeOf } from './driver/extension-page.ts';
+import { untilReady } from './driver/popup-state.ts';
+import { PAGES_FOLDER, startPortal } from './portal.ts';
+
+/** `npm run screenshots` takes a picture of every surface in both themes and languages, to be looked at; git ignores them. */
+const FOLDER = resolve(import.meta.dirname, '../.output/screenshots');
+
+/** Else a picture shows the colours on their way from one theme to the next. */
+const STILL: MediaFeature = { name: 'prefers-reduced-motion', value: 'reduce' };
+
+const THEMES: Readonly<Record<string, MediaFeature[]>> = {
+  light: [{ name: 'prefers-color-scheme', value: 'light' }, STILL],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }, STILL],
+  forced: [{ name: 'forced-colors', value: 'active' }, STILL],
+};
+
+/** A surface as it is driven here: the popup, or a page of the extension. */
+interface Shown {
+  evaluate: Popup['evaluate'];
+  click(selector: string): Promise<void>;
+  emulate(features: MediaFeature[]): Promise<void>;
+  screenshot(): Promise<Uint8Array>;
+}
+
+const byId = (id: string) => `[data-testid="${id}"]`;
+
+/** A report with a digit swapped in one cell and another cell wrong elsewhere. */
+async function brokenReport(): Promise<string> {
+  const name = resolve(PAGES_FOLDER, 'jiaxing-port-2020');
+  const { reports } = JSON.parse(await readFile(`${name}.json`, 'utf8')) as AuditDocument;
+  const page = new JSDOM(await readFile(`${name}.html`, 'utf8'));
+  for (const [fact, text] of [
+    ['requests.handled.total', '96'],
+    ['review.litigationDirect.total', '8'],
+  ] as const) {
+    const cell = page.window.document.querySelector(reports[0]?.facts[fact]?.at.selector ?? '');
+    if (cell) cell.textContent = text;
+  }
+  return page.serialize();
+}
+
+async function take(shown: Shown, name: string, themes = Object.keys(THEMES)): Promise<void> {
+  for (const theme of themes) {
+    await shown.emulate(THEMES[theme] ?? []);
+    await writeFile(resolve(FOLDER, `${name}-${theme}.png`), await shown.screenshot());
+  }
+}
+
+async function waitFor(shown: Shown, selector: string): Promise<void> {
+  const isThere = (wanted: string) => document.querySelector(wanted) !== null;
+  await until(`${selector} is shown`, () => shown.evaluate(isThere, selector));
+}
+
+function shownPage(page: Page): Shown {
+  return {
+    evaluate: (run, ...args) => page.evaluate(run, ...args),
+    click: (selector) => page.click(selector),
+    emulate: (features) => page.emulateMediaFeatures(features),
+    screenshot: () => page.screenshot(),
+  };
+}
+
+function shownPopup(popup: Popup): Shown {
+  return { ...popup, emulate: async (features) => popup.emulate?.(features) };
+}
+
+/** Presses a control in both languages in turn: zh-CN first, and back to it at the end. */
+async function inBothLanguages(shown: Shown, run: (language: string) => Promise<void>): Promise<void> {
+  for (const language of ['zh', 'en']) {
+    await run(language);
+    const before = await shown.evaluate(() => document.documentElement.lang);
+    await shown.click(byId('switch-language'));
+    await until(
+      'the language changes',
+      async () => (await shown.evaluate(() => document.documentElement.lang)) !== before,
+    );
+  }
+}
+
+async function popupPictures(browser: ExtensionBrowser, page: Page): Promise<void> {
+  const popup = await browser.clickToolbar(page);
+  await untilReady(popup);
+  const shown = shownPopup(popup);
+  await inBothLanguages(shown, async (language) => {
+    await take(shown, `popup-${language}`);
+    await shown.click(byId('export'));
+    await waitFor(shown, byId('export-json'));
+    await take(shown, `popup-export-${language}`, ['light', 'dark']);
+    await shown.click(byId('export'));
+    await shown.click(byId('details'));
+    await waitFor(shown, byId('copy-finding'));
+    await shown.click(byId('what-if'));
+    await waitFor(shown, `${byId('supposed')}[data-state="known"]`);
+    await take(shown, `popup-details-${language}`);
+    await shown.click(byId('details'));
+  });
+  await popup.close();
+}
+
+async function statePictures(browser: ExtensionBrowser, emptyPage: Page): Promise<void> {
+  const popup = await browser.clickToolbar(emptyPage);
+  await untilReady(popup);
+  await take(shownPopup(popup), 'popup-none');
+  await popup.close();
+  const refused = await browser.clickOnBrowserPage();
+  await untilReady(refused);
+  await take(shownPopup(refused), 'popup-refused');
+  await refused.close();
+}
+
+/** Widths that a panel has: as narrow as it gets, the usual one, and the usual one at 200 % zoom. */
+const PANEL_SIZES = {
+  narrow: { width: 280, height: 760 },
+  usual: { width: 400, height: 860 },
+  zoomed: { width: 200, height: 430, deviceScaleFactor: 2 },
+};
+
+async function panelPictures(page: Page): Promise<void> {
+  const shown = shownPage(page);
+  await waitFor(shown, byId('finding'));
+  for (const [size, viewport] of Object.entries(PANEL_SIZES)) {
+    await page.setViewport(viewport);
+    await inBothLanguages(shown, async (language) => {
+      const name = `panel-${size}-${language}`;
+      const themes = size === 'usual' ? undefined : ['light'];
+      await page.evaluate(() => scrollTo(0, 0));
+      await take(shown, `${name}-findings`, themes);
+      await shown.click(byId('finding'));
+      await waitFor(shown, byId('what-if'));
+      await shown.click(byId('what-if'));
+      await waitFor(shown, `${byId('supposed')}[data-state="known"]`);
+      await shown.click(byId('dismiss-finding'));
+      await waitFor(shown, byId('dismiss-reason'));
+      await take(shown, `${name}-details`, themes);
+      await shown.click(byId('details'));
+      await shown.click(byId('tab-tables'));
+      await shown.click('[data-gouji-state="error"] > button');
+      await take(shown, `${name}-tables`, themes);
+      await shown.click(byId('tab-findings'));
+    });
+  }
+}
+
+async function panelStates(page: Page): Promise<void> {
+  const shown = shownPage(page);
+  await page.setViewport(PANEL_SIZES.usual);
+  await shown.click(byId('filter-error'));
+  await page.select(byId('filter-class'), 'narrative-mismatch');
+  await waitFor(shown, byId('filter-state'));
+  await take(shown, 'panel-none-match', ['light', 'dark']);
+  await shown.click(byId('reset-filter'));
+  await shown.click(byId('finding'));
+  await waitFor(shown, byId('dismiss-finding'));
+  await shown.click(byId('dismiss-finding'));
+  await waitFor(shown, byId('dismiss-reason'));
+  await page.type(byId('dismiss-reason'), '已核实无误');
+  await shown.click(byId('confirm-dismiss'));
+  await waitFor(shown, '.finding[data-dismissed]');
+  await page.$eval('.item[data-dismissed]', (item) => item.scrollIntoView());
+  await take(shown, 'panel-set-aside');
+}
+
+const search = await ensureBrowser('chromium');
+if ('reason' in search) throw new Error(search.reason);
+await buildExtension('chromium');
+await rm(FOLDER, { recursive: true, force: true });
+await mkdir(FOLDER, { recursive: true });
+const portal = await startPortal({ 'broken.html': await brokenReport(), 'other.html': '<!doctype html><p>通知</p>' });
+const browser = await startChromium({
+  executablePath: search.path,
+  extension: builtExtension('chromium'),
+  headless: true,
+});
+try {
+  const open = async (name: string) => {
+    const page = await browser.newPage();
+    await page.goto(portal.address(name));
+    return page;
+  };
+  const report = await open('broken.html');
+  const popup = await browser.clickToolbar(report);
+  await untilReady(popup);
+  const place = await placeOf(popup);
+  await popup.close();
+  await popupPictures(browser, report);
+  await statePictures(browser, await open('other.html'));
+  const panel = await openExtensionPage(browser, place, 'sidepanel');
+  await panelPictures(panel);
+  await panelStates(panel);
+  for (const name of ['report', 'options', 'rules'] as const) {
+    const page = await openExtensionPage(browser, place, name);
+    await page.setViewport({ width: 900, height: 1100 });
+    await page.waitForSelector('main');
+    await take(shownPage(page), name);
+  }
+  console.log(`the pictures are in ${FOLDER}`);
+} finally {
+  await browser.close();
+  await portal.close();
+}
