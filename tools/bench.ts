@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type BenchFigures, targetsOf } from './bench/figures.ts';
-import { measureClicks, measureExtension } from './bench/measure-extension.ts';
+import { measureClicks, measureExtension, openPage } from './bench/measure-extension.ts';
 import { measurePage } from './bench/measure-page.ts';
 import { type BenchOptions, benchOptions } from './bench/options.ts';
 import { pageScript } from './bench/page-script.ts';
@@ -39,8 +39,7 @@ async function measure({ reports }: BenchOptions): Promise<BenchFigures> {
     const pages: BenchFigures['pages'] = [];
     for (const count of reports) {
       console.error(`measuring a page of ${count} report${count === 1 ? '' : 's'} …`);
-      const page = await browser.newPage();
-      await page.goto(portal.address(name(count)));
+      const page = await openPage(browser, portal.address(name(count)));
       const figures = await measurePage(page, script, count);
       await page.close();
       const clicksOnPage = count > 10 ? 1 : 5;

@@ -5,8 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { builtExtension } from '../../tools/build.ts';
 import { runCommand } from '../../tools/command.ts';
 
-/** What the content script may weigh, compressed: it is read anew on every click. */
-const CONTENT_SCRIPT_BUDGET = 80_000;
+/**
+ * What the content script may weigh, compressed: it is read anew on every click. The aim is 60 kB; reading every
+ * layout, the rules and their sentences in two languages weigh more today. Nothing may be added unseen.
+ */
+const CONTENT_SCRIPT_BUDGET = 96_000;
 
 const SHARED = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 const PERMISSIONS = { chromium: [...SHARED, 'sidePanel'], firefox: SHARED };

@@ -14,7 +14,7 @@ const OTHER = 'dushangang-2021';
 
 const cell = await selectorOf(REPORT, 'disclosure.licensing.previous');
 
-/** So many reports that an audit can be met half-way. */
+/** So many reports that an audit is still under way when the next page has come. */
 const LONG = 'long.html';
 
 /** A toolbar click on the long page, and the popup as soon as it tells how far the audit has come. */
@@ -22,7 +22,7 @@ async function halfWay(stage: Stage): Promise<{ page: Page; popup: Popup }> {
   const page = await stage.open(LONG);
   const popup = await stage.browser.clickToolbar(page);
   const line = () => popup.evaluate((id) => document.querySelector(id)?.textContent ?? '', testId('verdict'));
-  await until('the popup tells of its progress', async () => /正在核查 \d+ \/ \d+/.test(await line()));
+  await until('the popup tells of its progress', async () => /正在核查 \d+ \/ \d+/.test(await line()), 40_000);
   return { page, popup };
 }
 
@@ -146,5 +146,5 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
   });
 };
 
-const pages = { [LONG]: benchPage(30) };
+const pages = { [LONG]: benchPage(100) };
 for (const kind of ['chromium', 'firefox'] as const) inBrowsers([kind], tests(kind), pages);

@@ -64,9 +64,12 @@ async function showMarks(page: Page, popup: Popup | undefined, shown: boolean): 
   );
 }
 
-async function openPage(browser: ExtensionBrowser, address: string): Promise<Page> {
+/** A page of a thousand reports takes its time to be laid out. */
+const LOAD_MS = 180_000;
+
+export async function openPage(browser: ExtensionBrowser, address: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(address);
+  await page.goto(address, { timeout: LOAD_MS });
   return page;
 }
 
