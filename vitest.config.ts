@@ -22,8 +22,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
-          // A browser takes the whole machine, and clicks belong to the window in front: one file after the other.
-          maxWorkers: 1,
+          // Clicks belong to the window in front, but every file has browsers of its own.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

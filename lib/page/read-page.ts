@@ -1,3 +1,4 @@
+import { ownProperty } from './own-property.ts';
 import { placeTextTables } from './place-text-tables.ts';
 import { runToEnd } from './run-to-end.ts';
 import type { FrameSource, PageMeta, PageSource, SkippedFrame } from './source.ts';
@@ -30,10 +31,10 @@ interface Reading {
  */
 export function* readPageSteps(document: Document, options: ReadPageOptions = {}): Generator<undefined, PageSource> {
   const reading: Reading = { openFrame: options.openFrame ?? openSameOriginFrame, frames: [], skipped: [], meta: {} };
-  yield* readFrame(reading, document, document.location?.href ?? document.URL, 0);
+  yield* readFrame(reading, document, ownProperty(document, 'URL'), 0);
   const { frames, skipped, meta } = reading;
   const named: PageMeta = { named: meta };
-  return { url: frames[0]?.url ?? '', title: document.title.trim(), meta: named, frames, skipped };
+  return { url: frames[0]?.url ?? '', title: ownProperty(document, 'title').trim(), meta: named, frames, skipped };
 }
 
 function* readFrame(reading: Reading, document: Document, url: string, hidden: number): Generator<undefined, void> {

@@ -1,5 +1,6 @@
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from '../grid/elements.ts';
 import { type BoxRows, boxRowsOf } from './box-tables.ts';
+import { ownProperty } from './own-property.ts';
 import { markupSight, openSight, type Sight } from './sight.ts';
 import type { ElementTableSource, TextBlock } from './source.ts';
 import { hasTooManyCells } from './table-size.ts';
@@ -109,7 +110,7 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     path.pop();
   };
 
-  const root = document.body ?? document.documentElement;
+  const root = ownProperty(document, 'body') ?? ownProperty(document, 'documentElement');
   if (root) stack.push(rootLevel(root, hidden));
   for (let visits = 1, level = stack.at(-1); level; level = stack.at(-1), visits++) {
     if (visits % NODES_A_STEP === 0) yield;

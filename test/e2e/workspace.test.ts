@@ -71,7 +71,7 @@ inBrowsers(
       const before = await serialised(page);
       await keyboard.press('End');
       await keyboard.type('9');
-      await untilSaid(panel, testId('vanished'), '没有问题会消失');
+      await untilSaid(panel, testId('appeared'), '699');
       expect(await serialised(page)).toBe(before);
 
       await tabTo(panel, testId('dismiss-finding'), 'ShiftTab');

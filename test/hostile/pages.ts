@@ -26,10 +26,14 @@ export function hostilePages(source: string): Record<string, HostilePage> {
     },
     'replaced.html': { does: 'replaces the functions that programs call', page: script(source, REPLACES_EVERYTHING) },
     'clobbered.html': {
-      does: 'names elements like properties of the document and of a form',
+      does: 'names elements like every property of the document and of a form',
       // There a content script sees the named elements in place of the properties; Firefox shields it.
       defeats: 'chromium',
       page: clobbered(source),
+    },
+    'named.html': {
+      does: 'names elements like the title and the body of the document',
+      page: source.replace('</body>', '<div hidden><img name="title" alt=""><form name="body"></form></div></body>'),
     },
     'unset.html': { does: 'unsets every style', page: style(source, '* { all: unset !important }') },
     'no-outline.html': {
