@@ -4,6 +4,7 @@ import type { DetailsProps } from './finding-details.tsx';
 import { STANDINGS, standingOf } from './finding-filter.ts';
 import { FindingItem } from './finding-item.tsx';
 import { movedFocus } from './list-keys.ts';
+import { useGrowing } from './use-growing.ts';
 import { useWords } from './words.ts';
 
 export interface FindingListProps extends Omit<DetailsProps, 'listed'> {
@@ -26,6 +27,7 @@ export function FindingList({ findings, current, opensCurrent, onGo, ...rest }: 
   const inOrder = shownOrder(findings);
   const isListed = (index: number | null) => inOrder.some((listed) => listed.index === index);
   const reachable = [reached, current].find(isListed) ?? inOrder[0]?.index ?? 0;
+  const shown = useGrowing(inOrder.length, inOrder.findIndex(({ index }) => index === current) + 1);
 
   useEffect(() => {
     if (opensCurrent && current !== null) setOpened(current);
@@ -51,6 +53,7 @@ export function FindingList({ findings, current, opensCurrent, onGo, ...rest }: 
   }, []);
 
   if (findings.length === 0) return null;
+  const drawn = new Set(inOrder.slice(0, shown));
   const reports = [...new Set(findings.map(({ reportIndex }) => reportIndex))];
   return (
     <section class="findings" ref={list} aria-label={text.findings}>
@@ -59,6 +62,7 @@ export function FindingList({ findings, current, opensCurrent, onGo, ...rest }: 
           key={report}
           isNamed={reports.length > 1}
           findings={findings.filter(({ reportIndex }) => reportIndex === report)}
+          isDrawn={(listed) => drawn.has(listed)}
           item={(listed) => (
             <FindingItem
               {...rest}
@@ -106,10 +110,11 @@ interface ReportFindingsProps {
   isNamed: boolean;
   /** All of one report. */
   findings: readonly ListedFinding[];
+  isDrawn: (listed: ListedFinding) => boolean;
   item: (listed: ListedFinding) => preact.JSX.Element;
 }
 
-function ReportFindings({ isNamed, findings, item }: ReportFindingsProps) {
+function ReportFindings({ isNamed, findings, isDrawn, item }: ReportFindingsProps) {
   const { text } = useWords();
   const { agency, year } = (findings[0] as ListedFinding).report;
   const GroupName = isNamed ? 'h3' : 'h2';
@@ -122,7 +127,7 @@ function ReportFindings({ isNamed, findings, item }: ReportFindingsProps) {
         return (
           <section key={standing} aria-label={text.severities[standing]}>
             <GroupName class="group-name">{text.group(text.severities[standing], group.length)}</GroupName>
-            <ul>{group.map(item)}</ul>
+            <ul>{group.filter(isDrawn).map(item)}</ul>
           </section>
         );
       })}

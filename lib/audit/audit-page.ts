@@ -17,7 +17,7 @@ import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../rules/settings.ts';
 import { type ArticleBlocks, partArticles } from './article-blocks.ts';
 import type { AuditDocument, FindingDocument, RelationCounts, ReportDocument } from './document.ts';
 import { groupTablesSteps, type ReportPart } from './group-tables.ts';
-import { readTablesSteps } from './read-tables.ts';
+import { type ReportTable, readTablesSteps } from './read-tables.ts';
 import { type FailedRule, type Finding, runRules } from './run-rules.ts';
 import { writeDocument, writeReport } from './write-document.ts';
 
@@ -102,19 +102,35 @@ export function* auditPageSteps(
     failed: judged.flatMap(({ failedRules }) => failedRules),
     settings,
   });
-  const tableAt = new Map(tables.map((table) => [`${table.frame.index}:${table.source.index}`, table]));
+  // Each in a scope of its own: whoever keeps one of them does not keep what the others need.
   return {
     document,
     readings,
-    locateFact: (report, key) => {
-      const at = readings[report]?.facts.get(key)?.at;
-      return at ? (tableAt.get(`${at.frame}:${at.table}`)?.locate(at.row, at.column) ?? null) : null;
-    },
-    locateQuotes: (report, finding) =>
-      (readings[report]?.findings[finding]?.quotes ?? []).flatMap((quote) => locatePassage(page, quote) ?? []),
-    suppose: (report, values) =>
-      suppose(reports[report] as ReadReport, judged[report] as JudgedReport, values, settings),
+    locateFact: factLocator(tables, readings),
+    locateQuotes: quoteLocator(page, readings),
+    suppose: supposer(reports, judged, settings),
   };
+}
+
+function factLocator(tables: readonly ReportTable[], readings: readonly ReportReading[]): AuditResult['locateFact'] {
+  const locators = new Map(tables.map(({ frame, source, locate }) => [`${frame.index}:${source.index}`, locate]));
+  return (report, key) => {
+    const at = readings[report]?.facts.get(key)?.at;
+    return at ? (locators.get(`${at.frame}:${at.table}`)?.(at.row, at.column) ?? null) : null;
+  };
+}
+
+function quoteLocator(page: PageSource, readings: readonly ReportReading[]): AuditResult['locateQuotes'] {
+  return (report, finding) =>
+    (readings[report]?.findings[finding]?.quotes ?? []).flatMap((quote) => locatePassage(page, quote) ?? []);
+}
+
+function supposer(
+  reports: readonly ReadReport[],
+  judged: readonly JudgedReport[],
+  settings: RuleSettings,
+): AuditResult['suppose'] {
+  return (report, values) => suppose(reports[report] as ReadReport, judged[report] as JudgedReport, values, settings);
 }
 
 /** Everything that is known of one report before anything is judged. */

@@ -1,55 +1,23 @@
-import type { AuditProgress, AuditResult } from '../audit/audit-page.ts';
+import type { AuditDocument } from '../audit/document.ts';
 import type { PageAnswer, PageNews, PageRequest, PageStatus, PageWishes, Supposition } from '../messages/protocol.ts';
 import { badgeCounts } from '../messages/verdict.ts';
 import { DEFAULT_LANGUAGE } from '../text/language.ts';
-import { type AuditedPage, type SessionReading, tieToPage } from './audited-page.ts';
-import { type ListedFinding, steppedIndex } from './findings.ts';
-import { type Guide, openGuide } from './guide.ts';
-import { isElement, type Painting, paintMarks } from './paint.ts';
+import { tieToPage } from './audited-page.ts';
+import { firstPart, partFrom } from './document-parts.ts';
+import { steppedIndex } from './findings.ts';
+import { openGuide } from './guide.ts';
 import { isRendered } from './places.ts';
-import type { Steps } from './run-in-slices.ts';
+import { takeTurn } from './run-in-slices.ts';
 import { runSteadily } from './run-steadily.ts';
+import type { RunAudit, RunningAudit, Session } from './session.ts';
+import { clear, go, isShown, paint, repaint } from './session-marks.ts';
 import { sharedStyle } from './shared-style.ts';
-
-/** The audit that a session runs; the clock and the reading of the page are its business. */
-export type RunAudit = (wishes: PageWishes) => Steps<AuditProgress, SessionAudit>;
-
-/** What a session needs of an audit's result. */
-export type SessionAudit = Pick<AuditResult, 'document' | 'locateFact' | 'locateQuotes' | 'suppose'> & {
-  readings: readonly SessionReading[];
-};
 
 /** Everything that belongs to one page: its result, its marks, the finding in focus. Surfaces hold nothing. */
 export interface PageSession {
   answer(request: PageRequest): Promise<PageAnswer>;
   /** Restores the page and forgets the finding in focus. */
   close(): void;
-}
-
-/** What a session remembers; every function below works on it. */
-interface Session {
-  readonly top: Document;
-  readonly runAudit: RunAudit;
-  readonly guide: Guide;
-  /** Tells of the status as it is now. */
-  tell(status?: PageStatus): void;
-  audits: number;
-  running: RunningAudit | null;
-  result: SessionAudit | null;
-  page: AuditedPage | null;
-  wishes: PageWishes | null;
-  painting: Painting | null;
-  current: number | null;
-  /** Positions in the list of findings that the inspector has set aside. */
-  dismissed: ReadonlySet<number>;
-}
-
-/** An audit that was put down so that the page can do its own work. */
-interface RunningAudit {
-  readonly wishes: PageWishes;
-  progress: AuditProgress;
-  isCancelled: boolean;
-  ended: Promise<void>;
 }
 
 /**
@@ -79,8 +47,8 @@ export function openPageSession(
     },
     audits: 0,
     running: null,
-    result: null,
     page: null,
+    suppose: null,
     wishes: null,
     painting: null,
     current: null,
@@ -92,9 +60,11 @@ export function openPageSession(
     else carryOut(session, request);
     const status = statusOf(session);
     if (!SILENT_REQUESTS.has(request.ask)) session.tell(status);
-    const document = session.page?.document ?? null;
-    if (request.ask === 'look' || request.ask === 'audit') return { status, document };
-    return request.ask === 'suppose' ? { status, supposed: suppose(session, request) } : { status };
+    if (request.ask === 'look' || request.ask === 'audit')
+      return { status, ...firstPart(documentOf(session, session.audits)) };
+    if (request.ask === 'reports')
+      return { status, reports: partFrom(documentOf(session, request.audit), request.from) };
+    return request.ask === 'suppose' ? { status, supposed: supposed(session, request) } : { status };
   }
 
   return {
@@ -107,7 +77,12 @@ export function openPageSession(
 }
 
 /** They change nothing, so there is no news. */
-const SILENT_REQUESTS: ReadonlySet<PageRequest['ask']> = new Set(['look', 'suppose']);
+const SILENT_REQUESTS: ReadonlySet<PageRequest['ask']> = new Set(['look', 'reports', 'suppose']);
+
+/** The document of that audit, as long as it is the last one. */
+function documentOf({ page, audits }: Session, audit: number): AuditDocument | null {
+  return audit === audits ? (page?.document ?? null) : null;
+}
 
 function carryOut(session: Session, request: PageRequest): void {
   const { page, painting, current } = session;
@@ -186,17 +161,20 @@ async function audit(session: Session, running: RunningAudit): Promise<void> {
   if (!audited) return;
   const show = session.painting !== null || (session.page === null && wishes.showMarks);
   clear(session);
-  session.result = audited.result;
   session.page = audited.page;
+  session.suppose = audited.suppose;
   session.wishes = wishes;
   session.dismissed = new Set();
   session.audits += 1;
   if (show) paint(session);
+  // The answer that follows is work of its own.
+  await takeTurn();
 }
 
+/** Of the audit's result only this is kept: the rest holds every text of the page. */
 function* auditAndTie({ top, runAudit }: Session, wishes: PageWishes) {
   const result = yield* runAudit(wishes);
-  return { result, page: yield* tieToPage(top, result) };
+  return { page: yield* tieToPage(top, result), suppose: result.suppose };
 }
 
 function cancel({ running }: Session): void {
@@ -211,43 +189,11 @@ function adopt(session: Session, asked: PageWishes): void {
   if (isOther) repaint(session);
 }
 
-function suppose({ result, page }: Session, { report, values }: PageRequest & { ask: 'suppose' }): Supposition | null {
-  if (!result || !page?.document.reports[report]) return null;
-  const { presumed, vanished, appeared } = result.suppose(report, new Map(values));
+function supposed(
+  { suppose, page }: Session,
+  { report, values }: PageRequest & { ask: 'suppose' },
+): Supposition | null {
+  if (!suppose || !page?.document.reports[report]) return null;
+  const { presumed, vanished, appeared } = suppose(report, new Map(values));
   return { report, presumed, vanished, appeared };
-}
-
-function paint(session: Session): void {
-  const { page, guide } = session;
-  if (!page || session.painting) return;
-  const marks = page.marksOf((listed) => isShown(session, listed));
-  session.painting = paintMarks(marks);
-  guide.follow(page, [...marks.keys()].filter(isElement));
-}
-
-/** Not set aside, and no mere note where notes are not wanted. */
-function isShown({ dismissed, wishes }: Session, { index, finding }: ListedFinding): boolean {
-  return !dismissed.has(index) && (finding.severity !== 'info' || (wishes?.showNotes ?? true));
-}
-
-function repaint(session: Session): void {
-  if (!session.painting) return;
-  session.painting.clear();
-  session.painting = null;
-  paint(session);
-}
-
-function clear(session: Session): void {
-  session.painting?.clear();
-  session.painting = null;
-  session.guide.dismiss();
-  session.current = null;
-}
-
-function go(session: Session, index: number | null): void {
-  const { page, guide } = session;
-  const finding = index === null ? null : page?.listed[index];
-  if (!page || !finding) return;
-  session.current = index;
-  guide.show(page, finding);
 }

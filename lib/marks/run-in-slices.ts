@@ -48,3 +48,10 @@ export function openTurns(): { yieldToPage(): Promise<void>; close(): void } {
     close: () => port1.close(),
   };
 }
+
+/** One such turn. */
+export async function takeTurn(): Promise<void> {
+  const turns = openTurns();
+  await turns.yieldToPage();
+  turns.close();
+}

@@ -6,9 +6,24 @@ const TOP_FRAME = 0;
 
 /**
  * Asks the page in a tab; null where no content script of ours is listening, or none any more. Throws on a fault of
- * ours there.
+ * ours there. A document of many reports comes in parts, so that the page's own work never waits for the whole of it.
  */
 export async function askPage(tabId: number, request: PageRequest): Promise<PageAnswer | null> {
+  const answer = await exchange(tabId, request);
+  const { document, reportCount = 0 } = answer ?? {};
+  if (!answer || !document) return answer;
+  const { status } = answer;
+  const reports = [...document.reports];
+  while (reports.length < reportCount) {
+    const next = await exchange(tabId, { ask: 'reports', audit: status.audit, from: reports.length });
+    // The page was left, or audited anew meanwhile: what it has now is wanted.
+    if (!next?.reports?.length) return askPage(tabId, { ask: 'look' });
+    reports.push(...next.reports);
+  }
+  return { ...answer, document: { ...document, reports } };
+}
+
+async function exchange(tabId: number, request: PageRequest): Promise<PageAnswer | null> {
   const departure = pageLeaves(tabId, async () => (await send(tabId, { ask: 'look' })) !== undefined);
   const reply = await Promise.race([send(tabId, request), departure.left]).finally(departure.stop);
   if (reply?.fault !== undefined) throw new Error(reply.fault);

@@ -1,5 +1,5 @@
 import type { AuditProgress } from '../audit/audit-page.ts';
-import type { AuditDocument, FindingDocument } from '../audit/document.ts';
+import type { AuditDocument, FindingDocument, ReportDocument } from '../audit/document.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 
 /** How the page is to be audited and shown; the surfaces read it from the settings, the page needs no storage. */
@@ -42,6 +42,8 @@ export type PageRequest =
   | { ask: 'cancel' }
   /** The result as it stands; never audits. */
   | { ask: 'look' }
+  /** Reports of that audit's document, from one on. */
+  | { ask: 'reports'; audit: number; from: number }
   | { ask: 'marks'; show: boolean | 'toggle' }
   | { ask: 'go'; finding: number }
   | { ask: 'step'; by: 1 | -1 }
@@ -55,7 +57,12 @@ export type PageRequest =
 /** Every answer; `document` only where a result was asked for, `supposed` only for presumed values. */
 export interface PageAnswer {
   status: PageStatus;
+  /** As it travels it may lack reports: those from `reports.length` on are asked for. */
   document?: AuditDocument | null;
+  /** How many reports the document has. */
+  reportCount?: number;
+  /** Empty where there are no more, or the page was audited anew. */
+  reports?: readonly ReportDocument[];
   supposed?: Supposition | null;
 }
 

@@ -141,3 +141,49 @@ describe('a page without a report', () => {
     expect(root.querySelectorAll('[data-testid="audit-again"]')).toHaveLength(1);
   });
 });
+
+describe('a page with more findings than a screen holds', () => {
+  const [report] = DALAN.reports as [AuditDocument['reports'][number]];
+  const MANY: AuditDocument = {
+    ...DALAN,
+    reports: [
+      {
+        ...report,
+        findings: Array.from({ length: 150 }, () => report.findings)
+          .flat()
+          .slice(0, 150),
+      },
+    ],
+  };
+  const drawn = () => root.querySelectorAll('[data-testid="finding"]').length;
+  let frames: FrameRequestCallback[];
+  const nextFrame = () =>
+    act(async () => {
+      for (const run of frames.splice(0)) run(0);
+    });
+
+  beforeEach(() => {
+    frames = [];
+    vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => frames.push(run));
+    vi.stubGlobal('cancelAnimationFrame', () => frames.splice(0));
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('answers with the first of them and draws the others frame by frame', async () => {
+    await show(MANY);
+    expect(find('[data-testid="verdict"]')).not.toBeNull();
+    const counts = [drawn()];
+    while (drawn() < 150 && counts.length < 10) {
+      await nextFrame();
+      counts.push(drawn());
+    }
+    expect(counts[0]).toBeLessThan(100);
+    expect(counts.at(-1)).toBe(150);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  });
+
+  it('draws the one in focus at once, wherever it stands', async () => {
+    await show(MANY, { current: 149 });
+    expect(find('.finding[aria-current]')?.dataset.index).toBe('149');
+  });
+});

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import { openPageSession, type PageSession, type SessionAudit } from '../../lib/marks/page-session.ts';
+import { openPageSession, type PageSession } from '../../lib/marks/page-session.ts';
+import type { SessionAudit } from '../../lib/marks/session.ts';
 import type { PageNews, PageWishes } from '../../lib/messages/protocol.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
 import { auditDocument, finding, report } from './audit-fixture.ts';
@@ -209,5 +210,28 @@ describe('a page session', () => {
     expect([attribute('a'), attribute('b')]).toEqual([null, 'info']);
     await session.answer({ ask: 'dismiss', findings: [] });
     expect([attribute('a'), attribute('b')]).toEqual(['error', 'info']);
+  });
+
+  it('hands a document of many reports over in parts, and none of an audit that is over', async () => {
+    const named = Array.from({ length: 25 }, (_, i) => ({ ...report([]), agency: `第${i}镇` }));
+    runAudit.mockReturnValue({
+      document: auditDocument(named),
+      readings: [],
+      locateFact: () => null,
+      locateQuotes: () => [],
+      suppose: vi.fn(),
+    });
+    const { status, document, reportCount } = await session.answer(AUDIT);
+    expect(reportCount).toBe(25);
+    const parts = [document?.reports ?? []];
+    for (let from = parts[0]?.length ?? 0; from < 25; from += parts.at(-1)?.length ?? 25) {
+      const { reports = [] } = await session.answer({ ask: 'reports', audit: status.audit, from });
+      expect(reports.length).toBeGreaterThan(0);
+      parts.push([...reports]);
+    }
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flat()).toEqual(named);
+    await session.answer({ ...AUDIT, again: true });
+    expect((await session.answer({ ask: 'reports', audit: status.audit, from: 10 })).reports).toEqual([]);
   });
 });

@@ -77,4 +77,29 @@ describe('a question to a page', () => {
     reply(ANSWER);
     expect(await answer).toEqual(ANSWER.answer);
   });
+
+  it('is put again until the whole document is there', async () => {
+    const reports = ['甲', '乙', '丙'].map((agency) => ({ agency }));
+    tabs.sendMessage.mockImplementation(async (_id: number, { gouji }: { gouji: { ask: string; from: number } }) =>
+      gouji.ask === 'reports'
+        ? { answer: { status: { audit: 4 }, reports: reports.slice(gouji.from, gouji.from + 1) } }
+        : { answer: { status: { audit: 4 }, document: { reports: reports.slice(0, 1) }, reportCount: 3 } },
+    );
+    expect((await askPage(7, { ask: 'look' }))?.document?.reports).toEqual(reports);
+  });
+
+  it('starts over where the page was audited anew before the whole document was there', async () => {
+    let audits = 1;
+    tabs.sendMessage.mockImplementation(async (_id: number, { gouji }: { gouji: { ask: string; audit: number } }) => {
+      const status = { audit: audits };
+      if (gouji.ask !== 'reports') {
+        const reports = [{ agency: `第${audits}次` }];
+        return { answer: { status, document: { reports }, reportCount: audits === 1 ? 2 : 1 } };
+      }
+      audits = 2;
+      return { answer: { status, reports: [] } };
+    });
+    const answer = await askPage(7, { ask: 'look' });
+    expect([answer?.status.audit, answer?.document?.reports]).toEqual([2, [{ agency: '第2次' }]]);
+  });
 });
