@@ -32,15 +32,17 @@ export async function openSurface(options: SurfaceOptions): Promise<void> {
 
 async function connect(surface: OpenSurface): Promise<void> {
   const { options } = surface;
-  const loading = Promise.all([loadSettings(browser.storage.local), takeIntentOf(options)]).then(
+  const settings = Promise.all([loadSettings(browser.storage.local), takeIntentOf(options)]).then(
     ([{ settings, fault }, intent]) => {
       change(surface, { settings, settingsFault: fault, intent });
       return settings;
     },
   );
-  await settle(surface);
-  if (options.kind === 'popup') return audit(surface, loading);
-  await loading;
+  const entering = await options.entering;
+  if (entering) surface.tab = entering.tab;
+  else await settle(surface);
+  if (options.kind === 'popup') return audit(surface, { settings, entered: entering?.entry ?? null });
+  await settings;
   await look(surface);
   onTabChange(() => void settle(surface).then(() => look(surface)), options.tabId);
 }

@@ -1,19 +1,18 @@
 import { type DismissedAnswer, withPageDismissals } from '../lib/dismissals/page-dismissals.ts';
-import { auditTab } from '../lib/marks/audit-tab.ts';
+import { auditTab, type TabAuditOptions } from '../lib/marks/audit-tab.ts';
 import { askPage } from '../lib/messages/ask-page.ts';
 import type { ActiveTab } from '../lib/messages/enter-page.ts';
 import type { PageRequest } from '../lib/messages/protocol.ts';
 import type { Refusal } from '../lib/messages/refusal.ts';
-import type { Settings } from '../lib/settings/settings.ts';
 import { change, type OpenSurface } from './surface-session.ts';
 import { failedState, type SurfaceState } from './surface-state.ts';
 
 /** Has the page audited and shows what came of it. */
-export async function audit(surface: OpenSurface, settings: Promise<Settings>, again = false): Promise<void> {
+export async function audit(surface: OpenSurface, options: TabAuditOptions): Promise<void> {
   const own = { isStopped: false };
   surface.audit = own;
   await exchange(surface, async (tab) => {
-    const audited = await auditTab(tab, settings, again).finally(() => {
+    const audited = await auditTab(tab, options).finally(() => {
       if (surface.audit === own) surface.audit = null;
     });
     if (!audited.isOpen) return refused(surface, audited);

@@ -18,7 +18,7 @@ export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions):
       // A result that is there stays in sight until the next one comes.
       const isAudited = surface().snapshot.state.kind === 'audited';
       change(surface(), { intent: null, ...(!isAudited && { state: { kind: 'loading' } }) });
-      void audit(surface(), Promise.resolve(surface().snapshot.settings), true);
+      void audit(surface(), { settings: Promise.resolve(surface().snapshot.settings), again: true });
     },
     cancel: () => cancel(surface()),
     go: (finding) => void request(surface(), { ask: 'go', finding }),
@@ -74,7 +74,7 @@ function switchLanguage(surface: OpenSurface): void {
   change(surface, { settings });
   void saveSettings(browser.storage.local, settings);
   // The page's own explanations follow.
-  if (state.kind === 'audited') void audit(surface, Promise.resolve(settings));
+  if (state.kind === 'audited') void audit(surface, { settings: Promise.resolve(settings) });
 }
 
 function openPanelFrom({ tab }: OpenSurface): void {

@@ -1,4 +1,4 @@
-import type { ActiveTab } from '../lib/messages/enter-page.ts';
+import type { ActiveTab, EnteredTab } from '../lib/messages/enter-page.ts';
 import type { Intent } from '../lib/messages/intent.ts';
 import type { Settings, SettingsFault } from '../lib/settings/settings.ts';
 import type { SurfaceActions, SurfaceState } from './surface-state.ts';
@@ -16,6 +16,8 @@ export interface SurfaceOptions {
   kind: 'popup' | 'panel';
   /** A panel in a tab of its own belongs to this tab; null follows the active one. */
   tabId: number | null;
+  /** The page in front is being entered while the surface is still being loaded. */
+  entering?: Promise<EnteredTab | null>;
   draw(snapshot: Snapshot, actions: SurfaceActions): void;
 }
 

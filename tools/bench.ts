@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { measureEmptyPopup } from './bench/empty-popup.ts';
 import { type BenchFigures, targetsOf } from './bench/figures.ts';
-import { measureClicks, measureExtension, openPage } from './bench/measure-extension.ts';
+import { measureClicks, measureExtension, measureScript, openPage } from './bench/measure-extension.ts';
 import { measurePage } from './bench/measure-page.ts';
 import { type BenchOptions, benchOptions } from './bench/options.ts';
 import { pageScript } from './bench/page-script.ts';
@@ -22,6 +23,8 @@ import { startPortal } from './portal.ts';
 const RESULT = resolve(import.meta.dirname, '../.output/bench.json');
 const REAL_REPORT = 'dalan-2020';
 const CLICKS = 11;
+const EMPTY_PAGE =
+  '<!doctype html><html lang="zh-CN"><title>空白页</title><link rel="icon" href="data:,"><p>无</p></html>';
 
 async function measure({ reports }: BenchOptions): Promise<BenchFigures> {
   const search = await ensureBrowser('chromium');
@@ -30,12 +33,17 @@ async function measure({ reports }: BenchOptions): Promise<BenchFigures> {
   const extension = builtExtension('chromium');
   const script = await pageScript();
   const name = (count: number) => `reports-${count}.html`;
-  const portal = await startPortal(Object.fromEntries(reports.map((count) => [name(count), benchPage(count)])));
+  const portal = await startPortal({
+    ...Object.fromEntries(reports.map((count) => [name(count), benchPage(count)])),
+    'empty.html': EMPTY_PAGE,
+  });
+  const emptyClicks = await measureEmptyPopup(search.path, portal.address(REAL_REPORT), CLICKS);
   const browser = await startChromium({ executablePath: search.path, extension, headless: true });
   try {
     // The first click of all also starts the extension's process; nobody waits for that twice a day.
     await measureClicks(browser, portal.address(REAL_REPORT), 1);
     const clicks = await measureClicks(browser, portal.address(REAL_REPORT), CLICKS);
+    const scriptHeap = await measureScript(browser, portal.address('empty.html'));
     const pages: BenchFigures['pages'] = [];
     for (const count of reports) {
       console.error(`measuring a page of ${count} report${count === 1 ? '' : 's'} …`);
@@ -50,7 +58,7 @@ async function measure({ reports }: BenchOptions): Promise<BenchFigures> {
     }
     const measured = { pages, repair: measureRepair(), sizes: bundleSizes(extension) };
     const targets = targetsOf({ ...measured, clickToVerdict: median(clicks) });
-    return { browser: `Chromium, ${search.path}`, clicks, ...measured, targets };
+    return { browser: `Chromium, ${search.path}`, clicks, emptyClicks, scriptHeap, ...measured, targets };
   } finally {
     await browser.close();
     await portal.close();

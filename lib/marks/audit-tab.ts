@@ -7,19 +7,30 @@ import { type MarkStyle, markStyles } from './mark-styles.ts';
 
 export type TabAudit = ({ isOpen: true } & DismissedAnswer) | Extract<Entry, { isOpen: false }>;
 
+export interface TabAuditOptions {
+  settings: Promise<Settings>;
+  /** Audits anew where there is a result already. */
+  again?: boolean;
+  /** Where the page has been entered already. */
+  entered?: Entry | null;
+}
+
 /**
  * What the toolbar click does, from wherever it is asked for: enter the page, audit it, give it the marks' styles.
- * The settings are waited for last, as entering the page takes longest.
+ * The settings are waited for last, as entering the page takes longest; nobody waits for the marks' looks.
  */
-export async function auditTab(tab: ActiveTab, settings: Promise<Settings>, again = false): Promise<TabAudit> {
-  const entry = await enterPage(tab);
+export async function auditTab(
+  tab: ActiveTab,
+  { settings, again = false, entered }: TabAuditOptions,
+): Promise<TabAudit> {
+  const entry = entered ?? (await enterPage(tab));
   const { marks, rules, language } = await settings;
   const wishes: PageWishes = { rules, language, showMarks: marks.isOnAfterAudit, showNotes: marks.hasNotes };
   // A panel may have lost the right to enter a page that it can still ask.
   const answer = await askPage(tab.id, { ask: 'audit', wishes, again });
   if (!answer && !entry.isOpen) return entry;
   if (!answer) throw new Error('the content script was injected but does not answer');
-  await giveStyle(tab.id, answer.status.style, marks.hasTint ? 'tint' : 'plain');
+  void giveStyle(tab.id, answer.status.style, marks.hasTint ? 'tint' : 'plain');
   return { isOpen: true, ...(await withPageDismissals(tab.id, answer)) };
 }
 

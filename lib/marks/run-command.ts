@@ -30,7 +30,7 @@ export async function auditActiveTab(): Promise<boolean> {
   const tab = await activeTab();
   if (!tab) return false;
   const settings = loadSettings(browser.storage.local).then((loaded) => loaded.settings);
-  const { isOpen } = await auditTab(tab, settings);
+  const { isOpen } = await auditTab(tab, { settings });
   if (!isOpen) await showBadge(tab.id, badgeFor(null));
   return isOpen;
 }

@@ -53,6 +53,18 @@ export async function enterPage(tab: ActiveTab): Promise<Entry> {
   }
 }
 
+/** A tab into which the content script was put, or why it was not. */
+export interface EnteredTab {
+  tab: ActiveTab;
+  entry: Entry;
+}
+
+/** Enters the page in front; null where there is none. */
+export async function enterActiveTab(): Promise<EnteredTab | null> {
+  const tab = await activeTab();
+  return tab && { tab, entry: await enterPage(tab) };
+}
+
 function refused({ url }: ActiveTab, detail: string): Entry {
   return { isOpen: false, refusal: refusalReason(url, detail), detail };
 }

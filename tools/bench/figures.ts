@@ -9,6 +9,10 @@ export interface BenchFigures {
   browser: string;
   /** Milliseconds from the click to the painted verdict on the page of a real report, each click on a fresh page. */
   clicks: number[];
+  /** The same for a popup that has no script and one word: what the browser needs for any popup. */
+  emptyClicks: number[];
+  /** Bytes of a page's heap that the content script takes before it has read anything. */
+  scriptHeap: number;
   pages: { page: PageFigures; extension: ExtensionFigures }[];
   repair: RepairFigures[];
   sizes: FileSize[];
@@ -36,7 +40,7 @@ export function targetsOf({
   pages,
   repair,
   sizes,
-}: Omit<BenchFigures, 'targets' | 'browser' | 'clicks'> & { clickToVerdict: number }): Target[] {
+}: Pick<BenchFigures, 'pages' | 'repair' | 'sizes'> & { clickToVerdict: number }): Target[] {
   const page = (reports: number) => pages.find((each) => each.page.reports === reports);
   const audit = (reports: number) => page(reports)?.page.medians.audit ?? null;
   const heap = page(1)?.extension.heap;

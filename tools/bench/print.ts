@@ -35,7 +35,7 @@ export function printed(figures: BenchFigures): string {
     `${figures.browser}; medians of one run, milliseconds unless said otherwise`,
     stageTable(figures),
     extensionTable(figures),
-    `from the click to the painted verdict, page of a real report: median ${short(median(figures.clicks))} ms of ${figures.clicks.length} clicks (${figures.clicks.map((each) => each.toFixed(0)).join(', ')})`,
+    clickLines(figures),
     repairTable(figures),
     sizeTable(figures),
     targetTable(figures),
@@ -62,7 +62,7 @@ function stageTable({ pages }: BenchFigures): string {
   ]);
 }
 
-function extensionTable({ pages }: BenchFigures): string {
+function extensionTable({ pages, scriptHeap }: BenchFigures): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
   const row = (name: string, read: (figures: BenchFigures['pages'][number]['extension']) => string) => [
     name,
@@ -72,12 +72,21 @@ function extensionTable({ pages }: BenchFigures): string {
     ['built extension', ...pages.map(({ page }) => `${page.reports} rep.`)],
     row('click to painted verdict', ({ clickToVerdict }) => short(clickToVerdict)),
     row('longest task', ({ longestTask }) => short(longestTask)),
-    row('longest task of the page at rest', ({ longestTaskAtRest }) => short(longestTaskAtRest)),
     row('heap before, MB', ({ heap }) => megabytes(heap.before)),
     row('heap audited and marked, MB', ({ heap }) => megabytes(heap.audited)),
     row('heap cleared, MB', ({ heap }) => megabytes(heap.cleared)),
     row('heap marked and cleared again, MB', ({ heap }) => megabytes(heap.clearedAgain)),
+    ['of it the content script itself, MB', ...pages.map(() => megabytes(scriptHeap))],
   ]);
+}
+
+function clickLines({ clicks, emptyClicks }: BenchFigures): string {
+  const line = (name: string, times: readonly number[]) =>
+    `${name}: median ${short(median(times))} ms of ${times.length} (${times.map((each) => each.toFixed(0)).join(', ')})`;
+  return [
+    line('click to painted verdict, page of a real report', clicks),
+    line('click to painted popup that is empty (floor)', emptyClicks),
+  ].join('\n');
 }
 
 function repairTable({ repair }: BenchFigures): string {
