@@ -30,7 +30,7 @@ export function look(surface: OpenSurface): Promise<void> {
     if (!answer) return unaudited();
     const { progress } = answer.status;
     if (progress) return { kind: 'loading', progress };
-    return stateOf(await withPageDismissals(tab.id, answer));
+    return stateOf(await withPageDismissals(tab, answer));
   });
 }
 

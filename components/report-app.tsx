@@ -4,6 +4,7 @@ import type { AuditDocument } from '../lib/audit/document.ts';
 import { withPageDismissals } from '../lib/dismissals/page-dismissals.ts';
 import { toHtml } from '../lib/export/html.ts';
 import { askPage } from '../lib/messages/ask-page.ts';
+import { tabById } from '../lib/messages/enter-page.ts';
 import { loadSettings } from '../lib/settings/stored-settings.ts';
 import type { Language } from '../lib/text/language.ts';
 import { WORKSPACE_TEXTS } from '../lib/text/workspace-text.ts';
@@ -39,8 +40,8 @@ export async function startReport(root: HTMLElement, tabId: number): Promise<voi
 }
 
 async function resultOf(tabId: number): Promise<AuditDocument | null> {
-  const answer = await askPage(tabId, { ask: 'look' });
-  return answer?.document ? ((await withPageDismissals(tabId, answer)).answer.document ?? null) : null;
+  const [tab, answer] = await Promise.all([tabById(tabId), askPage(tabId, { ask: 'look' })]);
+  return tab && answer?.document ? ((await withPageDismissals(tab, answer)).answer.document ?? null) : null;
 }
 
 /** The exported file's own nodes and styles, so that what is printed here is what is exported. */

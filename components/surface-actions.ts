@@ -57,7 +57,7 @@ async function dismiss(surface: OpenSurface, changed: (state: AuditedState) => r
   const { state } = snapshot;
   const document = withoutDismissals(state.document);
   try {
-    await keepDismissals(tab.id, document, changed({ ...state, document }));
+    await keepDismissals(tab, document, changed({ ...state, document }));
     await look(surface);
   } catch (error) {
     showFault(surface)(error);

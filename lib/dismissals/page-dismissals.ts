@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AuditDocument } from '../audit/document.ts';
 import { askPage } from '../messages/ask-page.ts';
+import type { ActiveTab } from '../messages/enter-page.ts';
 import type { PageAnswer } from '../messages/protocol.ts';
 import { applyDismissals, dismissedIndices } from './apply-dismissals.ts';
 import type { Dismissal } from './dismissal.ts';
@@ -13,29 +14,34 @@ export interface DismissedAnswer {
   isDamaged: boolean;
 }
 
-const store = (): DismissalStore => browser.storage.local as DismissalStore;
+/** The tab of a page; what is set aside in a private window is gone with the browser. */
+type PageTab = Pick<ActiveTab, 'id' | 'isPrivate'>;
+
+function storeOf({ isPrivate }: PageTab): DismissalStore {
+  return (isPrivate ? browser.storage.session : browser.storage.local) as DismissalStore;
+}
 
 /** Marks what was set aside in the document of an answer, and takes the marks of it off the page. */
-export async function withPageDismissals(tabId: number, answer: PageAnswer): Promise<DismissedAnswer> {
+export async function withPageDismissals(tab: PageTab, answer: PageAnswer): Promise<DismissedAnswer> {
   const { document } = answer;
   if (!document || document.reports.length === 0) return { answer, dismissals: [], isDamaged: false };
-  const { dismissals, isDamaged } = await loadDismissals(store(), document.page.url);
+  const { dismissals, isDamaged } = await loadDismissals(storeOf(tab), document.page.url);
   const applied = applyDismissals(document, dismissals);
   const indices = dismissedIndices(applied);
   // A page that was audited just now shows every mark; one that was told before hears the same again.
-  const told = indices.length > 0 ? await askPage(tabId, { ask: 'dismiss', findings: indices }) : null;
+  const told = indices.length > 0 ? await askPage(tab.id, { ask: 'dismiss', findings: indices }) : null;
   return { answer: { ...answer, status: told?.status ?? answer.status, document: applied }, dismissals, isDamaged };
 }
 
 /** Remembers what is set aside on the page of a document, and has the page show it so. */
 export async function keepDismissals(
-  tabId: number,
+  tab: PageTab,
   document: AuditDocument,
   dismissals: readonly Dismissal[],
 ): Promise<void> {
-  await saveDismissals(store(), document.page.url, dismissals);
+  await saveDismissals(storeOf(tab), document.page.url, dismissals);
   const findings = dismissedIndices(applyDismissals(withoutDismissals(document), dismissals));
-  await askPage(tabId, { ask: 'dismiss', findings });
+  await askPage(tab.id, { ask: 'dismiss', findings });
 }
 
 /** The document as the audit wrote it. */
@@ -49,7 +55,5 @@ export function withoutDismissals(document: AuditDocument): AuditDocument {
 
 /** Calls back when what is set aside on some page was changed, by whichever surface. */
 export function onDismissalChange(listener: (concerns: (url: string) => boolean) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local') listener((url) => storageKey(url) in changes);
-  });
+  browser.storage.onChanged.addListener((changes) => listener((url) => storageKey(url) in changes));
 }

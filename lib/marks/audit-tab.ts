@@ -31,7 +31,7 @@ export async function auditTab(
   if (!answer && !entry.isOpen) return entry;
   if (!answer) throw new Error('the content script was injected but does not answer');
   void giveStyle(tab.id, answer.status.style, marks.hasTint ? 'tint' : 'plain');
-  return { isOpen: true, ...(await withPageDismissals(tab.id, answer)) };
+  return { isOpen: true, ...(await withPageDismissals(tab, answer)) };
 }
 
 async function giveStyle(tabId: number, present: MarkStyle | null, wanted: MarkStyle): Promise<void> {

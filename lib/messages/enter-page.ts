@@ -9,6 +9,8 @@ export interface ActiveTab {
   windowId: number;
   /** Undefined where the extension was not asked on this page. */
   url: string | undefined;
+  /** In a private window: nothing of what is seen there may be kept on the disk. */
+  isPrivate: boolean;
 }
 
 /** The active tab of the current window. */
@@ -23,8 +25,8 @@ export async function tabById(id: number): Promise<ActiveTab | null> {
   return tab ? asActiveTab(tab) : null;
 }
 
-function asActiveTab({ id, windowId, url }: Browser.tabs.Tab): ActiveTab | null {
-  return id === undefined ? null : { id, windowId, url };
+function asActiveTab({ id, windowId, url, incognito }: Browser.tabs.Tab): ActiveTab | null {
+  return id === undefined ? null : { id, windowId, url, isPrivate: incognito };
 }
 
 /**

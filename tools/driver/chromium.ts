@@ -6,15 +6,23 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 
 /**
  * Headless, the screen is imagined. A popup is never larger than the screen allows and cannot be resized from outside,
- * so the screen must be large enough; it is dense, so that the popup's picture is sharp.
+ * so the screen must be large enough; it is dense where the popup's picture must be sharp. No process is started in
+ * advance for a page that may come.
  */
-const IMAGINED_SCREEN = ['--screen-info={2560x2200 devicePixelRatio=2}', '--window-size=1280,1000', '--disable-gpu'];
+function imagined(density: number): string[] {
+  return [
+    `--screen-info={2560x2200 devicePixelRatio=${density}}`,
+    '--window-size=1280,1000',
+    '--disable-gpu',
+    '--disable-features=SpareRendererForSitePerProcess',
+  ];
+}
 
 function isSandboxTrouble(error: unknown): boolean {
   return error instanceof Error && /sandbox/i.test(error.message);
 }
 
-async function launch({ executablePath, headless, proxy }: LaunchOptions): Promise<Browser> {
+async function launch({ executablePath, headless, proxy, density = 2 }: LaunchOptions): Promise<Browser> {
   const proxied = proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
   const start = (extra: string[]) =>
     puppeteer.launch({
@@ -23,7 +31,7 @@ async function launch({ executablePath, headless, proxy }: LaunchOptions): Promi
       pipe: true,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
-      args: [...QUIET, ...(headless ? IMAGINED_SCREEN : []), ...proxied, ...extra],
+      args: [...QUIET, ...(headless ? imagined(density) : []), ...proxied, ...extra],
     });
   // Chromium refuses to run as root with its sandbox.
   if (process.getuid?.() === 0) return start(['--no-sandbox']);
@@ -58,8 +66,11 @@ async function clickToolbar(browser: Browser, extension: Extension, page: Page):
   return popupOf(await target.asPage());
 }
 
-async function withExtension(browser: Browser, folder: string): Promise<ExtensionBrowser> {
-  const id = await browser.installExtension(folder);
+async function withExtension(
+  browser: Browser,
+  { extension: folder, inPrivateWindows = false }: LaunchOptions,
+): Promise<ExtensionBrowser> {
+  const id = await browser.installExtension(folder, { enabledInIncognito: inPrivateWindows });
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`the extension in ${folder} was not installed`);
   return {
@@ -81,7 +92,7 @@ async function withExtension(browser: Browser, folder: string): Promise<Extensio
 export async function startChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await launch(options);
   try {
-    return await withExtension(browser, options.extension);
+    return await withExtension(browser, options);
   } catch (error) {
     await browser.close();
     throw error;

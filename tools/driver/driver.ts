@@ -37,8 +37,12 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
   headless: boolean;
+  /** Lets the extension run in private windows, as a person may allow it. Chromium alone can. */
+  inPrivateWindows?: boolean;
   /** Port on this machine of a proxy for everything, loopback included. */
   proxy?: number;
+  /** Pixels of Chromium's imagined screen for one of the page's, 2 by default: for pictures, and dearer to draw. */
+  density?: number;
 }
 
 const POLL_MS = 25;

@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { builtExtension } from '../../tools/build.ts';
+import { startChromium } from '../../tools/driver/chromium.ts';
+import { type ExtensionBrowser, type Popup, until } from '../../tools/driver/driver.ts';
+import { readPopup, untilReady } from '../../tools/driver/popup-state.ts';
+import { type Portal, startPortal } from '../../tools/portal.ts';
+import { testId } from './harness.ts';
+
+const REPORT = 'dalan-2020';
+
+interface StorageApi {
+  storage: Record<'local' | 'session', { get(key: null): Promise<Record<string, unknown>> }>;
+}
+
+interface WindowsApi {
+  windows: { create(how: { incognito: boolean; url: string }): Promise<unknown> };
+}
+
+/** The keys of what is set aside, in one of the extension's stores. */
+function storedDismissals(popup: Popup, area: 'local' | 'session'): Promise<string[]> {
+  return popup.evaluate(async (name: 'local' | 'session') => {
+    const { storage } = (globalThis as unknown as { chrome: StorageApi }).chrome;
+    return Object.keys(await storage[name].get(null)).filter((key) => key.startsWith('dismissals/'));
+  }, area);
+}
+
+const isThere = (popup: Popup, selector: string) =>
+  popup.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+
+async function setAsideFirst(popup: Popup): Promise<void> {
+  await popup.click(testId('details'));
+  await until('the details open', () => isThere(popup, testId('dismiss-finding')));
+  await popup.click(testId('dismiss-finding'));
+  await until('the reason is asked for', () => isThere(popup, testId('dismiss-reason')));
+  await popup.evaluate((selector) => {
+    const field = document.querySelector<HTMLInputElement>(selector);
+    if (!field) throw new Error('no field for the reason');
+    field.value = '口径说明';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, testId('dismiss-reason'));
+  await popup.click(testId('confirm-dismiss'));
+  await until('it is greyed', () => isThere(popup, '.finding[data-dismissed]'));
+}
+
+/** A browser context of the driver's own is not the private window that a person opens; the extension can open that. */
+async function openPrivately(browser: ExtensionBrowser, from: Page, url: string): Promise<Page> {
+  const popup = await browser.clickToolbar(from);
+  const [target] = await Promise.all([
+    from.browser().waitForTarget((one) => one.url() === url),
+    popup.evaluate(async (address: string) => {
+      const { chrome } = globalThis as unknown as { chrome: WindowsApi };
+      await chrome.windows.create({ incognito: true, url: address });
+    }, url),
+  ]);
+  await popup.close();
+  const page = await target.page();
+  if (!page) throw new Error('the private window shows no page');
+  // Audited by the click that opened the window, and loaded anew to be as any other.
+  await from.reload();
+  return page;
+}
+
+/** Firefox's driver reaches the toolbar of the first window only. */
+describe('a private window of Chromium, where the extension is allowed', () => {
+  let portal: Portal | undefined;
+  let browser: ExtensionBrowser | undefined;
+  let privatePage: Page;
+  let openPage: Page;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    browser = await startChromium({
+      executablePath: inject('executables').chromium,
+      extension: builtExtension('chromium'),
+      headless: true,
+      inPrivateWindows: true,
+    });
+    openPage = await browser.newPage();
+    await openPage.goto(portal.address(REPORT));
+    privatePage = await openPrivately(browser, openPage, `${portal.address(REPORT)}#private`);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+
+  async function audit(page: Page): Promise<Popup> {
+    if (!browser) throw new Error('the browser has not been started');
+    const popup = await browser.clickToolbar(page);
+    await untilReady(popup);
+    return popup;
+  }
+
+  it('is audited and marked as any other, and leaves the others alone', async () => {
+    const popup = await audit(privatePage);
+    expect((await readPopup(popup)).findings.map(({ rule }) => rule)).toContain('items-without-decisions');
+    await until('the cells are marked', () =>
+      privatePage.evaluate(() => document.querySelector('[data-gouji="warning"]') !== null),
+    );
+    expect(await openPage.evaluate(() => document.querySelector('[data-gouji]'))).toBeNull();
+    await popup.close();
+  });
+
+  it('keeps what is set aside there in memory alone', async () => {
+    const popup = await audit(privatePage);
+    await setAsideFirst(popup);
+    expect(await storedDismissals(popup, 'session')).toHaveLength(1);
+    expect(await storedDismissals(popup, 'local')).toEqual([]);
+    await popup.close();
+
+    const again = await audit(privatePage);
+    await until('it is still set aside', () => isThere(again, '.finding[data-dismissed]'));
+    await again.close();
+
+    const elsewhere = await audit(openPage);
+    expect(await isThere(elsewhere, '.finding[data-dismissed]')).toBe(false);
+    await elsewhere.close();
+  });
+});
