@@ -41,7 +41,12 @@ async function connect(surface: OpenSurface): Promise<void> {
   const entering = await options.entering;
   if (entering) surface.tab = entering.tab;
   else await settle(surface);
-  if (options.kind === 'popup') return audit(surface, { settings, entered: entering?.entry ?? null });
+  if (options.kind === 'popup') {
+    await audit(surface, { settings, entered: entering?.entry ?? null });
+    // A page may go elsewhere under the open popup; a refusal stands, whatever its page does.
+    onTabChange(() => surface.snapshot.state.kind === 'audited' && void look(surface), options.tabId);
+    return;
+  }
   await settings;
   await look(surface);
   onTabChange(() => void settle(surface).then(() => look(surface)), options.tabId);

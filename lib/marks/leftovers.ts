@@ -1,11 +1,16 @@
 import { MARK_ATTRIBUTE, SIGN_ATTRIBUTE, TERM_ATTRIBUTE } from './mark-state.ts';
 import { OVERLAY_TAG } from './overlay.ts';
+import { readableDocuments } from './readable-documents.ts';
 
 /**
- * Takes away what an earlier copy of the extension left on the page: Firefox drops a script at an update without
+ * Takes away what an earlier copy of the extension left on the page and in its frames: Firefox drops a script at an update without
  * letting it clean up. What the page has of itself under our names stays.
  */
-export function removeLeftovers(document: Document): void {
+export function removeLeftovers(top: Document): void {
+  for (const document of readableDocuments(top)) removeFrom(document);
+}
+
+function removeFrom(document: Document): void {
   for (const overlay of document.querySelectorAll(`:root > ${OVERLAY_TAG}[popover]`)) overlay.remove();
   if (!document.documentElement.hasAttribute(SIGN_ATTRIBUTE)) return;
   // Marked cells do not carry a tabindex of their own as a rule: it is ours.

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { removeLeftovers } from '../../lib/marks/leftovers.ts';
 import { paintMarks, paintTerms } from '../../lib/marks/paint.ts';
@@ -18,6 +19,17 @@ describe('what an earlier copy left', () => {
     document.documentElement.append(overlay);
     removeLeftovers(document);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('goes from frames too', () => {
+    const { document } = new JSDOM('<iframe srcdoc=""></iframe>').window;
+    const inner = document.querySelector('iframe')?.contentDocument as Document;
+    inner.body.innerHTML = '<table><tr><td>1</td></tr></table>';
+    const before = inner.documentElement.outerHTML;
+    paintMarks(new Map([[inner.querySelector('td') as Element, 'error']]));
+    expect(inner.documentElement.outerHTML).not.toBe(before);
+    removeLeftovers(document);
+    expect(inner.documentElement.outerHTML).toBe(before);
   });
 
   it('is told from what the page has of itself under our names', () => {
