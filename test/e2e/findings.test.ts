@@ -64,6 +64,13 @@ inBothBrowsers((stage) => {
     expect((await compareBoxes(page)).moved).toEqual([]);
   });
 
+  it('says that the result is gone when the page goes elsewhere under the open popup', async () => {
+    await page.goto(stage().portal.address(REPORT));
+    const verdict = () => popup.evaluate((id) => document.querySelector(id)?.textContent ?? '', testId('verdict'));
+    await until('the popup tells', async () => (await verdict()).includes('未检查'));
+    expect((await readPopup(popup)).findings).toEqual([]);
+  });
+
   it('counts on the toolbar button', async () => {
     const { findings } = await readPopup(popup);
     const grave = findings.filter(({ severity }) => severity !== 'info').length;
