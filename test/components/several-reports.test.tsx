@@ -9,23 +9,13 @@ import { Surface } from '../../components/surface.tsx';
 import type { AuditedState, SurfaceActions } from '../../components/surface-state.ts';
 import { LanguageProvider } from '../../components/words.ts';
 import type { AuditDocument } from '../../lib/audit/document.ts';
+import { STATUS, watchedActions } from './surface-fixture.ts';
 
 const read = (name: string) =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, `../pages/${name}.json`), 'utf8')) as AuditDocument;
 const DALAN = read('dalan-2020');
 const PAIR: AuditDocument = { ...DALAN, reports: [...DALAN.reports, ...read('jiaxing-port-2020').reports] };
 const NONE: AuditDocument = { ...DALAN, reports: [], summary: { error: 0, warning: 0, info: 0 } };
-const STATUS = {
-  audit: 1,
-  isPdf: false,
-  tablesSeen: 7,
-  progress: null,
-  isChanged: false,
-  areMarksShown: true,
-  current: null,
-  isCurrentLocated: true,
-  style: 'tint' as const,
-};
 
 let root: HTMLElement;
 let actions: SurfaceActions;
@@ -34,20 +24,7 @@ beforeEach(() => {
   root = document.createElement('main');
   document.body.append(root);
   Element.prototype.scrollIntoView = () => {};
-  const none = () => {};
-  actions = {
-    again: vi.fn(none),
-    cancel: none,
-    go: none,
-    step: none,
-    inspect: none,
-    suppose: async () => null,
-    setAside: async () => {},
-    restore: async () => {},
-    toggleMarks: none,
-    switchLanguage: none,
-    openReport: none,
-  };
+  actions = watchedActions();
 });
 
 afterEach(async () => {

@@ -11,18 +11,7 @@ import type { AuditDocument } from '../../lib/audit/document.ts';
 import type { PageStatus } from '../../lib/messages/protocol.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { auditDocument, finding, relation, report } from '../marks/audit-fixture.ts';
-
-const STATUS: PageStatus = {
-  audit: 1,
-  isPdf: false,
-  tablesSeen: 7,
-  progress: null,
-  isChanged: false,
-  areMarksShown: true,
-  current: null,
-  isCurrentLocated: true,
-  style: 'tint',
-};
+import { STATUS, watchedActions } from './surface-fixture.ts';
 
 const BALANCE = relation('balance:total', { new: '62', in: '7' }, { handled: '59', out: '0' }, '10');
 const FOUND = auditDocument([
@@ -43,20 +32,7 @@ beforeEach(() => {
   writeText.mockReset();
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   vi.spyOn(console, 'log').mockImplementation(() => {});
-  const none = () => {};
-  actions = {
-    again: vi.fn(none),
-    go: vi.fn(none),
-    step: vi.fn(none),
-    toggleMarks: vi.fn(none),
-    switchLanguage: vi.fn(none),
-    cancel: vi.fn(none),
-    inspect: vi.fn(none),
-    suppose: vi.fn(async () => null),
-    setAside: vi.fn(async () => {}),
-    restore: vi.fn(async () => {}),
-    openReport: vi.fn(none),
-  };
+  actions = watchedActions();
 });
 
 afterEach(async () => {

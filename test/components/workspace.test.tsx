@@ -14,6 +14,7 @@ import { withDismissal } from '../../lib/dismissals/apply-dismissals.ts';
 import type { Supposition } from '../../lib/messages/protocol.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import type { Language } from '../../lib/text/language.ts';
+import { STATUS, watchedActions } from './surface-fixture.ts';
 
 const NAME = 'jiaxing-port-2020';
 const read = (extension: string) => readFileSync(resolve(import.meta.dirname, `../pages/${NAME}.${extension}`), 'utf8');
@@ -25,17 +26,6 @@ cell('review.litigationDirect.total').textContent = '8';
 const { document: audited, suppose } = auditPage(readPage(page), { auditedAt: '2026-11-20T08:00:00.000Z' });
 const sum = audited.reports[0]?.findings.findIndex(({ message }) => message.includes('该格应为69')) as number;
 
-const STATUS = {
-  audit: 1,
-  isPdf: false,
-  tablesSeen: 7,
-  progress: null,
-  isChanged: false,
-  areMarksShown: true,
-  current: null,
-  isCurrentLocated: true,
-  style: 'tint' as const,
-};
 const STATE: SurfaceState = { kind: 'audited', document: audited, status: STATUS, dismissals: [] };
 
 let actions: SurfaceActions;
@@ -45,23 +35,12 @@ beforeEach(() => {
   root = document.createElement('main');
   document.body.append(root);
   Element.prototype.scrollIntoView = () => {};
-  const none = () => {};
-  actions = {
-    again: vi.fn(none),
-    cancel: vi.fn(none),
-    go: vi.fn(none),
-    step: vi.fn(none),
-    inspect: vi.fn(none),
+  actions = watchedActions({
     suppose: vi.fn(async (report, values): Promise<Supposition> => {
       const { presumed, vanished, appeared } = suppose(report, new Map(values));
       return { report, presumed, vanished, appeared };
     }),
-    setAside: vi.fn(async () => {}),
-    restore: vi.fn(async () => {}),
-    toggleMarks: vi.fn(none),
-    switchLanguage: vi.fn(none),
-    openReport: vi.fn(none),
-  };
+  });
 });
 
 afterEach(async () => {

@@ -1,0 +1,35 @@
+import { vi } from 'vitest';
+import type { SurfaceActions } from '../../components/surface-state.ts';
+import type { PageStatus } from '../../lib/messages/protocol.ts';
+
+/** A page that was audited once and is marked. */
+export const STATUS: PageStatus = {
+  audit: 1,
+  isPdf: false,
+  tablesSeen: 7,
+  progress: null,
+  isChanged: false,
+  areMarksShown: true,
+  current: null,
+  isCurrentLocated: true,
+  style: 'tint',
+};
+
+/** Actions that do nothing and remember that they were asked for. */
+export function watchedActions(own: Partial<SurfaceActions> = {}): SurfaceActions {
+  const none = () => {};
+  return {
+    again: vi.fn(none),
+    cancel: vi.fn(none),
+    go: vi.fn(none),
+    step: vi.fn(none),
+    inspect: vi.fn(none),
+    suppose: vi.fn(async () => null),
+    setAside: vi.fn(async () => {}),
+    restore: vi.fn(async () => {}),
+    toggleMarks: vi.fn(none),
+    switchLanguage: vi.fn(none),
+    openReport: vi.fn(none),
+    ...own,
+  };
+}
