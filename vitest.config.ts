@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
   // The components' JSX, in tests that render them.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -12,7 +14,11 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          // The default leaves one processor free, which is half of two.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
+          // Some start programs or open workbooks; a busy machine must not fail them.
+          testTimeout: 30_000,
         },
       },
       {

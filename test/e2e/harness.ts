@@ -24,11 +24,18 @@ export interface Stage {
   audit(page: Page): Promise<Popup>;
 }
 
+interface MessagesApi {
+  tabs: {
+    query(of: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: object, to: object): Promise<{ answer: { document: AuditDocument } }>;
+  };
+}
+
 const START = { chromium: startChromium, firefox: startFirefox };
 
 async function setStage(kind: BrowserKind, portal: Portal): Promise<Stage> {
   const executablePath = inject('executables')[kind];
-  const browser = await START[kind]({ executablePath, extension: builtExtension(kind), headless: true });
+  const browser = await START[kind]({ executablePath, extension: builtExtension(kind), headless: true, density: 1 });
   return {
     kind,
     browser,
@@ -101,6 +108,17 @@ export async function copyDocument({ clipboard, audit }: Stage, page: Page): Pro
   const text = await copiedBy(popup, testId('copy-json'), clipboard);
   await popup.close();
   return JSON.parse(text) as AuditDocument;
+}
+
+/** The document that the page in front answers its popup with. */
+export function answeredDocument(popup: Popup): Promise<AuditDocument> {
+  return popup.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', MessagesApi | undefined>;
+    const { tabs } = (browser ?? chrome) as MessagesApi;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    const reply = await tabs.sendMessage(tab?.id ?? -1, { gouji: { ask: 'look' } }, { frameId: 0 });
+    return reply.answer.document;
+  });
 }
 
 /** The document without what differs from run to run: the time, and the portal's address. */

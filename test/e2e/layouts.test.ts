@@ -3,8 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditPage } from '../../lib/audit/audit-page.ts';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import { loadPage } from '../../tools/audit/load-page.ts';
-import { untilReady } from '../../tools/driver/popup-state.ts';
-import { inBothBrowsers, timeless } from './harness.ts';
+import { answeredDocument, inBothBrowsers, timeless } from './harness.ts';
 import { LAYOUT_PAGES, STYLED_PAGES } from './layout-pages.ts';
 
 const STYLED = Object.entries(STYLED_PAGES);
@@ -13,13 +12,6 @@ const SERVED: Record<string, string> = {
   ...Object.fromEntries(STYLED.map(([name, { styled }]) => [`${name}.html`, styled])),
   ...Object.fromEntries(STYLED.map(([name, { plain }]) => [`${name}-plain.html`, plain])),
 };
-
-interface MessagesApi {
-  tabs: {
-    query(of: object): Promise<{ id: number }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<{ answer: { document: AuditDocument } }>;
-  };
-}
 
 /** What the command line says of each page; both browsers are compared with it. */
 const readInNode = new Map<string, AuditDocument>();
@@ -53,15 +45,8 @@ inBothBrowsers((stage) => {
   /** A click on the toolbar button, and the document that the page then answers its popup with. */
   async function auditedInBrowser(name: string): Promise<AuditDocument> {
     await page.goto(stage().portal.address(name));
-    const popup = await stage().browser.clickToolbar(page);
-    await untilReady(popup);
-    const document = await popup.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', MessagesApi | undefined>;
-      const { tabs } = (browser ?? chrome) as MessagesApi;
-      const [tab] = await tabs.query({ active: true, currentWindow: true });
-      const reply = await tabs.sendMessage(tab?.id ?? -1, { gouji: { ask: 'look' } }, { frameId: 0 });
-      return reply.answer.document;
-    });
+    const popup = await stage().audit(page);
+    const document = await answeredDocument(popup);
     await popup.close();
     return document;
   }

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { benchPage } from '../../tools/bench/pages.ts';
 import type { BrowserKind } from '../../tools/browsers/kinds.ts';
 import { builtExtension } from '../../tools/build.ts';
 import { type Popup, until } from '../../tools/driver/driver.ts';
 import { readPopup, untilReady } from '../../tools/driver/popup-state.ts';
 import { selectorOf } from './altered-page.ts';
 import { copyDocument, expectedDocument, inBrowsers, type Stage, testId, timeless } from './harness.ts';
+import { manyReports } from './many-reports.ts';
 import { savedPage, shownMark, watchErrors } from './page-watch.ts';
 
 const REPORT = 'dalan-2020';
@@ -15,15 +15,21 @@ const OTHER = 'dushangang-2021';
 const cell = await selectorOf(REPORT, 'disclosure.licensing.previous');
 
 /** So many reports that an audit is still under way when the next page has come. */
+const MANY = 25;
 const LONG = 'long.html';
 
 /** A toolbar click on the long page, and the popup as soon as it tells how far the audit has come. */
 async function halfWay(stage: Stage): Promise<{ page: Page; popup: Popup }> {
   const page = await stage.open(LONG);
   const popup = await stage.browser.clickToolbar(page);
-  const line = () => popup.evaluate((id) => document.querySelector(id)?.textContent ?? '', testId('verdict'));
-  await until('the popup tells of its progress', async () => /正在核查 \d+ \/ \d+/.test(await line()), 40_000);
+  await untilUnderWay(popup);
   return { page, popup };
+}
+
+async function untilUnderWay(popup: Popup): Promise<void> {
+  const told = new RegExp(`正在核查 \\d+ / ${MANY} 份报告`);
+  const line = () => popup.evaluate((id) => document.querySelector(id)?.textContent ?? '', testId('verdict'));
+  await until('the popup tells of its progress', async () => told.test(await line()), 40_000);
 }
 
 /** The popup closes with its tab in some browsers; in the others it must have come to an end, and say which. */
@@ -77,12 +83,17 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
     await next.close();
   });
 
-  it('an audit that is stopped leaves the page as it was, and says so', async () => {
+  it('an audit that is stopped leaves the page as it was, says so, and is begun anew', async () => {
     const { page, popup } = await halfWay(stage());
     await popup.click(testId('cancel-audit'));
     await untilReady(popup);
-    expect((await readPopup(popup)).verdict).toContain('停止');
+    expect((await readPopup(popup)).verdict).toBe('核查已停止');
     expect(await savedPage(page)).not.toContain('data-gouji');
+    await popup.click(testId('audit-again'));
+    await untilUnderWay(popup);
+    const verdict = async () => (await readPopup(popup)).verdict;
+    await until('the audit ends', async () => /发现/.test(await verdict()), 60_000);
+    expect(await savedPage(page)).toContain('data-gouji');
     await popup.close();
     await page.close();
   });
@@ -146,5 +157,5 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
   });
 };
 
-const pages = { [LONG]: benchPage(100) };
+const pages = { [LONG]: manyReports(MANY) };
 for (const kind of ['chromium', 'firefox'] as const) inBrowsers([kind], tests(kind), pages);

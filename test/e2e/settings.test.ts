@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,7 +6,6 @@ import { expect, it } from 'vitest';
 import { readPopup } from '../../tools/driver/popup-state.ts';
 import { inBrowsers, type Stage, testId } from './harness.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PROFILE = join(tmpdir(), `gouji-settings-${process.pid}.json`);
 
 /** A page of the extension in a tab. Firefox lets no driver into those; the pages are the same there. */
@@ -35,19 +33,6 @@ async function importSettings(page: Page, text: string, said: string): Promise<v
     testId('options-news'),
     said,
   );
-}
-
-/** What axe-core finds on a page, in the theme asked for. */
-async function faultsOf(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
 }
 
 inBrowsers(['chromium'], (stage) => {
@@ -101,13 +86,5 @@ inBrowsers(['chromium'], (stage) => {
     const note = await rules.$eval('#items-without-decisions', (element) => element.textContent);
     expect(note).toContain('处理决定数量');
     await rules.close();
-  });
-
-  it.each(['options.html', 'rules.html'])('%s has no fault that axe-core knows, light and dark', async (path) => {
-    const page = await openExtensionPage(stage(), path);
-    expect(await faultsOf(page, 'light')).toEqual([]);
-    expect(await faultsOf(page, 'dark')).toEqual([]);
-    await page.screenshot({ path: join(tmpdir(), `gouji-${path}.png`), fullPage: path === 'options.html' });
-    await page.close();
   });
 });
