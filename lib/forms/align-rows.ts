@@ -47,6 +47,8 @@ export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlac
   });
 }
 
+const SAYS_NOTHING = /^\s*[0０]\s*$/;
+
 interface Options {
   /** Runs of cells, one for each head, with nothing but blanks beside them. */
   runs: AlignedRow[];
@@ -58,6 +60,12 @@ function optionsFor(grid: Grid, row: ValueRow, heads: HeadPlaces): Options {
   const placed = heads.columns ? byColumns(grid, row, heads, heads.columns) : undefined;
   const { cells } = row;
   const { count, columns, foreign, end } = heads;
+  const wide = columns && cells.find((cell) => coveredBy(cell, columns) === count);
+  if (wide && count > 1 && cells.every((cell) => cell === wide || cell.kind === 'blank')) {
+    // 0, blank or / over all heads says the same of each; of another number nobody knows which head it belongs to.
+    const says = SAYS_NOTHING.test(wide.text) || wide.kind === 'blank' || wide.kind === 'placeholder';
+    return { runs: [], placed: says && own(wide, row) ? columns.map(() => wide) : undefined };
+  }
   // One number under two heads, and cells to spare behind the last head: not to be told from one head a number.
   const isWide = columns && cells.some((cell) => coveredBy(cell, columns) > 1);
   if (isWide && cells.some((cell) => cell.column + cell.columnSpan > end)) return { runs: [], placed: undefined };
@@ -94,9 +102,10 @@ function byColumns(grid: Grid, row: ValueRow, heads: HeadPlaces, columns: readon
   const found = values.filter((cell) => cell !== undefined);
   if (found.length === 0 || new Set(found).size < found.length) return undefined;
   // Where cells are missing the row must start where the heads start, or behind a number that reaches down from above.
-  const isWhole = found.length === values.length;
-  const open = columns.filter((column) => (cellAt(grid, row.row, column)?.row ?? row.row) === row.row);
-  if (!isWhole && (grid.layout !== 'geometric' || row.cells[0]?.column !== Math.min(...open))) return undefined;
+  if (found.length < values.length) {
+    const open = columns.filter((column) => (cellAt(grid, row.row, column)?.row ?? row.row) === row.row);
+    if (grid.layout !== 'geometric' || row.cells[0]?.column !== Math.min(...open)) return undefined;
+  }
   const isStray = (cell: GridCell) =>
     cell.kind !== 'blank' && !columns.includes(cell.column) && !heads.foreign.has(cell.column);
   return row.cells.some(isStray) ? undefined : values;
@@ -114,8 +123,10 @@ export function endOfHeads(heads: readonly Pick<GridCell, 'column' | 'columnSpan
 }
 
 /** How many heads a cell reaches under. */
-function coveredBy(cell: GridCell, columns: readonly number[]): number {
-  return columns.filter((column) => column >= cell.column && column < cell.column + cell.columnSpan).length;
+function coveredBy({ column: start, columnSpan }: GridCell, columns: readonly number[]): number {
+  let count = 0;
+  for (const column of columns) if (column >= start && column < start + columnSpan) count++;
+  return count;
 }
 
 function isBlank(row: AlignedRow | undefined): boolean {

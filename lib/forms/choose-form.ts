@@ -1,4 +1,4 @@
-import type { FactKey, Form, FormCell, FormId, Relation, TableId } from './form.ts';
+import type { Form, FormCell, FormId, Relation, TableId } from './form.ts';
 import { FORMS, formById } from './forms.ts';
 import type { TableReading } from './reading.ts';
 import { subtotalCells, subtotalRelations } from './subtotals.ts';
@@ -34,13 +34,12 @@ export function chooseForm(tables: readonly ReadingChoices[]): ChosenForm {
   });
   const base = formById(overall);
   const source = (table: TableId) => formById(perTable.get(table) ?? overall);
-  const tableOf = (form: Form, key: FactKey) => form.cells.find((cell) => cell.key === key)?.table as TableId;
   const cells: FormCell[] = (['disclosure', 'requests', 'review', 'platform'] as const).flatMap((table) =>
     source(table).cells.filter((cell) => cell.table === table),
   );
   const relations: Relation[] = (['requests', 'review'] as const).flatMap((table) =>
     source(table)
-      .relations.filter((relation) => tableOf(source(table), relation.right[0] as FactKey) === table)
+      .relations.filter(({ right }) => right[0]?.startsWith(`${table}.`))
       .map((relation) => withSurplus(relation, readings)),
   );
   const subtotals = new Set(readings.flatMap((reading) => [...reading.subtotals.keys()]));

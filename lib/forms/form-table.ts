@@ -1,8 +1,9 @@
+import { labelKey } from '../grid/cell-text.ts';
 import type { Label, ValueKind } from './form.ts';
 
-/** How the tables of a form are recognised: labels, never positions. `names` are folded by `labelKey`. */
+/** How the tables of a form are recognised: labels, never positions. */
 
-/** A row or column: its official wording first, then wordings seen on real pages. */
+/** A row or column with its wordings as `labelKey` folds them: the official one first, then those seen on real pages. */
 export interface Labelled {
   key: string;
   label: Label;
@@ -42,7 +43,7 @@ export interface ListTable {
 
 export type FormTable = SectionsTable | MatrixTable | HeadedTable | ListTable;
 
-/** A row or column; `names` beyond the official wording are optional. */
+/** A row or column; wordings beyond the official one are optional. */
 export function labelled(key: string, zh: string, en: string, ...aliases: string[]): Labelled {
-  return { key, label: { zh, en }, names: [zh, ...aliases] };
+  return { key, label: { zh, en }, names: [...new Set([zh, ...aliases].map(labelKey))] };
 }

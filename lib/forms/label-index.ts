@@ -1,8 +1,7 @@
-import { labelKey } from '../grid/cell-text.ts';
 import type { Labelled } from './form-table.ts';
 import { editDistance, shared } from './likeness.ts';
 
-/** Finds which of the known labels a folded text (`labelKey`) is. */
+/** Finds which of the known labels a names text (`labelKey`) is. */
 export interface LabelIndex<T extends Labelled> {
   find: (key: string) => T | undefined;
 }
@@ -10,12 +9,22 @@ export interface LabelIndex<T extends Labelled> {
 /** From this length a slip of the pen in a label is forgiven: one character in five. */
 const FORGIVING_LENGTH = 6;
 
-/** An index of labels by their folded wording; long labels are found with a slip or two in them. */
+/**
+ * An index of labels by their names wording; long labels are found with a slip or two in them. It remembers what it
+ * was asked, so it is opened for one page.
+ */
 export function indexLabels<T extends Labelled>(labels: readonly T[]): LabelIndex<T> {
   const exact = new Map<string, T>();
-  for (const label of labels) for (const name of label.names) exact.set(labelKey(name), label);
+  for (const label of labels) for (const name of label.names) exact.set(name, label);
   const long = [...exact].filter(([key]) => key.length >= FORGIVING_LENGTH);
-  return { find: (key) => (key === '' ? undefined : (exact.get(key) ?? nearest(key, long))) };
+  // Rows are asked for again and again, by every head that might stand above them.
+  const known = new Map<string, T | undefined>(exact);
+  return {
+    find: (key) => {
+      if (!known.has(key)) known.set(key, nearest(key, long));
+      return known.get(key);
+    },
+  };
 }
 
 /** The only label within a fifth of its length; none where two are as near. */

@@ -1,12 +1,14 @@
-import { labelKey } from '../grid/cell-text.ts';
 import type { Labelled } from './form-table.ts';
 
 /** A word cut off or run on is worth this much; the rest of it is not known to be wrong. */
 const PART = 0.72;
 
+/** Less alike than this is no candidate for anybody: how little exactly need not be known. */
+const UNLIKE = 0.5;
+
 /** How much a folded text looks like one of a label's wordings: 1 the same, 0 nothing in common. */
 export function likeness(key: string, label: Labelled): number {
-  return Math.max(...label.names.map((name) => similarity(key, labelKey(name))));
+  return Math.max(...label.names.map((name) => similarity(key, name)));
 }
 
 function similarity(key: string, name: string): number {
@@ -14,7 +16,7 @@ function similarity(key: string, name: string): number {
   const longest = Math.max(key.length, name.length);
   const most = shared(key, name) / longest;
   // No edit can make more alike than the characters that both have.
-  const edited = most < PART / 2 ? most : 1 - editDistance(key, name, longest) / longest;
+  const edited = most < UNLIKE ? most : 1 - editDistance(key, name, longest) / longest;
   return isPart(key, name) ? Math.max(edited, PART) : edited;
 }
 
@@ -36,11 +38,14 @@ export function editDistance(a: string, b: string, limit: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const substitution = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[j] as number) + 1, (current[j - 1] as number) + 1));
+      const distance = Math.min(substitution, (previous[j] as number) + 1, (current[j - 1] as number) + 1);
+      current.push(distance);
+      least = Math.min(least, distance);
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (least > limit) return limit + 1;
     previous = current;
   }
   return previous[b.length] as number;

@@ -1,4 +1,4 @@
-import { collapseSpace, foldText, labelKey } from '../grid/cell-text.ts';
+import { collapseSpace, foldText } from '../grid/cell-text.ts';
 import type { Grid } from '../grid/grid.ts';
 import { groupBy } from '../grid/group-by.ts';
 import { simplify } from '../grid/simplify.ts';
@@ -14,9 +14,14 @@ import { sectionsRecogniser } from './recognise-sections.ts';
 /** What a candidate table turned out to be. */
 export type TableRecognition =
   /** One or more tables of the form (a portal may merge them), each with every form it could belong to. */
-  | { kind: 'recognised'; readings: readonly (readonly TableReading[])[] }
-  /** It has the words of a report but cannot be read; no rule may run on it. */
-  | { kind: 'unreadable'; reason: string }
+  | {
+      kind: 'recognised';
+      readings: readonly (readonly TableReading[])[];
+      /** What of it could not be read; absent where all of it was. */
+      unread?: string;
+    }
+  /** It has the words of a report but cannot be read; no rule may run on it. `isFaint`: other tables have them too. */
+  | { kind: 'unreadable'; reason: string; isFaint?: boolean }
   | { kind: 'other' };
 
 /** Share of the value rows whose labels must be known (parse quality first: no invented errors). */
@@ -43,6 +48,7 @@ const MARKERS = [
   '结果纠正',
   '尚未审结',
 ];
+const MIN_MARKERS = 2;
 /** A longer text is prose that only speaks of these things. */
 const LONGEST_LABEL = 120;
 /** No table of a report has as many cells, however much a spreadsheet left around it. */
@@ -50,7 +56,7 @@ const MAX_CELLS = 30_000;
 
 type Recognise = (grid: Grid, before?: TableReading) => TableReading | undefined;
 
-interface Recogniser {
+export interface Recogniser {
   table: FormTable;
   form: FormId;
   recognise: Recognise;
@@ -58,15 +64,17 @@ interface Recogniser {
   words: ReadonlySet<string>;
 }
 
-/** A recogniser for each different table; both forms share 表四. */
-const RECOGNISERS: readonly Recogniser[] = FORMS.flatMap((form) =>
-  form.tables.map((table) => ({
+/** A recogniser for each different table, for the tables of one page; both forms share 表四. */
+export function openRecognisers(): readonly Recogniser[] {
+  const tables = new Map<FormTable, FormId>();
+  for (const form of FORMS) for (const table of form.tables) if (!tables.has(table)) tables.set(table, form.id);
+  return [...tables].map(([table, form]) => ({
     table,
-    form: form.id,
-    recognise: recogniser(form.id, table),
-    words: new Set(ownLabels(table).flatMap(({ names }) => names.map(labelKey))),
-  })),
-).filter(({ table }, i, all) => all.findIndex((other) => other.table === table) === i);
+    form,
+    recognise: recogniser(form, table),
+    words: new Set(ownLabels(table).flatMap(({ names }) => names)),
+  }));
+}
 
 /** The labels that say which table it is; 总计 and 其他 stand in all of them. */
 function ownLabels(table: FormTable): readonly Labelled[] {
@@ -99,25 +107,30 @@ function recogniser(form: FormId, table: FormTable): Recognise {
  * Recognises a table by its labels alone, never by its place on the page or the report's year. `before` is what the
  * preceding table of the page was read as: a table may go on in the next one, its heads may stand in the one before.
  */
-export function recogniseTable(grid: Grid, before: readonly TableReading[] = []): TableRecognition {
-  const markers = countMarkers(grid);
-  const readings = grid.cells.length > MAX_CELLS ? [] : readAll(grid, before);
+export function recogniseTable(
+  grid: Grid,
+  before: readonly TableReading[] = [],
+  recognisers = openRecognisers(),
+): TableRecognition {
+  const readings = grid.cells.length > MAX_CELLS ? [] : readAll(grid, before, recognisers);
   const byTable = groupBy(readings, ({ table }) => table);
   if (byTable.size === 0) {
-    return markers >= 2
+    return countMarkers(grid) >= MIN_MARKERS
       ? { kind: 'unreadable', reason: '有年报表格的用语，但行名或列名与统一格式对不上，未核对' }
       : { kind: 'other' };
   }
   const groups = [...byTable.values()].map((group) => [...group].sort((a, b) => b.score - a.score));
-  const reason = groups.map(([best]) => whyUnclear(best as TableReading)).find((why) => why !== null);
-  return reason ? { kind: 'unreadable', reason } : { kind: 'recognised', readings: groups };
+  const best = groups.map(([first]) => first as TableReading);
+  const reason = best.map(whyUnclear).find((why) => why !== null);
+  if (reason) return { kind: 'unreadable', reason, isFaint: countMarkers(grid) < MIN_MARKERS };
+  const unread = best.flatMap(({ unmatchedRows }) => unmatchedRows);
+  return { kind: 'recognised', readings: groups, ...(unread.length > 0 && { unread: faultOf(unread, UNMATCHED) }) };
 }
 
-function readAll(grid: Grid, before: readonly TableReading[]): TableReading[] {
-  const keys = new Set(grid.cells.map(({ key }) => key));
-  return RECOGNISERS.flatMap(({ table, form, recognise, words }) => {
+function readAll(grid: Grid, before: readonly TableReading[], recognisers: readonly Recogniser[]): TableReading[] {
+  return recognisers.flatMap(({ table, form, recognise, words }) => {
     const previous = before.find((reading) => reading.form === form && reading.table === table.id);
-    const isLikely = previous !== undefined || [...keys].some((key) => words.has(key));
+    const isLikely = previous !== undefined || grid.cells.some(({ key }) => words.has(key));
     const found = isLikely ? recognise(grid, previous) : undefined;
     const forms = FORMS.filter(({ tables }) => tables.includes(table));
     return found ? forms.map(({ id }) => ({ ...found, form: id })) : [];
@@ -135,8 +148,13 @@ function whyUnclear({ knownRows, unknownRows, unmatchedRows }: TableReading): st
   const total = knownRows + unknownRows.length + unmatchedRows.length;
   if (knownRows >= MIN_KNOWN_ROWS * total) return null;
   const isUnknown = unknownRows.length >= unmatchedRows.length;
-  const rows = isUnknown ? unknownRows : unmatchedRows;
+  const fault = isUnknown ? faultOf(unknownRows, '的行名不在统一格式内') : faultOf(unmatchedRows, UNMATCHED);
+  return `${total} 个数据行中有 ${fault}`;
+}
+
+const UNMATCHED = '的数据与表头对不上';
+
+function faultOf(rows: readonly string[], fault: string): string {
   const names = rows.slice(0, 3).map((name) => `“${collapseSpace(name).replaceAll(' ', '')}”`);
-  const fault = isUnknown ? '的行名不在统一格式内' : '的数据与表头对不上';
-  return `${total} 个数据行中有 ${rows.length} 行${fault}（${names.join('')}${rows.length > names.length ? '等' : ''}），未核对`;
+  return `${rows.length} 行${fault}（${names.join('')}${rows.length > names.length ? '等' : ''}），未核对`;
 }

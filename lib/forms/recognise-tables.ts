@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid.ts';
 import type { TableReading } from './reading.ts';
-import { recogniseTable, type TableRecognition } from './recognise-table.ts';
+import { openRecognisers, recogniseTable, type TableRecognition } from './recognise-table.ts';
 
 /** A table of fewer filled cells is a caption, a note or a frame between two halves of a table. */
 const MIN_FILLED = 4;
@@ -20,10 +20,11 @@ export function recogniseTables(grids: readonly Grid[]): TableRecognition[] {
  * table of their own, and the platform table alone is no report.
  */
 export function* recogniseTablesSteps(grids: readonly Grid[]): Generator<undefined, TableRecognition[]> {
+  const recognisers = openRecognisers();
   const results: TableRecognition[] = [];
   let before: readonly TableReading[] = [];
   for (const grid of grids) {
-    const result = recogniseTable(grid, before);
+    const result = recogniseTable(grid, before, recognisers);
     results.push(result);
     if (result.kind === 'recognised') before = result.readings.flat();
     else if (grid.cells.filter(({ kind }) => kind !== 'blank').length >= MIN_FILLED) before = [];
@@ -32,12 +33,13 @@ export function* recogniseTablesSteps(grids: readonly Grid[]): Generator<undefin
   return withoutLoners(results);
 }
 
-/** Heads that no numbers followed, and platform tables without a report. */
+/** Heads that no numbers followed; platform tables, and tables that share a word with the forms, without a report. */
 function withoutLoners(results: readonly TableRecognition[]): TableRecognition[] {
   const isReport = results.some((result) => tablesIn(result).some((table) => table !== 'platform'));
   return results.map((result, i): TableRecognition => {
     const tables = tablesIn(result);
-    if (!isReport && tables.length > 0) return { kind: 'other' };
+    const isFaint = result.kind === 'unreadable' && result.isFaint;
+    if (!isReport && (tables.length > 0 || isFaint)) return { kind: 'other' };
     if (result.kind !== 'recognised' || result.readings.some(([best]) => (best?.cells.size ?? 0) > 0)) return result;
     const next = results.slice(i + 1).find(({ kind }) => kind !== 'other');
     return next && tablesIn(next).some((table) => tables.includes(table))

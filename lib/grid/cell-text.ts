@@ -11,6 +11,8 @@ const BRACKETED = /\([^()]*\)/g;
 /** A gloss whose second bracket, or both, got lost: 处理决定数量(2023年办件量, 本年收费金额单位：万元. */
 const OPEN_GLOSS = /(?<=.{2})(?:\((?:指|含|单位|设区|注|\d{4}年)[^()]*|单位[:：].*|指\d{4}年.*)$/u;
 const NOT_LABEL = /[^\p{L}\p{N}]/gu;
+/** Nothing but common Chinese characters: as most labels stand, once the ordinal is off. */
+const PLAIN = /^[\u4e00-\u9fff]+$/;
 const OPENING = /[[{〔【「『〖]/g;
 const CLOSING = /[\]}〕】」』〗]/g;
 
@@ -30,13 +32,15 @@ export function foldText(text: string): string {
  * Glosses that are the whole text stay.
  */
 export function labelKey(text: string): string {
-  let folded = simplify(foldText(text.replace(/[①-⑳]/gu, '')));
+  if (PLAIN.test(text)) return simplify(text);
+  let folded = simplify(foldText(text.replace(/[①-⑳]/g, '')));
   if (/^\p{Script=Han}+$/u.test(folded)) return folded;
   folded = folded.replace(OPENING, '(').replace(CLOSING, ')');
   for (let previous = ''; previous !== folded; ) {
     previous = folded;
     folded = folded.replace(ORDINAL, '');
   }
+  if (PLAIN.test(folded)) return folded;
   let bare = folded;
   for (let previous = ''; previous !== bare; ) {
     previous = bare;

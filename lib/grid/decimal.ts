@@ -19,7 +19,7 @@ export function decimal(value: bigint | number, scale = 0): Decimal {
 
 /** The same value with more decimals. */
 function rescale(value: Decimal, scale: number): bigint {
-  return value.units * 10n ** BigInt(scale - value.scale);
+  return value.scale === scale ? value.units : value.units * 10n ** BigInt(scale - value.scale);
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
@@ -41,8 +41,9 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** Negative, 0 or positive, as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
-  const { units } = subtract(a, b);
-  return units < 0n ? -1 : units > 0n ? 1 : 0;
+  const scale = Math.max(a.scale, b.scale);
+  const [left, right] = [rescale(a, scale), rescale(b, scale)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function isZero(a: Decimal): boolean {
@@ -50,7 +51,7 @@ export function isZero(a: Decimal): boolean {
 }
 
 export function isInteger(a: Decimal): boolean {
-  return a.units % 10n ** BigInt(a.scale) === 0n;
+  return a.scale === 0 || a.units % 10n ** BigInt(a.scale) === 0n;
 }
 
 /** a ÷ b rounded half away from zero to `scale` decimals; b must not be 0. */

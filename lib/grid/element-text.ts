@@ -5,6 +5,10 @@ import { isVisible } from './hidden.ts';
 const MAX_NESTED_CELLS = 4;
 const MAX_NESTED_TEXT = 80;
 
+const STRUCK_ELEMENTS: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+/** What the style of a piece of text says when it is not simply shown; most speak of fonts. */
+const TELLING = /none|hidden|collapse|line-through|super/i;
+
 interface Reading {
   hasLayout: boolean;
   /** Whether struck out text and nested tables are read too. */
@@ -28,10 +32,8 @@ export function elementText(element: Element, hasLayout = false): string {
 }
 
 function tidy(raw: string): string {
-  return raw
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n[\s]*/gu, '\n')
-    .trim();
+  const text = raw.trim();
+  return /\s/.test(text) ? text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n') : text;
 }
 
 function collect(node: Node, before: string, reading: Reading): string {
@@ -46,22 +48,28 @@ function collect(node: Node, before: string, reading: Reading): string {
 function collectElement(element: Element, text: string, reading: Reading): string {
   const name = element.localName;
   if (name === 'br') return `${text}\n`;
-  const style = element.getAttribute('style') ?? '';
+  const style = tellingStyle(element);
   if (!isVisible(element, style, reading.hasLayout)) return text;
   const field = fieldText(element, name);
   if (field !== null) return `${text}${field}`;
   if (SILENT_ELEMENTS.has(name)) return text;
-  const isStruck = /^(?:del|s|strike)$/.test(name) || /line-through/i.test(style);
+  const isStruck = STRUCK_ELEMENTS.has(name) || style.includes('line-through');
   if ((isStruck || name === 'table') && !reading.takesAll) {
     reading.hasMore = true;
     return text;
   }
   if (name === 'table' && !isFrame(element)) return text;
   // A raised figure behind a number is a note, not a digit of it.
-  const isRaised = name === 'sup' || /vertical-align\s*:\s*super/i.test(style);
+  const isRaised = name === 'sup' || /vertical-align\s*:\s*super/.test(style);
   if (isRaised && /^\s*\d+\s*$/.test(element.textContent ?? '')) return `${text}[${element.textContent?.trim()}]`;
   if (BLOCK_ELEMENTS.has(name)) return `${collect(element, `${text}\n`, reading)}\n`;
   return collect(element, text, reading);
+}
+
+/** The style of an element in small letters where it says how its text is to be read; else nothing. */
+function tellingStyle(element: Element): string {
+  const style = element.getAttribute('style');
+  return style !== null && TELLING.test(style) ? style.toLowerCase() : '';
 }
 
 /** What a field shows that a page prints in place of text; null for any other element. */

@@ -11,6 +11,9 @@ export interface FormedTable {
 /** Largest spans of the HTML standard. */
 const MAX_COLSPAN = 1000;
 const MAX_ROWSPAN = 65534;
+const ROWS: ReadonlySet<string> = new Set(['tr']);
+const ROWS_AND_GROUPS: ReadonlySet<string> = new Set(['tr', 'thead', 'tbody', 'tfoot']);
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
  * Forms a table as the HTML standard does (section "Forming a table"): spans are clipped to their row group,
@@ -30,7 +33,7 @@ export function formTable(table: HTMLTableElement): FormedTable {
     rows.forEach((tr, offset) => {
       const row = groupEnd - rows.length + offset;
       let column = 0;
-      for (const element of cellsOf(tr, hasLayout)) {
+      for (const element of displayedChildren(tr, CELLS, hasLayout) as HTMLTableCellElement[]) {
         while (slots[row]?.[column] !== undefined) column++;
         const columnSpan = Math.min(Math.max(spanOf(element, 'colspan') ?? 1, 1), MAX_COLSPAN);
         const wanted = Math.min(spanOf(element, 'rowspan') ?? 1, MAX_ROWSPAN);
@@ -61,9 +64,8 @@ function rowGroups(table: HTMLTableElement, hasLayout: boolean): HTMLTableRowEle
   const groups: HTMLTableRowElement[][] = [];
   const feet: HTMLTableRowElement[][] = [];
   let loose: HTMLTableRowElement[] | null = null;
-  for (const child of table.children) {
+  for (const child of displayedChildren(table, ROWS_AND_GROUPS, hasLayout)) {
     if (child.localName === 'tr') {
-      if (!isDisplayed(child, hasLayout)) continue;
       if (loose === null) {
         loose = [];
         groups.push(loose);
@@ -71,24 +73,24 @@ function rowGroups(table: HTMLTableElement, hasLayout: boolean): HTMLTableRowEle
       loose.push(child as HTMLTableRowElement);
       continue;
     }
-    if (!/^(?:thead|tbody|tfoot)$/.test(child.localName) || !isDisplayed(child, hasLayout)) continue;
     loose = null;
-    const rows = [...child.children].filter(
-      (row) => row.localName === 'tr' && isDisplayed(row, hasLayout),
-    ) as HTMLTableRowElement[];
-    (child.localName === 'tfoot' ? feet : groups).push(rows);
+    const rows = displayedChildren(child, ROWS, hasLayout);
+    (child.localName === 'tfoot' ? feet : groups).push(rows as HTMLTableRowElement[]);
   }
   return [...groups, ...feet];
 }
 
-function cellsOf(row: HTMLTableRowElement, hasLayout: boolean): HTMLTableCellElement[] {
-  return [...row.children].filter(
-    (cell) => (cell.localName === 'td' || cell.localName === 'th') && isDisplayed(cell, hasLayout),
-  ) as HTMLTableCellElement[];
+function displayedChildren(parent: Element, names: ReadonlySet<string>, hasLayout: boolean): Element[] {
+  const children: Element[] = [];
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (names.has(child.localName) && isDisplayed(child, hasLayout)) children.push(child);
+  }
+  return children;
 }
 
 /** The standard's rules for parsing non-negative integers; null where there is none. */
 function spanOf(element: Element, name: 'colspan' | 'rowspan'): number | null {
-  const match = /^[\t\n\f\r ]*\+?(\d+)/.exec(element.getAttribute(name) ?? '');
-  return match ? Number(match[1]) : null;
+  const value = element.getAttribute(name);
+  const match = value === null ? null : /^[\t\n\f\r ]*\+?(\d+)/.exec(value);
+  return match && Number(match[1]);
 }

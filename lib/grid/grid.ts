@@ -21,13 +21,19 @@ export interface GridCell {
 
 /** A label is shorter; the key of a longer text is that of its beginning. */
 const MAX_LABEL = 120;
+/** No number, unit or placeholder has four Chinese characters in a row: this is a label, or prose. */
+const WORDS = /[\u4e00-\u9fff]{4}/;
 
 /** A cell with what its text says, worked out once. */
 export function gridCell(place: Omit<GridCell, 'key' | 'kind'>): GridCell {
   const { text } = place;
   if (text === '') return { ...place, key: '', kind: 'blank' };
   if (/^\d+$/.test(text)) return { ...place, key: text, kind: 'number' };
-  return { ...place, key: labelKey(text.slice(0, MAX_LABEL)), kind: readCell(text).kind };
+  return {
+    ...place,
+    key: labelKey(text.slice(0, MAX_LABEL)),
+    kind: WORDS.test(text) ? 'unreadable' : readCell(text).kind,
+  };
 }
 
 export interface Grid {
@@ -53,9 +59,12 @@ export function cellAt(grid: Grid, row: number, column: number): GridCell | unde
 /** The cells that start in a row, left to right. */
 export function cellsStartingIn(grid: Grid, row: number): GridCell[] {
   const cells: GridCell[] = [];
+  let last = -1;
   for (const index of grid.slots[row] ?? []) {
-    const cell = index < 0 ? undefined : grid.cells[index];
-    if (cell && cell.row === row && cells.at(-1) !== cell) cells.push(cell);
+    const cell = index < 0 || index === last ? undefined : grid.cells[index];
+    if (cell?.row !== row) continue;
+    cells.push(cell);
+    last = index;
   }
   return cells;
 }

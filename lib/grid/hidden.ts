@@ -1,4 +1,5 @@
 const NOT_DISPLAYED = /display\s*:\s*none/i;
+const WORD_CLASS = /^[\t\n\f\r ]*Mso/;
 const NOT_VISIBLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i;
 
 /**
@@ -14,8 +15,10 @@ export function isDisplayed(element: Element, hasLayout: boolean): boolean {
 /** Whether the text of an element can be seen; hidden digits pad a column or are left behind by an editor. */
 export function isVisible(element: Element, style: string, hasLayout: boolean): boolean {
   if (element.hasAttribute('hidden') || (style !== '' && NOT_VISIBLE.test(style))) return false;
+  if (!hasLayout) return true;
+  const classes = element.getAttribute('class');
   // Asking is dear, and Word's own classes hide nothing.
-  return !hasLayout || !element.className || element.classList[0]?.startsWith('Mso') || hasBox(element);
+  return !classes || WORD_CLASS.test(classes) || hasBox(element);
 }
 
 function hasBox(element: Element): boolean {

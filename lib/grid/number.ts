@@ -1,5 +1,5 @@
 import { foldText } from './cell-text.ts';
-import { type Decimal, parseDecimal } from './decimal.ts';
+import { type Decimal, decimal, parseDecimal } from './decimal.ts';
 import { simplify } from './simplify.ts';
 
 /** Why a text could not be read as a number. */
@@ -32,6 +32,8 @@ const GLOSSED = /^\d[\d,.]*\([^()]*\)$/u;
 const BROKEN_DIGITS = /[\d.,]\s*\n\s*[\d.,+-]/u;
 /** No number is longer; whoever wrote more wrote a text. */
 const MAX_LENGTH = 100;
+/** Most cells of a report; there is nothing to fold in them. */
+const DIGITS = /^\d+$/;
 
 /**
  * Reads a cell: number with sign, separators and unit; blank; placeholder (/ — 无); or unreadable with the
@@ -39,6 +41,9 @@ const MAX_LENGTH = 100;
  */
 export function readCell(text: string): CellReading {
   if (text.length > MAX_LENGTH && text.trim().length > MAX_LENGTH) return unreadable('letters');
+  if (DIGITS.test(text)) {
+    return { kind: 'number', value: decimal(BigInt(text)), unit: null, hasPlusSign: false, reason: null };
+  }
   const marked = simplify(foldText(text.replace(NOTE_DIGITS, '※')));
   const folded = /^[+\-−–—]?\d/u.test(marked) ? marked.replace(NOTE_MARK, '') : marked;
   if (folded === '') return reading('blank');

@@ -5,13 +5,13 @@ import { MOST_CELLS } from './table-size.ts';
 /** Rows of cells found in elements that are no HTML table. */
 export type BoxRows = readonly (readonly BoxCell[])[];
 
-const TABLE_ROLES = /^(?:table|grid|treegrid)$/;
-const CELL_ROLES = /^(?:cell|gridcell|columnheader|rowheader)$/;
+const TABLE_ROLES: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
+const CELL_ROLES: ReadonlySet<string> = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const CSS_TABLE = /^(?:inline-)?table$/;
 const LINE = /^(?:inline-)?(?:flex|grid)$/;
 /** Elements that other elements in rows are made of; asking every element for its style would be dear. */
-const CONTAINERS = /^(?:div|ul|ol|dl|section|article|main|figure|form)$/;
-const LINES = /^(?:div|ul|ol|dl|li|p|section|article)$/;
+const CONTAINERS: ReadonlySet<string> = new Set('div ul ol dl section article main figure form'.split(' '));
+const LINES: ReadonlySet<string> = new Set('div ul ol dl li p section article'.split(' '));
 /** What parts of an HTML table and its rows are no box table of their own. */
 const MIN_ROWS = 2;
 /** A row of a page's layout holds columns of text; a cell of a report holds a label or a number. */
@@ -21,10 +21,10 @@ const LONGEST_CELL = 300;
 export function boxRowsOf(element: Element, sight: Sight): BoxRows | null {
   const first = element.firstElementChild;
   if (!first) return null;
-  const rows = TABLE_ROLES.test(roleOf(element))
+  const rows = TABLE_ROLES.has(roleOf(element))
     ? ariaRows(element)
     : // One row is no table, and most containers hold no more than one element.
-      (first.nextElementSibling || first.childElementCount >= MIN_ROWS) && isContainer(element)
+      isContainer(element) && (first.nextElementSibling || first.childElementCount >= MIN_ROWS)
       ? (cssRows(element, sight) ?? linedRows(element, sight))
       : null;
   const filled = rows?.filter((row) => row.length > 0) ?? [];
@@ -36,7 +36,7 @@ function roleOf(element: Element): string {
 }
 
 function isContainer(element: Element): boolean {
-  return CONTAINERS.test(element.localName) || element.localName.includes('-');
+  return CONTAINERS.has(element.localName) || element.localName.includes('-');
 }
 
 /** Rows and cells by their roles, whatever stands between them; what is hidden from readers takes no part. */
@@ -46,10 +46,10 @@ function ariaRows(table: Element): BoxCell[][] {
   const stack = [...table.children].reverse();
   for (let element = stack.pop(); element && cells <= MOST_CELLS; element = stack.pop()) {
     const role = roleOf(element);
-    if (element.localName === 'table' || TABLE_ROLES.test(role) || element.getAttribute('aria-hidden') === 'true')
+    if (element.localName === 'table' || TABLE_ROLES.has(role) || element.getAttribute('aria-hidden') === 'true')
       continue;
     if (role === 'row') rows.push([]);
-    if (CELL_ROLES.test(role)) {
+    if (CELL_ROLES.has(role)) {
       rows.at(-1)?.push(ariaCell(element, role));
       cells++;
     } else {
@@ -130,7 +130,7 @@ function linedRows(container: Element, sight: Sight): BoxCell[][] | null {
 }
 
 function isLine(element: Element, sight: Sight): boolean {
-  if (!LINES.test(element.localName) && !element.localName.includes('-')) return false;
+  if (!LINES.has(element.localName) && !element.localName.includes('-')) return false;
   const display = sight.displayOf(element);
   if (CSS_TABLE.test(display)) return lineOf(element, sight).childElementCount > 1;
   return (LINE.test(display) || display === 'table-row') && element.childElementCount > 1;

@@ -31,7 +31,9 @@ const NO_SIZE = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)
 const CLIPS = /(?:^|;)\s*overflow(?:-[xy])?\s*:\s*(?:hidden|clip)/i;
 const AWAY = /(?:^|;)\s*position\s*:\s*(?:absolute|fixed)/i;
 /** Elements that hold whole copies; a paragraph or cell alone is not moved off the page. */
-const HOLDS_COPIES = /^(?:div|section|article|main|aside|table|pre|ul|ol|dl|form|details)$/;
+const HOLDS_COPIES: ReadonlySet<string> = new Set(
+  'div section article main aside table pre ul ol dl form details'.split(' '),
+);
 
 /** Both names of the option: Chromium 109 knows the older one alone. */
 const WITH_VISIBILITY = { visibilityProperty: true, checkVisibilityCSS: true } as CheckVisibilityOptions;
@@ -90,7 +92,7 @@ function laidOutSight(view: Window & typeof globalThis): Sight {
     lookAt: (element, isHiddenAlready) => {
       if (isInClosedDetails(element)) return HIDES;
       const isSeen = !isHiddenAlready && element.checkVisibility(WITH_VISIBILITY);
-      if (isSeen) return HOLDS_COPIES.test(element.localName) && isAway(element, view) ? HIDES : SEEN;
+      if (isSeen) return HOLDS_COPIES.has(element.localName) && isAway(element, view) ? HIDES : SEEN;
       const { display = '', visibility = '' } = view.getComputedStyle(element) ?? {};
       // In a template, and in Firefox in a frame that is not displayed, nothing has a style.
       if (display === '') return markupSight.lookAt(element, isHiddenAlready);

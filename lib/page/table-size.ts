@@ -31,7 +31,7 @@ export function isTooLarge(source: ElementTableSource): boolean {
   const rows =
     source.kind === 'boxes'
       ? source.rows.map((row) => widthOf(row.map(({ columnSpan }) => columnSpan ?? 1)))
-      : [...rowsOf(source.element)].map((row) => widthOf([...row.children].map(columnSpanOf)));
+      : [...rowsOf(source.element)].map(widthOfRow);
   return rows.length * rows.reduce((widest, width) => Math.max(widest, width), 0) > MOST_SLOTS;
 }
 
@@ -39,8 +39,13 @@ function widthOf(spans: readonly number[]): number {
   return spans.reduce((sum, span) => sum + Math.min(span, MOST_COLUMNS), 0);
 }
 
-function columnSpanOf(cell: Element): number {
-  return Number.parseInt(cell.getAttribute('colspan') ?? '1', 10) || 1;
+function widthOfRow(row: Element): number {
+  let width = 0;
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    const span = cell.getAttribute('colspan');
+    width += span === null ? 1 : Math.min(Number.parseInt(span, 10) || 1, MOST_COLUMNS);
+  }
+  return width;
 }
 
 /** The beginning of a large table as a small one that is not part of the page. */

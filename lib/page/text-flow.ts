@@ -20,17 +20,13 @@ export interface BlockPlace {
   isVerbatim: boolean;
 }
 
-/** How a text node stands in the page. */
-export interface TextManner {
-  isInLink: boolean;
-  /** Line breaks and spaces are kept, as in `<pre>`. */
-  keepsSpace: boolean;
-}
-
 /** Collects running text into blocks and remembers which text nodes they are made of. */
 export interface TextFlow {
   readonly blocks: TextBlock[];
-  add(node: Text, manner: TextManner, place: () => BlockPlace): void;
+  /** Nothing has been added since the last block ended. */
+  isEmpty(): boolean;
+  /** `kept`: line breaks and spaces are kept, as in `<pre>`, and every line ends there; null where they are not. */
+  add(node: Text, isInLink: boolean, kept: BlockPlace | null): void;
   addBreak(): void;
   /** Ends the block; one without words is left out unless `keepsEmpty`. */
   end(place: BlockPlace, keepsEmpty?: boolean): void;
@@ -51,7 +47,7 @@ export function openTextFlow(frame: number, nextOrder: () => number): TextFlow {
   let linked = 0;
 
   const end = ({ owner, path, table, hidden, isVerbatim }: BlockPlace, keepsEmpty = false): void => {
-    const hasWords = /\S/u.test(text);
+    const hasWords = /\S/.test(text);
     const isKept = keepsEmpty || (hasWords && (table === null || isVerbatim || !BARE_NUMBER.test(text)));
     if (isKept) {
       blocks.push({
@@ -60,7 +56,7 @@ export function openTextFlow(frame: number, nextOrder: () => number): TextFlow {
         order: nextOrder(),
         text,
         tag: owner.localName,
-        linkOnly: (linked > 0 || !hasWords) && linked >= text.replace(/\s/gu, '').length,
+        linkOnly: (linked > 0 || !hasWords) && linked >= text.replace(/\s/g, '').length,
         table,
         path: [...path],
         ...(hidden > 0 && { hidden }),
@@ -68,32 +64,39 @@ export function openTextFlow(frame: number, nextOrder: () => number): TextFlow {
       });
       firsts.push(first);
     } else {
-      for (const list of Object.values(pieces)) list.length = first;
+      for (const list of [pieces.nodes, pieces.offsets, pieces.at, pieces.lengths]) list.length = first;
     }
     text = '';
     first = pieces.nodes.length;
     linked = 0;
   };
 
+  const addPiece = (node: Text, offset: number, line: string, isInLink: boolean): void => {
+    if (line === '') return;
+    pieces.nodes.push(node);
+    pieces.offsets.push(offset);
+    pieces.at.push(text.length);
+    pieces.lengths.push(line.length);
+    text += line;
+    if (isInLink) linked += line.replace(/\s/g, '').length;
+  };
+
   return {
     blocks,
-    add(node, { isInLink, keepsSpace }, place) {
-      const value = node.nodeValue ?? '';
-      // Where line breaks are kept every line is a paragraph, empty ones too: they end the rows of a text table.
-      const lines = keepsSpace ? value.split('\n') : [spaced(value)];
+    isEmpty: () => text === '',
+    add(node, isInLink, kept) {
+      const { data } = node;
+      if (!kept) {
+        addPiece(node, 0, spaced(data), isInLink);
+        return;
+      }
       let offset = 0;
-      lines.forEach((line, i) => {
-        if (i > 0) end(place(), true);
-        if (line !== '') {
-          pieces.nodes.push(node);
-          pieces.offsets.push(offset);
-          pieces.at.push(text.length);
-          pieces.lengths.push(line.length);
-        }
-        text += line;
+      // Where line breaks are kept every line is a paragraph, empty ones too: they end the rows of a text table.
+      for (const line of data.split('\n')) {
+        if (offset > 0) end(kept, true);
+        addPiece(node, offset, line, isInLink);
         offset += line.length + 1;
-        if (isInLink) linked += line.replace(/\s/gu, '').length;
-      });
+      }
     },
     addBreak() {
       text += '\n';

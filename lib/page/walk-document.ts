@@ -23,6 +23,8 @@ export interface Walk {
 /** An element that is being walked. */
 interface Level {
   element: Element;
+  /** Its name: asking an element is dear where there are thousands. */
+  name: string;
   /** The next of its children, in the flat tree. */
   next: Node | null;
   /** Children assigned to a slot, which have no place among siblings. */
@@ -92,11 +94,11 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     }
     const isTemplate = name === 'template';
     if ((SILENT_ELEMENTS.has(name) && !isTemplate) || name === OWN_OVERLAY) return;
-    const level = levelOf(element, parent, sight);
+    const level = levelOf(element, name, parent, sight);
     const boxes = name === 'table' || level.cells || isTemplate ? null : boxRowsOf(element, sight);
     level.isBlock ||= boxes !== null;
     if (level.isBlock) {
-      flow.end(placeOf(parent, path.slice(0, -1)));
+      if (!flow.isEmpty()) flow.end(placeOf(parent, path.slice(0, -1)));
       level.owner = element;
     }
     if (name === 'table' || boxes) level.table = addTable(element, boxes, level);
@@ -105,7 +107,8 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
   };
 
   const leave = (level: Level): void => {
-    if (level.isBlock) flow.end(placeOf(level, path), endsTextRow(level, flow.blocks));
+    const endsRow = level.isBlock && endsTextRow(level, flow.blocks);
+    if (level.isBlock && (endsRow || !flow.isEmpty())) flow.end(placeOf(level, path), endsRow);
     stack.pop();
     path.pop();
   };
@@ -118,7 +121,7 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     if (node === null) leave(level);
     else if (node.nodeType === 3) {
       askForLines(level, node as Text, sight);
-      flow.add(node as Text, level, () => placeOf(level as Level, path));
+      flow.add(node as Text, level.isInLink, level.keepsSpace ? placeOf(level, path) : null);
     } else if (node.nodeType === 1) {
       path.push(level.seen++);
       const depth = stack.length;
@@ -130,9 +133,12 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
 }
 
 function rootLevel(root: Element, hidden: number): Level {
+  const name = root.localName;
   return {
-    ...childrenOf(root),
     element: root,
+    name,
+    next: firstIn(root, name),
+    assigned: assignedTo(root, name),
     seen: 0,
     isBlock: true,
     owner: root,
@@ -146,22 +152,24 @@ function rootLevel(root: Element, hidden: number): Level {
 }
 
 /** What hides a row hides its cells; they are asked. */
-const ROWS = /^(?:thead|tbody|tfoot|tr)$/;
+const ROWS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot', 'tr']);
 
-function levelOf(element: Element, parent: Level, sight: Sight): Level {
-  const name = element.localName;
+function levelOf(element: Element, name: string, parent: Level, sight: Sight): Level {
   const isBlock = BLOCK_ELEMENTS.has(name);
-  const isAsked = isBlock ? !ROWS.test(name) : isLikelyHidden(element);
+  const style = tellingStyle(element);
+  const isAsked = isBlock ? !ROWS.has(name) : isLikelyHidden(element, name, style);
   const { hides, isVisible } = isAsked ? sight.lookAt(element, parent.hidden > 0) : UNASKED;
   return {
-    ...childrenOf(element),
     element,
+    name,
+    next: firstIn(element, name),
+    assigned: assignedTo(element, name),
     seen: 0,
     isBlock,
     owner: parent.owner,
     table: parent.table,
     isInLink: parent.isInLink || name === 'a',
-    keepsSpace: hasOwnSpace(element) ?? parent.keepsSpace,
+    keepsSpace: (name === 'pre' || style !== '' ? markupSight.keepsLines(element) : null) ?? parent.keepsSpace,
     hidden: parent.hidden + (name === 'template' ? TEMPLATE_HIDES : hides ? 1 : 0),
     isInvisible: isVisible === null ? parent.isInvisible : !isVisible,
     // Inside a cell a table may stand again.
@@ -169,29 +177,32 @@ function levelOf(element: Element, parent: Level, sight: Sight): Level {
   };
 }
 
-/** What an element's own markup says of its white space: it is kept in preformatted text. */
-function hasOwnSpace(element: Element): boolean | null {
-  if (element.localName !== 'pre' && !/white-space/i.test(element.getAttribute('style') ?? '')) return null;
-  return markupSight.keepsLines(element);
-}
-
 const UNASKED = { hides: false, isVisible: null };
+const HIDING = /none|hidden|collapse|visible|absolute|fixed/i;
+/** What may hide an element or keep its spaces; pasted text has thousands of styles that speak of fonts alone. */
+const TELLING = new RegExp(`${HIDING.source}|white-space`, 'i');
+
+/** The style of an element where it says something of what is shown; else nothing. */
+function tellingStyle(element: Element): string {
+  const style = element.getAttribute('style');
+  return style !== null && TELLING.test(style) ? style : '';
+}
 
 /** Inline elements are asked only where they say something of themselves: there are thousands in pasted text. */
-function isLikelyHidden(element: Element): boolean {
-  const style = element.getAttribute('style');
-  if (style !== null && /none|hidden|collapse|visible|absolute|fixed/i.test(style)) return true;
-  return element.hasAttribute('hidden') || element.localName.includes('-');
+function isLikelyHidden(element: Element, name: string, style: string): boolean {
+  return (style !== '' && HIDING.test(style)) || element.hasAttribute('hidden') || name.includes('-');
 }
 
-/** The first child in the flat tree: of the shadow root, else what is assigned to a slot, else of the element. */
-function childrenOf(element: Element): Pick<Level, 'next' | 'assigned'> {
-  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-  if (assigned && assigned.length > 0) return { next: null, assigned: [...assigned].reverse() };
-  if (element.localName === 'template') {
-    return { next: (element as HTMLTemplateElement).content?.firstChild ?? null, assigned: null };
-  }
-  return { next: (element.shadowRoot ?? element).firstChild, assigned: null };
+/** The first child in the flat tree, but for a slot with something in it: of the shadow root, else of the element. */
+function firstIn(element: Element, name: string): Node | null {
+  if (name === 'template') return (element as HTMLTemplateElement).content?.firstChild ?? null;
+  return (element.shadowRoot ?? element).firstChild;
+}
+
+/** What is assigned to a slot, the first last; null for any other element and for an empty slot. */
+function assignedTo(element: Element, name: string): Node[] | null {
+  const nodes = name === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+  return nodes && nodes.length > 0 ? nodes.reverse() : null;
 }
 
 function takeNext(level: Level): Node | null {
@@ -207,7 +218,7 @@ function placeOf(level: Level, path: readonly number[]): BlockPlace {
 }
 
 /** A line break between words; the others are indentation of the source. */
-const BROKEN_TEXT = /\S[^\S\n]*\n\s*\S/u;
+const BROKEN_TEXT = /\S[^\S\n]*\n\s*\S/;
 
 /** Style sheets are asked whether a text keeps its line breaks only where it has some: most pasted text has none. */
 function askForLines(level: Level, text: Text, sight: Sight): void {
@@ -216,14 +227,11 @@ function askForLines(level: Level, text: Text, sight: Sight): void {
   level.keepsSpace = sight.keepsLines(level.element) ?? false;
 }
 
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'div', 'li']);
+
 /** An empty paragraph behind a line of cells ends their row, as an empty line of a text does. */
-function endsTextRow({ element, seen, table }: Level, blocks: readonly TextBlock[]): boolean {
+function endsTextRow({ name, seen, table }: Level, blocks: readonly TextBlock[]): boolean {
+  if (seen > 1 || !PARAGRAPHS.has(name)) return false;
   const last = blocks.at(-1);
-  return (
-    last !== undefined &&
-    /^(?:p|div|li)$/.test(element.localName) &&
-    seen <= 1 &&
-    last.table === table &&
-    last.text.includes('\t')
-  );
+  return last !== undefined && last.table === table && last.text.includes('\t');
 }
