@@ -9,7 +9,8 @@ export interface NameRange {
 const LEAD = /^(?:《|"|关于)?(?:公布|印发|发布|下发)?/;
 /** What may stand between the organ and the rest of a title. */
 const SUBJECT = /(?:关于|的|本级)*(?:开展)?(?:做好)?(?:政府信息|政务|信息)(?:主动)?公开.*$/;
-const TRAILING = /(?:关于(?:公布|印发)?|的|在|[-:·])+$/;
+/** 202年度, XX年: a year that was not filled in is no part of the name. */
+const TRAILING = /(?:关于(?:公布|印发)?|的|在|[-:·]|[\dXx×_*]{1,6}年?度?|年度)+$/;
 const CLOSING_BRACKET = /\(((?:[^()\d]){2,30})\)$/;
 
 /**

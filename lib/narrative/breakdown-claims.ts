@@ -11,7 +11,7 @@ const COUNTS_WHOLE = /公开|发布|推送|上传|更新|刊发|报送|信息|�
 const OTHER_STEP = /办结|答复|结转|顺延|收到|受理|新收|办理|复议|诉讼|延期|回应|转载|转发|同步/;
 /** 其中：, 一是, 分别为, 包括: what opens a list of parts. */
 const OPENER = /^(?:其中[，:]?)?(?:主要)?(?:包括|包含|涵盖|涉及|有|是|为)?(?:分别(?:是|为)?)?(?:[一1]是)?/;
-const OPENS_LIST = /^(?:其中|包括|包含|主要(?:包括|有|是|为)|分别|一是|具体(?:为|是|包括))/;
+const OPENS_LIST = /^(?:其中|包括|包含|主要(?:包括|有|是|为)|分别|一是|具体)/;
 /** A list that says itself that it leaves things out. */
 const SELECTS = /主要|包括|包含|涵盖|涉及|重点|特别|尤其|如/;
 const RESIDUAL = /^(?:[一二三四五六七八九十]是)?(?:其他|其它|其余|另外?)/;
@@ -93,6 +93,8 @@ function claimOf(
   const end = spanQuote(lastStatement, 0, last.end);
   const start = spanQuote(head, 0, whole.end).start;
   const text = head.block.text.slice(start, end.end).replaceAll('\n', '').trim();
+  // 其中：一是……; 具体情况：一是……
+  const announcement = /^(?:其中|具体.{0,4})$/.test(opener.text) ? (list[1]?.text ?? '') : opener.text;
   const selects = found.isOpen || SELECTS.test(opener.text.slice(0, 6));
   return {
     kind: 'breakdown',
@@ -100,7 +102,7 @@ function claimOf(
     parts: values,
     sum,
     unit: whole.unit,
-    isExhaustive: !selects && isExhaustive(found, opener, whole.value, sum),
+    isExhaustive: !selects && isExhaustive(found, opener, announcement, whole.value, sum),
     mayOverlap: parts.some(({ label }) => CHANNELS.test(label)),
     paragraph,
     quote: { ...end, start, text },
@@ -121,10 +123,16 @@ function exactPrefix(parts: readonly Part[], whole: Decimal): Part[] | null {
  * A list without 其他 may be a mere selection: it counts as whole only where a colon or 一是 or 分别 announces it,
  * or where five parts and more nearly reach the whole.
  */
-function isExhaustive({ parts, isClosed }: PartList, opener: Statement, whole: Decimal, sum: Decimal): boolean {
+function isExhaustive(
+  { parts, isClosed }: PartList,
+  opener: Statement,
+  announcement: string,
+  whole: Decimal,
+  sum: Decimal,
+): boolean {
   if (isClosed) return true;
   const isAnnounced =
-    /^(?:其中)?(?:一是|分别)/.test(opener.text) || (opener.separator === ':' && !opener.text.startsWith('其中'));
+    /^(?:其中)?(?:一是|分别)/.test(announcement) || (opener.separator === ':' && !opener.text.startsWith('其中'));
   if (isAnnounced) return parts.length >= 3;
   const reaches = (percent: number) => compare(multiply(sum, decimal(100)), multiply(whole, decimal(percent))) >= 0;
   return (parts.length >= 5 && reaches(97)) || (parts.length >= 8 && reaches(80));

@@ -43,8 +43,10 @@ export interface CountClaim {
   quote: Passage;
   /** The sentence says that last year's open requests are counted in. */
   includesCarriedIn?: boolean;
-  /** Its sentence counts the requests received and leaves some open: what was carried in may not be counted. */
+  /** Its sentence speaks of this year's requests, or leaves some open: what was carried in may not be counted. */
   leavesOpen?: boolean;
+  /** Its sentence gives another number of the same: 窗口收到12件，档案馆收到8件. */
+  isOneOfSeveral?: boolean;
   /** It says 答复, which leaves out what was dropped without an answer. */
   countsAnswers?: boolean;
   /** Claims read from one 分别: 官微和官博……分别公开162和128条. */

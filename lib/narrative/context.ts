@@ -1,7 +1,7 @@
 import { type Clause, type Sentence, sentencesOf } from './clauses.ts';
 import { findYear } from './dates.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { OTHER_MATTER, REQUEST, REVIEW, type Topic } from './subjects.ts';
+import { isNarrowed, OTHER_MATTER, REQUEST, REVIEW, saysRequestsOnly, type Topic } from './subjects.ts';
 
 /** A clause together with what the words before it make of it. */
 export interface Statement extends Clause {
@@ -44,7 +44,12 @@ const PART_OF_YEAR =
   /[一二三四1-4]季度|[上下]半年|\d月份|截至(?:[1-9]|1[01])月|前[一二三四五六七八九十\d]+个?月|(?<!\d)(?!1月?[-至到]12月)\d{1,2}月?[-至到]\d{1,2}月(?!\d)|(?<!截[至止].{0,5}|\d)\d{1,2}月(?:，|共|我|本)?(?:新收|收到|受理|接到|办结|答复)/;
 const PLAN = /下一步|力争|预计|将于|拟于|目标是|计划(?:于|在|明年|到20)/;
 const WHOLE_AREA = /全[省市县区州盟旗]/;
-const OTHER_CIRCLE = /各级|各部门|各单位|各街道|各镇|各乡|各科室|系统内|全系统|本级|下属|所属|辖区|名义/;
+const OTHER_CIRCLE = /各级|各部门|各单位|各街道|各镇|各乡|各科室|系统内|全系统|本级|[下所直局]属|下级|所辖|辖区|名义/;
+/** 县政府 in the report of a bureau; 县政府信息公开 and 县政府办 are other words, 向县政府 and 经县政府 do not count for it. */
+const OTHER_GOVERNMENT =
+  /(?<!(?:[向由经报]|按照?|根据).{0,8})[省市县区州旗](?:人民)?政府(?!办|信息|网|门户|.{0,8}(?:街道|办事处|管委会))/;
+/** 办理省长信箱678件: what is counted stands between the verb and the number. */
+const OBJECT = /(?:收到|受理|接收|接到|(?:办理|处理)(?!完)|回复)了?([^，\d]{2,30}?)共?\d/;
 
 /** Reads a paragraph clause by clause; year, topic and circle hold on until other words change them. */
 export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[] {
@@ -60,10 +65,13 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
       isCurrent = yearSpokenOf(own.text, setting.year) ?? isCurrent;
       topic = topicOf(own.text) ?? topic;
       isPart = /^其中|^(?:主要)?包括|^含/.test(own.text) || (isPart && clause.separator !== ';');
-      // 各部门密切配合 counts nothing.
-      isOtherCircle ||=
-        counts && (OTHER_CIRCLE.test(own.text) || (WHOLE_AREA.test(own.text) && !setting.speaksForArea));
-      return { ...own, topic, isCurrent: isCurrent && isWhole, isPart, isOtherCircle };
+      const isNarrower = OTHER_CIRCLE.test(own.text);
+      const isWider = WHOLE_AREA.test(own.text) && !setting.speaksForArea;
+      const isOfOthers = !setting.speaksForArea && OTHER_GOVERNMENT.test(own.text);
+      // 各部门密切配合 counts nothing, so that what follows is the organ's own again; 全县未收到 holds for the organ too.
+      isOtherCircle ||= (counts && (isNarrower || isWider)) || (own.quantities.length > 0 && isOfOthers);
+      const isElsewhere = isOtherCircle || isNarrower || isOfOthers;
+      return { ...own, topic, isCurrent: isCurrent && isWhole, isPart, isOtherCircle: isElsewhere };
     });
     const asides = sentence.asides.map(({ clause, aside }) => {
       const host = statements[Math.min(clause, statements.length - 1)];
@@ -97,7 +105,8 @@ function withoutComparison(clause: Clause): Clause {
 function yearSpokenOf(text: string, reportYear: number | null): boolean | null {
   const own = text.replace(CARRYING, '');
   const years = own.match(YEARS)?.map(Number) ?? [];
-  if (years.length === 0 && own.includes('二〇')) years.push(findYear(own)?.value ?? 0);
+  const written = years.length === 0 && /二[〇零0Oo]/.test(own) ? findYear(own) : null;
+  if (written) years.push(written.value);
   if (years.length > 0) return years.every((year) => year === reportYear);
   if (OTHER_YEAR.test(own)) return false;
   return THIS_YEAR.test(own) ? true : null;
@@ -106,7 +115,13 @@ function yearSpokenOf(text: string, reportYear: number | null): boolean | null {
 function topicOf(text: string): Topic {
   if (REVIEW.test(text)) return 'review';
   if (REQUEST.test(text)) return 'requests';
-  return OTHER_MATTER.test(text) ? 'other' : null;
+  return OTHER_MATTER.test(text) || countsOtherThings(text) ? 'other' : null;
+}
+
+/** What is received or handled is neither named a request nor a kind of requests. */
+function countsOtherThings(text: string): boolean {
+  const object = OBJECT.exec(text)?.[1] ?? '';
+  return !/申请|公开|结转|年/.test(object) && !saysRequestsOnly(object) && !isNarrowed(object);
 }
 
 /** A lower heading, （二）依申请公开情况, sets topic and year for what follows. */

@@ -1,7 +1,12 @@
+/** 二〇二四, 二零二四, and 二0二四 or 二O二四 as hurried hands type it. */
+const ZEROS = /[零0Oo]/g;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
+const CHINESE_YEAR = '二[〇零0Oo][〇零0Oo一二三四五六七八九]{2}';
 /** 2021年1月22日, 2021-01-22, 2021/1/22, 2021.1.22; a time may follow, in compact text without a space. */
 const DATE = /(?<!\d)(20\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})(?=\d\d:\d\d|\D|$)日?/;
-const CHINESE_DATE = /(二〇[〇一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+const CHINESE_DATE = new RegExp(
+  `(${CHINESE_YEAR}|(?<!\\d)20\\d\\d)年(\\d{1,2}|[元一二三四五六七八九十]{1,2})月(\\d{1,2}|[一二三四五六七八九十]{1,3})日`,
+);
 /** 20210122 in metadata. */
 const PLAIN_DATE = /(?<!\d)(20\d\d)([01]\d)([0-3]\d)(?:\d{6})?(?!\d)/;
 
@@ -33,14 +38,16 @@ function isoDate(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** 二〇二一 → 2021, 二十一 → 21. */
+/** 二〇二一 → 2021, 二十一 → 21; 12 in a date of both kinds of digits is 12. */
 function chineseNumber(numeral: string): number {
-  if (!numeral.includes('十')) return Number([...numeral].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(''));
-  const [tens = '', units = ''] = numeral.split('十');
+  if (/^\d+$/.test(numeral)) return Number(numeral);
+  const digits = numeral.replace(ZEROS, '〇').replace('元', '一');
+  if (!digits.includes('十')) return Number([...digits].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(''));
+  const [tens = '', units = ''] = digits.split('十');
   return (tens ? CHINESE_DIGITS.indexOf(tens) : 1) * 10 + (units ? CHINESE_DIGITS.indexOf(units) : 0);
 }
 
-const YEAR = /(?<!\d)(20\d\d)年?度?(?!\d)|(二〇[〇一二三四五六七八九]{2})年?度?/;
+const YEAR = new RegExp(`(?<!\\d)(20\\d\\d)年?度?(?!\\d)|(${CHINESE_YEAR})年?度?`);
 
 /** A year as a title names it: 2020年度, 二〇二〇年, 2020. */
 export function findYear(text: string): { value: number; start: number; end: number } | null {

@@ -25,6 +25,8 @@ const NUMBERED = /^(?:第([一二三四五六七八九十]{1,3})部分[、:，.]
 const NUMBERED_OTHERWISE = /^(?:\(([一二三四五六七八九十]{1,3})\)[、.]?|([1-9])[、.](?!\d))/;
 /** Rows of 表三 are numbered like headings. */
 const TABLE_ROW = /本年新收|上年结转|本年度办理结果|结转下(?:一)?年度/;
+/** （单位：件） behind a heading. */
+const GLOSS = /(?:\([^()]{1,24}\)|单位:?[件条份项个宗])$/;
 const LONGEST = 45;
 const DIGITS = '一二三四五六七八九';
 
@@ -41,22 +43,38 @@ export function readLowerHeading(text: string): PartHeading | null {
   return heading?.part ? heading : null;
 }
 
+/** （一）总体情况 among 二、三、四: the official words alone tell it from a heading of lower rank. */
+export function readMisnumberedHeading(text: string): PartHeading | null {
+  const number = NUMBERED_OTHERWISE.exec(text.slice(0, 8))?.[0].length ?? 0;
+  const heading = number > 0 ? readOfficial(text.slice(number)) : null;
+  return heading && { ...heading, end: number + heading.end };
+}
+
 function readNumbered(text: string, numbered: RegExpExecArray): PartHeading | null {
   const from = numbered[0].length;
   const rest = text.slice(from);
-  const length = headingLength(rest) || (OFFICIAL.exec(rest)?.[0].length ?? 0);
+  const gloss = glossLength(rest);
+  const length = headingLength(rest.slice(0, rest.length - gloss)) || (OFFICIAL.exec(rest)?.[0].length ?? 0);
   const name = rest.slice(0, length);
   if (length < 2 || TABLE_ROW.test(name)) return null;
   const part = partOf(name);
-  const isWhole = from + length >= text.length - 1;
+  const isWhole = length + gloss >= rest.length - 1;
   if (!part && !isWhole) return null;
-  return { part, ordinal: ordinalOf(numbered[1] ?? numbered[2] ?? ''), end: from + length };
+  const end = from + length + (isWhole ? gloss : 0);
+  return { part, ordinal: ordinalOf(numbered[1] ?? numbered[2] ?? ''), end };
 }
 
 function readOfficial(text: string): PartHeading | null {
-  const name = text.slice(0, headingLength(text));
-  const isWhole = name !== '' && name.length >= text.length - 1;
-  return isWhole && OFFICIAL.exec(name)?.[0] === name ? { part: partOf(name), ordinal: null, end: name.length } : null;
+  const bare = text.slice(0, text.length - glossLength(text));
+  const name = bare.slice(0, headingLength(bare));
+  if (name === '' || name.length < bare.length - 1 || OFFICIAL.exec(name)?.[0] !== name) return null;
+  return { part: partOf(name), ordinal: null, end: bare === text ? name.length : text.length };
+}
+
+/** Length of a gloss at the end of a heading's line; a line that is nothing else has none. */
+function glossLength(text: string): number {
+  const length = text.length <= LONGEST + 26 ? (GLOSS.exec(text)?.[0].length ?? 0) : 0;
+  return length < text.length ? length : 0;
 }
 
 /** Up to the first mark that ends a heading, 0 where the words run on like a sentence. */

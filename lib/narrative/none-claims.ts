@@ -2,7 +2,7 @@ import { ZERO } from '../grid/decimal.ts';
 import type { CountClaim, CountKind } from './claim.ts';
 import type { Statement } from './context.ts';
 import { spanQuote } from './count-claim.ts';
-import { isNarrowed } from './subjects.ts';
+import { deniesAllCases, isNarrowed, saysAllCases } from './subjects.ts';
 
 /** 未收到, 没有发生, 无; not 无法提供, 无正当理由, 未经复议. */
 const NONE =
@@ -56,8 +56,8 @@ export function noCases(statement: Statement, paragraph: number): CountClaim[] {
   if (first < 0) return [];
   const none = lastNone(text.slice(0, first));
   const hasNumber = statement.quantities.length > 0;
-  const isDenied = none >= 0 && !hasNumber && !/，|;/.test(text.slice(none, first));
-  const isZero = none < 0 && !hasNumber && ZERO_BEHIND.test(text.slice(first));
+  const isDenied = none >= 0 && !hasNumber && deniesAllCases(text.slice(none, first).replace(NONE, ''));
+  const isZero = none < 0 && !hasNumber && ZERO_BEHIND.test(text.slice(first)) && saysAllCases(text.slice(0, first));
   if (!isDenied && !isZero) return [];
   const from = isDenied ? none : 0;
   const kinds: CountKind[] = [];

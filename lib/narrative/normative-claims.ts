@@ -9,9 +9,9 @@ const DOCUMENTS =
 const DOCUMENTS_BEHIND = /^(?:行政)?规范性文件(?!解读|草案|征求|清理|审查|备案|库|管理|目录)/;
 /** Not the organ's own documents, or not documents made: interpreted, reviewed, cleaned up, drafted. */
 const OTHER_WORK =
-  /解读|转发|清理|审查|审核|备案|起草|征求|评估|党内|党委|上级|学习|梳理|修订|修改|宣传|征集|意见|报送|合法性|公平竞争|收集|汇编|归集|落实|累计/;
+  /解读|转发|清理|审查|审核|备案|起草|征求|评估|党内|党委|上级|学习|梳理|修订|修改|宣传|征集|意见|报送|合法性|公平竞争|收集|汇编|归集|落实|累计|失效|[省市县区]级|国家/;
 const VERBS: readonly [CountKind, RegExp][] = [
-  ['normative-repealed', /废止|失效/],
+  ['normative-repealed', /废止/],
   ['normative-in-force', /现行有效|继续有效|有效/],
   ['normative-made', /制发|制定|印发|出台|新制作|制作/],
   ['normative-published', /公开|发布|公布/],

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { breakdownIn } from './breakdown-claims.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, CountClaim } from './claim.ts';
 import { type Setting, settingUnder, type Utterance, utterancesOf } from './context.ts';
 import { doneIn } from './done-claims.ts';
 import { noCases, noRequests } from './none-claims.ts';
@@ -13,7 +13,7 @@ import {
   interpretationCounts,
   pairedChannelCounts,
 } from './publication-claims.ts';
-import { carriedCounts, requestCounts, sentenceFacts } from './request-claims.ts';
+import { besideEachOther, carriedCounts, requestCounts, sentenceFacts } from './request-claims.ts';
 import { reviewCounts } from './review-claims.ts';
 import { sharesIn } from './share-claims.ts';
 
@@ -91,7 +91,7 @@ function claimsOfSentence(
 ): Claim[] {
   const { statements, asides } = utterance;
   const sentence = sentenceFacts(utterance);
-  const counts = statements.flatMap((statement): Claim[] => [
+  const counts = statements.flatMap((statement): CountClaim[] => [
     ...disclosedCounts(statement, paragraph),
     ...requestCounts(statement, sentence, paragraph),
     ...carriedCounts(statement, year, paragraph),
@@ -105,11 +105,11 @@ function claimsOfSentence(
   const carried = asides.flatMap(({ aside }) => carriedCounts(aside, year, paragraph));
   const breakdown = breakdownIn(utterances, i, paragraph);
   return [
-    ...counts,
+    ...besideEachOther(counts),
     ...carried,
     ...reviewCounts(utterance, paragraph),
     ...pairedChannelCounts(utterance, paragraph),
-    ...doneIn(utterance, paragraph),
+    ...doneIn(utterances, i, paragraph),
     ...(breakdown ? [breakdown] : []),
   ];
 }

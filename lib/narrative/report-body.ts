@@ -1,6 +1,6 @@
 import type { TextBlock } from '../page/source.ts';
 import { findDate } from './dates.ts';
-import { type PartHeading, readLowerHeading, readPartHeading } from './headings.ts';
+import { type PartHeading, readLowerHeading, readMisnumberedHeading, readPartHeading } from './headings.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { findTitle, type ReportTitle } from './report-title.ts';
 
@@ -91,9 +91,18 @@ function startsWith(path: readonly number[], start: readonly number[]): boolean 
 function readOutline(paragraphs: readonly Paragraph[]): Outline {
   const outline = paragraphs.map((paragraph) => ({ ...paragraph, heading: readPartHeading(paragraph.words.text) }));
   const official = outline.filter(({ heading }) => heading?.part).length;
-  if (official >= 2) return outline;
+  if (official >= 2) return withMisnumbered(outline);
   const lower = paragraphs.map((paragraph) => ({ ...paragraph, heading: readLowerHeading(paragraph.words.text) }));
   return lower.filter(({ heading }) => heading).length > official + 1 ? lower : outline;
+}
+
+/** A part that has no heading of its rank may have one that is numbered like those below it. */
+function withMisnumbered(outline: Outline): Outline {
+  const found = new Set(outline.map(({ heading }) => heading?.part));
+  return outline.map((paragraph) => {
+    const heading = paragraph.heading ? null : readMisnumberedHeading(paragraph.words.text);
+    return heading && !found.has(heading.part) ? { ...paragraph, heading } : paragraph;
+  });
 }
 
 /** A table of contents names each part before the report does: headings with nothing under them. */

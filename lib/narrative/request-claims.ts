@@ -1,17 +1,13 @@
+import { compare } from '../grid/decimal.ts';
 import type { CountClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { countClaim, spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
-import { isNarrowed, OTHER_MATTER, REQUEST, REVIEW } from './subjects.ts';
+import { COUNTED, isNarrowed, OTHER_MATTER, RECEIVED, REQUEST, REVIEW, saysRequestsOnly } from './subjects.ts';
 
-const RECEIVED = /(?:新收到?|收到|受理|接收|接到|收悉)(?:了)?/;
 /** Not 未办结, 应办结; not 办结率. */
 const HANDLED =
   /(?<![未应待需拟尚可])(?:办结|办理完毕|办理完成|处理完毕|处理完成|完成|办复|答复)(?!率|人|工作|期限|时限)(?:了)?/;
-const COUNTED = /^(?:件|条|份|宗|例|起|个|项|次)$/;
-/** Words between a verb and its number that say no more than "requests". */
-const BARE =
-  /^(?:的|了|各类|政府|政务|信息|公开|申请|事项|件|数|量|共|计|合计|累计|总|为|有|是|达|并|均|已|全部|办结|答复|办理|受理|处理|回复|依法|按时|按期|按规定|及时)*$/;
 const LONGEST_GAP = 40;
 /** How a part of the answers was given. */
 const IN_SOME_WAY = /(?:延期|逾期|超期|当场|口头|书面|电话|提前|电子|网上|[^请]公开|同意|不予)$/;
@@ -43,23 +39,41 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quant
   const quantity = quantities.find(({ start }) => start >= verbEnd);
   if (!quantity || quantity.isApproximate || !COUNTED.test(quantity.unit)) return null;
   const between = text.slice(verbEnd, quantity.start);
-  if (between.length > LONGEST_GAP) return null;
+  if (between.length > LONGEST_GAP || !saysRequestsOnly(between)) return null;
   const behind = text.slice(quantity.end);
   const names = REQUEST.test(between) || REQUEST.test(behind.slice(0, 16)) || REQUEST.test(text.slice(0, match.index));
-  if (!names && !(topic === 'requests' && BARE.test(between))) return null;
+  if (!names && topic !== 'requests') return null;
   const before = text.slice(0, match.index);
-  if (IN_SOME_WAY.test(before.slice(-4)) || isNarrowed(between) || isNarrowed(before) || isNarrowed(behind))
-    return null;
+  if (IN_SOME_WAY.test(before.slice(-4)) || isNarrowed(before) || isNarrowed(behind)) return null;
   // 累计 without a year may reach back to the year the law came into force.
   if (/累计/.test(before + between) && !/年/.test(before)) return null;
   if (/^(?:中|的|以|由)/.test(behind) && !REQUEST.test(behind.slice(0, 16))) return null;
   return quantity;
 }
 
+/** What the counts of one sentence say of each other. */
+export function besideEachOther(claims: readonly CountClaim[]): CountClaim[] {
+  const received = claims.filter(({ kind }) => kind === 'received');
+  return claims.map((claim) => {
+    const differs = (other: CountClaim) => compare(other.value, claim.value) !== 0 && verbOf(other) === verbOf(claim);
+    // 窗口收到12件，档案馆收到8件 may be parts; 收到26件，受理25件 are two numbers.
+    if (claim.kind === 'received') return received.some(differs) ? { ...claim, isOneOfSeveral: true } : claim;
+    // 收到24件，答复22件: the other two are open.
+    const isLess = claim.kind === 'handled' && received.some(({ value }) => compare(value, claim.value) > 0);
+    return isLess ? { ...claim, leavesOpen: true } : claim;
+  });
+}
+
+function verbOf({ quote }: CountClaim): string | undefined {
+  return RECEIVED.exec(quote.text)?.[0];
+}
+
 const CARRIED_IN_WORDS = /(?:上一?年度?|去年|20\d\d年度?)[^，]{0,6}(?:结转|遗留)|结转(?:自)?(?:上一?年|去年)/;
 
 /** Requests taken back or dropped: 收到24件，申请人撤回2件，答复22件. */
 const DROPPED = /撤回|撤销|放弃|终止|不再处理|合并|不含|不包括|不计|另(?:有|外)?(?:答复|办结|处理)/;
+/** 当年收到、当年办结672件; 收到的675件申请，已答复672件. */
+const OF_THIS_YEAR = /当年.{0,4}(?:收到|新收|受理|办结|答复)|(?:收到|新收|受理)的\d/;
 const OPEN = /正在办|在办|未办结|尚在|待办|办理中|结转|顺延|延至|转入|剩余|其余/;
 
 /** What the whole sentence says of its numbers. */
@@ -76,7 +90,7 @@ export function sentenceFacts({ words }: Utterance): SentenceFacts {
   return {
     includesCarriedIn: CARRIED_IN_WORDS.test(words),
     dropsSome: DROPPED.test(words),
-    leavesOpen: OPEN.test(words) && RECEIVED.test(words) && !CARRIED_IN_WORDS.test(words),
+    leavesOpen: OF_THIS_YEAR.test(words) || (OPEN.test(words) && RECEIVED.test(words) && !CARRIED_IN_WORDS.test(words)),
   };
 }
 

@@ -2,8 +2,10 @@ import type { CountClaim, CountKind } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { countClaim, spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
+import { saysAllCases } from './subjects.ts';
 
 const COUNTED = /^(?:件|起|宗|例|个|次|项)$/;
+const CASES = /(?:行政)?(?:复议|诉讼)/;
 const KIND = /(?:行政)?(复议|诉讼)(?:案件|申请|事项|案|件)?/g;
 /** Between the word and its number. */
 const LINK = /^(?:的|申请|事项|案|件|数|量|总数|共|计|总计|累计|为|有|是|:|发生|产生|收到|提起|引发|各)*$/;
@@ -12,7 +14,7 @@ const LONGEST_LINK = 24;
 const OTHER_ROLE =
   /(?<!被)(?:受理|审理|办理|办结|审结|承办|作出|裁决|代理|出庭|参与|参加|组织)|共同被告|第三人|复议机关|一审|二审|再审|复议后|直接|应诉|负责人|听证|上年|正在|驳回|撤回|终止|调解|和解/;
 const BOTH =
-  /复议(?:案件|申请|事项|案|件)?(?:和|与|及|以及|、|或|及其)+(?:行政)?诉讼|诉讼(?:案件|案|件)?(?:和|与|及|以及|、|或)+(?:行政)?复议/;
+  /复议(?:案件|申请|事项|案|件)?(?:和|与|及|以及|、|或|及其)*(?:行政)?诉讼|诉讼(?:案件|案|件)?(?:和|与|及|以及|、|或)+(?:行政)?复议/;
 type Matter = 'reconsideration' | 'litigation';
 /** A count of all cases of one kind. */
 type CaseCount = CountClaim & { kind: Matter };
@@ -28,17 +30,24 @@ const OF_DISCLOSURE = /信息公开|政务公开|依申请/;
 export function reviewCounts({ statements }: Utterance, paragraph: number): CountClaim[] {
   const claims: CountClaim[] = [];
   let matter: Matter | null = null;
+  let isOfSome = false;
   const lastNarrowing = statements.findLastIndex(({ text, isPart }) => isPart && OF_DISCLOSURE.test(text));
   for (const [i, statement] of statements.entries()) {
     // 办理行政复议案件120件，行政诉讼30件: the role holds for the rest of the sentence.
-    if (OTHER_ROLE.test(statement.text) && /复议|诉讼/.test(statement.text)) return claims;
+    if (isOtherRole(statement.text) && CASES.test(statement.text)) return claims;
     if (!statement.isCurrent || statement.isOtherCircle) continue;
-    const counts = countsIn(statement, paragraph);
+    const first = statement.text.search(CASES);
+    // 涉及征地的行政复议1件、行政诉讼2件
+    if (first >= 0)
+      isOfSome = !saysAllCases(statement.text.slice(0, first)) || (isOfSome && statement.separator === '、');
+    const counts = isOfSome ? [] : countsIn(statement, paragraph);
     if (counts.length > 0) {
       // 行政复议10件，其中信息公开类3件: the table counts the latter.
       const isWider = i < lastNarrowing;
       if (!isWider) claims.push(...counts);
-      matter = counts.length === 1 && !isWider ? (counts[0]?.kind ?? null) : null;
+      // 行政复议3件、行政诉讼10件，其中维持1件: of which of the two?
+      const isSecond = statement.separator !== ';' && CASES.test(statements[i - 1]?.text ?? '');
+      matter = counts.length === 1 && !isWider && !isSecond ? (counts[0]?.kind ?? null) : null;
       continue;
     }
     if (/复议|诉讼|申请/.test(statement.text)) matter = null;
@@ -47,9 +56,14 @@ export function reviewCounts({ statements }: Utterance, paragraph: number): Coun
   return claims;
 }
 
+/** 收到行政复议申请20件 is said by who decides them, unless they are about disclosure. */
+function isOtherRole(text: string): boolean {
+  return OTHER_ROLE.test(text) || (/[收接]到[^，]*复议申请/.test(text) && !OF_DISCLOSURE.test(text));
+}
+
 function countsIn(statement: Statement, paragraph: number): CaseCount[] {
   const { text, quantities } = statement;
-  if (quantities.length === 0 || OTHER_ROLE.test(text)) return [];
+  if (quantities.length === 0 || isOtherRole(text)) return [];
   if (BOTH.test(text)) return countsOfBoth(statement, paragraph);
   const claims: CaseCount[] = [];
   const words = [...text.matchAll(KIND)];
@@ -63,7 +77,9 @@ function countsIn(statement: Statement, paragraph: number): CaseCount[] {
       (other) => /^(?:政府信息公开|信息公开)?$/.test(text.slice(other.end, match.index)) && other.end <= match.index,
     );
     const found = behind ?? (words.length === 1 ? before : undefined);
-    if (found && isUsable(found))
+    // 其中行政复议1件为不予公开引发
+    const isOfSome = found && /^(?:[为是系因由属]|涉)/.test(text.slice(found.end));
+    if (found && isUsable(found) && !isOfSome)
       claims.push({ ...countClaim(kindOf(match[1]), statement, found, paragraph), kind: kindOf(match[1]) });
   }
   return claims;

@@ -13,16 +13,47 @@ export const REVIEW = /复议|诉讼|应诉|起诉/;
 
 /** Matters that are received and answered as well, but are no requests. */
 export const OTHER_MATTER =
-  /留言|来信|信件|来访|热线|12345|信访|咨询|投诉|举报|建议|提案|议案|问政|工单|诉求|行政许可|许可事项|许可申请|审批|处罚|执法|来电|电话|网民|舆情|批示|督办|救助|补贴|办件|服务事项|满意|平台事项/;
+  /留言|来信|信件|来访|热线|12345|信访|咨询|投诉|举报|建议|提案|议案|问政|工单|诉求|行政许可|许可事项|许可申请|审批|处罚|执法|来电|电话|网民|舆情|批示|督办|救助|补贴|办件|服务事项|满意|平台事项|信箱|纠错/;
 
 /** Only some of the requests: by applicant, way, matter or result. */
 const SOME_OF_THEM =
-  /自然人|公民|个人|法人|企业|组织|机构|律师|网上|网络|在线|线上|线下|信函|邮寄|邮件|邮箱|快递|当面|现场|传真|窗口|平台|微信|公众号|主动公开|予以公开|部分公开|不予|同意公开|无法提供|不存在|非本机关|不属于|补正|撤回|撤销|延期|逾期|超期|书面|口头|当场|涉及|关于|有关|重复|其他|转办|移交|类/;
+  /自然人|公民|个人|法人|企业|组织|机构|律师|网上|网络|在线|线上|线下|信函|邮寄|邮件|邮箱|快递|当面|现场|传真|窗口|平台|微信|公众号|主动公开|予以公开|部分公开|不予|同意公开|无法提供|不存在|非本机关|不属于|补正|撤回|撤销|延期|逾期|超期|书面|口头|当场|涉及|关于|有关|重复|其他|转[办来交送]|移交|交办|上级|代[拟办为]|协助|配合|网站|通过(?!各|多)|材料|类/;
 /** The whole of the applicants, in the words of the regulation. */
 const ALL_APPLICANTS =
-  /(?:自然人|公民|个人|社会公众|公众|群众)(?:、|和|及|或|以及)?(?:企业、)?法人(?:、|和|及|或者?|以及)(?:其他|其它)(?:社会)?组织|(?:社会)?公众|群众|申请人/g;
+  /(?:自然人|公民|个人|社会公众|公众|群众)(?:、|和|及|或|以及)?(?:企业、)?法人(?:、|和|及|或者?|以及)(?:其他|其它)(?:社会)?组织|(?:社会)?公众|社会各界|群众|申请人/g;
 
 /** Whether words beside a number of requests narrow it to some of them. */
 export function isNarrowed(words: string): boolean {
   return SOME_OF_THEM.test(words.replace(ALL_APPLICANTS, ''));
+}
+
+/** What the organ did with a request when it came. */
+export const RECEIVED = /(?:新收到?|收到|受理|接收|接到|收悉)(?:了)?/;
+
+/** Measure words of requests. */
+export const COUNTED = /^[件条份宗例起个项次]$/;
+
+/** Words that say no more than "requests" and that they were dealt with. */
+const BARE =
+  /^(?:的|了|到|各类|各种|新|有效|依?申请|获取|政府|政务|信息|公开|事项|需求|提[出交]|件|数|量|共|计|合计|累计|总|为|有|是|达|并|均|已|全部|办结|答复|办理|受理|处理|回复|依法|按时|按期|按规定|及时|:|、)*$/;
+
+/** Whether words beside a number leave it a number of all requests; a word not known here may narrow it. */
+export function saysRequestsOnly(words: string): boolean {
+  return BARE.test(words.replace(ALL_APPLICANTS, ''));
+}
+
+const OF_ITSELF = '[我本](?:机关|部门|单位|街道|办事处|管委会|[局镇乡委办厅处院会府县市区州旗省站所队校])';
+/** What may stand before 行政复议 without narrowing it: 2023年我局因不服政府信息公开答复被提起的. */
+const CASE_WORD = `${OF_ITSELF}|20\\d\\d年度?|全年|本年度?|年度|\\d+[月日]|截[至止]|[\\d一二三四五六七八九十]+[件起宗例个次]|以来|期间|方面|领域|行政相对人|行政|因|由于?|与|和|以?及|或者?|、|对|就|针对|不服|涉|有关?|关于|政府|政务|信息|公开|依?申请|工作|答复|行为|事[项务]|问题|案件|类|引[起发]|产生|发生|导致|提[起出]|[被遭的所过共计新增为在中向其人]|作为|相关|合计|累计|总计|收到|接到|任何|复议|诉讼|投诉|申诉|异议|争议|"|:`;
+const CASE_WORDS_BEHIND = new RegExp(`(?:${CASE_WORD})*$`);
+const ENDS_WITH_ORGAN = /(?:^|[局镇乡委办厅处院会府县市区州旗省站所队校]|街道|机关|单位|中心|部门)$/;
+
+/** Whether the words before 行政复议 or 行政诉讼 leave it all the cases about the organ's disclosure: not 涉及征地的, 其他. */
+export function saysAllCases(before: string): boolean {
+  return ENDS_WITH_ORGAN.test(before.replace(ALL_APPLICANTS, '').replace(CASE_WORDS_BEHIND, ''));
+}
+
+/** The same between 未发生 and 行政复议, where no organ stands: not 因答复不及时引发的. */
+export function deniesAllCases(between: string): boolean {
+  return between.replace(ALL_APPLICANTS, '').replace(CASE_WORDS_BEHIND, '') === '';
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../grid/cell-text.ts';
 import type { Article, ArticlePart } from '../narrative/article.ts';
+import { compact } from '../narrative/compact-text.ts';
 import { OFFICIAL_PARTS, type OfficialPart, partsOf } from './official-parts.ts';
 import { defineRule } from './rule.ts';
 
@@ -44,14 +45,22 @@ function variantOf(official: OfficialPart, article: Article) {
   return headings.some(({ title }) => accepted.includes(bare(title))) ? undefined : headings[0];
 }
 
-/** The heading without its ordinal and closing punctuation. */
+/** （单位：件） behind a heading. */
+const GLOSS = /(?:\([^()]*\)|单位:?.)$/u;
+
+/** The heading without its ordinal, gloss and closing punctuation. */
 function titleOf({ heading }: ArticlePart): string {
   const folded = foldText(heading.text);
   const ordinal = ORDINAL.exec(folded)?.[0] ?? '';
-  return folded.slice(ordinal.length).replace(/[。:;,.]+$/u, '');
+  return folded
+    .slice(ordinal.length)
+    .replace(GLOSS, '')
+    .replace(/[。:;,.]+$/u, '');
 }
 
-/** 主动公开政府信息的情况 is the official wording to any reader. */
+/** 主动公开政府信息的情况 and 其它需要报告的事项 are the official wordings to any reader. */
 function bare(title: string): string {
-  return foldText(title).replace(/[^\p{L}\p{N}]|的/gu, '');
+  return compact(title)
+    .text.replace(/[^\p{L}\p{N}]|的/gu, '')
+    .replace('其它', '其他');
 }

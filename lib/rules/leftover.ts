@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/facts.ts';
-import { passageAt } from '../narrative/compact-text.ts';
+import type { Article } from '../narrative/article.ts';
+import { compact, passageAt } from '../narrative/compact-text.ts';
 import type { Paragraph } from '../narrative/paragraphs.ts';
 import type { Passage } from '../page/source.ts';
 import { cellName } from './cell-name.ts';
@@ -29,7 +30,10 @@ const PATTERNS: readonly { pattern: RegExp; what: Sentence; unless?: RegExp }[] 
     pattern: /[发函办字令]\[\d{1,3}号\]/gu,
     what: { zh: '缺年份的文号', en: 'a document number without its year' },
   },
-  { pattern: /(?<!\d)20\d年度/gu, what: { zh: '不完整的年份', en: 'an incomplete year' } },
+  {
+    pattern: /(?<!\d)20\d年(?=度|政府信息|政务公开|信息公开)/gu,
+    what: { zh: '不完整的年份', en: 'an incomplete year' },
+  },
 ];
 /** `年 月 日` with only space between, which compact text would not tell from 出生年月日. */
 const EMPTY_DATE = /(?:20\d\d)?年[\s_]+月[\s_]+日/gu;
@@ -48,16 +52,24 @@ export const leftover = defineRule({
   basis: '统一格式中的说明和空格应由填报机关填写、替换或删除',
   example: { zh: '“XX镇认真落实政务公开要求”；落款为“年 月 日”。', en: '“XX镇…”, or a signature dated “年 月 日”.' },
   check: ({ article, facts }) => [
-    ...[...inWords(article.paragraphs), ...emptyDates(article.paragraphs)].map(({ quote, what }) => ({
-      quotes: [quote],
-      message: {
-        zh: `正文“${quote.text}”含${what.zh}，请补全或改正。`,
-        en: `The text “${quote.text}” contains ${what.en}.`,
-      },
-    })),
+    ...[...inTitle(article), ...inWords(article.paragraphs), ...emptyDates(article.paragraphs)].map(
+      ({ quote, what }) => ({
+        quotes: [quote],
+        message: {
+          zh: `${quote === article.title ? '标题' : '正文'}“${quote.text}”含${what.zh}，请补全或改正。`,
+          en: `The ${quote === article.title ? 'title' : 'text'} “${quote.text}” contains ${what.en}.`,
+        },
+      }),
+    ),
     ...[...facts.values()].filter(({ reason }) => reason === 'leftover').map(inCell),
   ],
 });
+
+function inTitle({ title, titleText }: Article): Leftover[] {
+  const { text } = compact(titleText ?? '');
+  const found = PATTERNS.filter(({ pattern, unless }) => text.search(pattern) >= 0 && !unless?.test(text));
+  return title ? found.map(({ what }) => ({ quote: title, what })) : [];
+}
 
 function inWords(paragraphs: readonly Paragraph[]): Leftover[] {
   return PATTERNS.flatMap(({ pattern, what, unless }) =>

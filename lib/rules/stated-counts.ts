@@ -17,7 +17,9 @@ export function contradicted(
 ): CountClaim[] {
   const agrees = (count: CountClaim) => accepted(count).some((value) => compare(value, count.value) === 0);
   const byParagraph = groupBy(counts, ({ paragraph }) => paragraph);
-  return [...byParagraph.values()].flatMap((said) => (said.some(agrees) ? [] : said.slice(0, 1)));
+  return [...byParagraph.values()].flatMap((said) =>
+    said.some(agrees) ? [] : said.filter(({ isOneOfSeveral }) => !isOneOfSeveral).slice(0, 1),
+  );
 }
 
 /** A count as a sentence prints it: 62, and 62件 with its measure word. */

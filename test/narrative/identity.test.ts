@@ -27,6 +27,18 @@ describe('the identity of a report', () => {
     expect(identity.year).toMatchObject({ value: 2023 });
   });
 
+  it.each([
+    ['临江县民政局202年度政府信息公开工作年度报告', '临江县民政局'],
+    ['临江县民政局XX年政府信息公开工作年度报告', '临江县民政局'],
+    ['临江县民政局20023年度政府信息公开工作年度报告', '临江县民政局'],
+    ['临江县民政局二零二三年度政府信息公开工作年度报告', '临江县民政局'],
+    ['二0二三年临江县民政局政府信息公开工作年度报告', '临江县民政局'],
+    ['臨江縣民政局2023年政府信息公開工作年度報告', '臨江縣民政局'],
+  ])('of %s, with the year from the reporting period where the title has none', (title, agency) => {
+    const { identity } = readIdentity(report(title));
+    expect([identity.agency?.value, identity.level, identity.year?.value]).toEqual([agency, 'department', 2023]);
+  });
+
   it('has the reporting period, the signature and the date with their places', () => {
     const title = '清河镇人民政府2023年政府信息公开工作年度报告';
     const { identity } = readIdentity(report(title, '<p>清河镇人民政府</p><p>2024年1月18日</p>'));

@@ -107,6 +107,9 @@ describe('the six parts', () => {
     ['一、概述', '1overview'],
     ['一 、总 体 情 况', '1overview'],
     ['⼀、总体情况', '1overview'],
+    ['一、總體情況', '1overview'],
+    ['（一）总体情况', 'nulloverview'],
+    ['1.总体情况', 'nulloverview'],
   ])('heading %j', (heading, expected) => {
     const article = articleIn(`<h1>${TITLE}</h1><div>${parts().replace('一、总体情况', heading)}</div>`);
     expect(partsOf(article)).toEqual([expected, ...SIX.slice(1)]);
@@ -127,13 +130,25 @@ describe('the six parts', () => {
     expect(partsOf(article)).toContain('3null');
   });
 
-  it.each(['一、主动公开政府信息270条，其中政策类20条', '二是加强培训', '三、本年度办理结果', '（一）主动公开情况。'])(
-    '%j is no heading of a part',
-    (line) => {
-      const article = articleIn(`<h1>${TITLE}</h1><div>${parts(line)}</div>`);
-      expect(partsOf(article)).toEqual(SIX);
-    },
-  );
+  it('in traditional characters are the same', () => {
+    const pairs = '总總体體况況开開进進问問题題报報项項动動请請处處复復议議诉訴讼訟';
+    const traditional = parts().replace(/<p>[^<]*<\/p>/g, (line) =>
+      [...line].map((char) => (pairs.indexOf(char) % 2 === 0 ? pairs[pairs.indexOf(char) + 1] : char)).join(''),
+    );
+    expect(traditional).toContain('一、總體情況');
+    expect(partsOf(articleIn(`<h1>${TITLE}</h1><div>${traditional}</div>`))).toEqual(SIX);
+  });
+
+  it.each([
+    '一、主动公开政府信息270条，其中政策类20条',
+    '二是加强培训',
+    '三、本年度办理结果',
+    '（一）主动公开情况。',
+    '（一）主动公开政府信息情况',
+  ])('%j is no heading of a part', (line) => {
+    const article = articleIn(`<h1>${TITLE}</h1><div>${parts(line)}</div>`);
+    expect(partsOf(article)).toEqual(SIX);
+  });
 });
 
 describe('the date of publication', () => {

@@ -13,6 +13,17 @@ describe('date-missing', () => {
     expect(run('', { meta: { pubdate: '2024-01-18' } })).toEqual([]);
   });
 
+  it.each([
+    '二〇二四年一月十八日',
+    '二零二四年一月十八日',
+    '二0二四年一月十八日',
+    '二O二四年1月18日',
+    '二○二四年元月十八日',
+    '2024年一月十八日',
+  ])('reads the date %s', (date) => {
+    expect(run(`\n清河镇人民政府\n${date}`)).toEqual([]);
+  });
+
   it('notes a report without any date', () => {
     const [finding, ...rest] = run('');
     expect(rest).toEqual([]);

@@ -45,6 +45,11 @@ describe('deadline', () => {
     expect(finding?.message.zh).toContain('可能是网站迁移后重新发布');
   });
 
+  it('cannot tell which year where title and reporting period disagree', () => {
+    const title = '清河镇人民政府2023年政府信息公开工作年度报告';
+    expect(check(deadline, { article: reportWith({ [title]: title.replace('2023', '2022') }) })).toEqual([]);
+  });
+
   it('cannot tell without a date or without a year', () => {
     expect(check(deadline, { article: reportWith({ [SIGNED]: '' }) })).toEqual([]);
     expect(check(deadline, { article: articleOf('一、总体情况', { meta: { pubdate: '2024-06-01' } }) })).toEqual([]);

@@ -40,6 +40,17 @@ describe('leftover', () => {
     expect(finding?.quotes?.map(({ text }) => text)).toEqual([quote]);
   });
 
+  it.each(['清河镇人民政府202年度政府信息公开工作年度报告', 'XX镇人民政府2023年政府信息公开工作年度报告'])(
+    'reports the title “%s”',
+    (title) => {
+      const article = reportWith({ 清河镇人民政府2023年政府信息公开工作年度报告: title });
+      const [finding, ...rest] = check(leftover, { article });
+      expect(rest).toEqual([]);
+      expect(finding?.quotes?.map(({ text }) => text)).toEqual([title]);
+      expect(finding?.message.zh).toContain('标题');
+    },
+  );
+
   it('reports a cell that was not filled in', () => {
     const facts = factsOf('foi-2021', { 'requests.new.person': 'XX', 'requests.new.total': '3' });
     const [finding, ...rest] = check(leftover, { formId: 'foi-2021', facts });

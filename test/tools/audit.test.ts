@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -105,6 +105,48 @@ describe('the command line', () => {
     ]);
     writeFileSync(path, gbk);
     expect(documents((await audit(path)).out)[0]?.page.title).toBe('报告');
+  });
+
+  it.each([
+    ['UTF-16 as Notepad writes it', Buffer.from([0xff, 0xfe]), (bytes: Buffer) => bytes],
+    ['UTF-16 with the high byte first', Buffer.from([0xfe, 0xff]), (bytes: Buffer) => Buffer.from(bytes).swap16()],
+  ])('reads a text and a page in %s', async (_, mark, inOrder) => {
+    const write = (name: string, content: string) => {
+      const path = join(folder, name);
+      writeFileSync(path, Buffer.concat([mark, inOrder(Buffer.from(content, 'utf16le'))]));
+      return path;
+    };
+    const text = write('utf16.txt', readFileSync(SEED, 'utf8'));
+    const html = write('utf16.html', fixture('pages/dalan-2020.html').replace(/<meta charset[^>]*>/, ''));
+    const { status, out } = await audit(text, html);
+    expect(documents(out).map(({ reports }) => reports[0]?.agency)).toEqual([
+      '平湖市独山港经济开发区（独山港镇）',
+      '大岚镇人民政府',
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('reads the open shadow roots that the page declares, and not the closed ones, as browsers do', async () => {
+    const [table = ''] = fixture('pages/dalan-2020.html').match(/<table[\s\S]*?<\/table>/) ?? [];
+    const whole = fixture('pages/dalan-2020.html');
+    const path = join(folder, 'shadow.html');
+    const inner = `<div><template shadowrootmode="open">${table}</template></div>`;
+    writeFileSync(path, whole.replace(table, `<section><template shadowrootmode="open">${inner}</template></section>`));
+    const closed = join(folder, 'closed.html');
+    writeFileSync(closed, whole.replace(table, `<div><template shadowrootmode="closed">${table}</template></div>`));
+    const [shadow, plain, hidden] = documents((await audit(path, page('dalan-2020'), closed)).out);
+    expect(shadow?.coverage).toEqual(plain?.coverage);
+    expect(hidden?.coverage.tables.found).toBeLessThan(plain?.coverage.tables.found ?? 0);
+  });
+
+  it('counts empty frames as browsers do, and reads no sandboxed one', async () => {
+    const path = join(folder, 'frames.html');
+    const frames =
+      '<iframe src="about:blank"></iframe><iframe src="javascript:void(0)"></iframe><iframe></iframe><iframe sandbox srcdoc="x"></iframe>';
+    writeFileSync(path, `${fixture('pages/dalan-2020.html')}${frames}`);
+    const [document] = documents((await audit(path)).out);
+    expect(document?.coverage.frames.audited).toBe(4);
+    expect(document?.coverage.frames.skipped).toHaveLength(1);
   });
 
   it('reads frames of the same origin and names the others', async () => {

@@ -10,6 +10,8 @@ import { applyStyleSheets } from './apply-style-sheets.ts';
 /** Frames inside frames: portals nest two deep, a loop of frames would never end. */
 const MAX_FRAME_DEPTH = 4;
 const TIMEOUT_MS = 30_000;
+/** Elements that may have a shadow root. */
+const CAN_HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /** Reads a file or an http(s) address as a page; throws with the reason where it cannot be read. */
 export async function loadPage(input: string): Promise<PageSource> {
@@ -54,9 +56,19 @@ function refuseBinary(bytes: Buffer): void {
   }
 }
 
-/** UTF-8 where the bytes are that, else GB18030 (which contains GBK and GB2312), as old portals serve. */
 function decode(bytes: Buffer): string {
-  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'gb18030').decode(bytes);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/**
+ * What the first bytes say (the Notepad of Windows writes UTF-16 as “Unicode”); else UTF-8 where the bytes are that,
+ * else GB18030 (which contains GBK and GB2312), as old portals serve.
+ */
+function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'gb18030';
 }
 
 function isUtf8(bytes: Buffer): boolean {
@@ -73,7 +85,7 @@ function isUtf8(bytes: Buffer): boolean {
 function parse(bytes: Buffer, contentType: string | null, address: string): Document {
   const declared =
     contentType?.match(/charset/i) || /<meta[^>]+charset/i.test(bytes.subarray(0, 4096).toString('latin1'));
-  const type = declared ? (contentType ?? 'text/html') : `text/html; charset=${isUtf8(bytes) ? 'utf-8' : 'gb18030'}`;
+  const type = declared ? (contentType ?? 'text/html') : `text/html; charset=${encodingOf(bytes)}`;
   // A console of its own keeps the page's style errors off ours.
   const options = {
     url: address,
@@ -81,8 +93,23 @@ function parse(bytes: Buffer, contentType: string | null, address: string): Docu
     virtualConsole: new VirtualConsole(),
   };
   const { document } = new JSDOM(bytes, options).window;
+  attachShadowRoots(document);
   applyStyleSheets(document);
   return document;
+}
+
+/** Shadow roots that the page declares in its HTML; browsers attach them while they parse, jsdom does not. */
+function attachShadowRoots(root: Document | DocumentFragment): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    const mode = template.getAttribute('shadowrootmode')?.toLowerCase();
+    // A second one, or one in an element that can have none, stays an inert template in browsers.
+    if ((mode !== 'open' && mode !== 'closed') || !host || host.shadowRoot || !CAN_HOST.test(host.localName)) continue;
+    template.remove();
+    const shadow = host.attachShadow({ mode });
+    shadow.append(template.content);
+    attachShadowRoots(shadow);
+  }
 }
 
 async function loadFrames(
@@ -104,10 +131,14 @@ async function openFrame(
 ): Promise<Document | string> {
   const source = frame.getAttribute('src')?.trim() ?? '';
   const inline = frame.getAttribute('srcdoc');
-  if (inline === null && source === '') return '没有内容';
+  const sandbox = frame.getAttribute('sandbox');
+  if (sandbox !== null && !/\ballow-same-origin\b/i.test(sandbox)) return '与本页不同源，不读取';
   if (depth === 0) return '内嵌层数过多';
   const url = inline === null ? URL.parse(source, frame.ownerDocument.baseURI) : base;
   if (!url) return '地址无效';
+  // The browser's own empty document, which scripts of the page may fill.
+  if (inline === null && (source === '' || /^(?:about:blank$|javascript:)/i.test(url.href)))
+    return new JSDOM().window.document;
   if (inline === null && (url.origin !== base.origin || url.protocol !== base.protocol)) return '与本页不同源，不读取';
   try {
     const { bytes, contentType, address } =
