@@ -25,19 +25,44 @@ export function partArticles(page: PageSource, groups: Groups): ArticleBlocks {
   return (report) => {
     const parts = groups[report] as readonly ReportPart[];
     const depth = hiddenDepth(parts);
+    const folded = foldedBlocks(parts, depth, readable);
     const frames = new Set(parts.map(({ table }) => table.frame.index));
     return [...frames].flatMap((frame) => {
       const blocks = readable.get(frame) ?? [];
       const [own, next] = [startAt(report), startAt(report + 1)];
       const from = own?.frame === frame ? own.block : 0;
       const to = next?.frame === frame ? next.block : blocks.length;
-      return blocks.slice(from, to).filter(({ hidden = 0 }) => hidden === 0 || hidden === depth);
+      return blocks.slice(from, to).filter((block) => isAt(depth)(block) || folded.has(block));
     });
   };
 }
 
+/** How many things hide a report: as few as hide any of its tables. */
 function hiddenDepth(parts: readonly ReportPart[]): number {
-  return parts[0]?.table.source.hidden ?? 0;
+  return Math.min(...parts.map(({ table }) => table.source.hidden ?? 0));
+}
+
+/** The text of a report that is displayed, or hidden as the report is. */
+function isAt(depth: number): (block: TextBlock) => boolean {
+  return ({ hidden = 0 }) => hidden === 0 || hidden === depth;
+}
+
+/** The text around tables that are folded away while the rest of their report is displayed: their headings. */
+function foldedBlocks(
+  parts: readonly ReportPart[],
+  depth: number,
+  readable: ReadonlyMap<number, TextBlock[]>,
+): ReadonlySet<TextBlock> {
+  const folded = new Set<TextBlock>();
+  for (const { frame, source } of parts.map(({ table }) => table)) {
+    if ((source.hidden ?? 0) === depth) continue;
+    const blocks = readable.get(frame.index) ?? [];
+    const at = firstBehind(blocks, source.order);
+    const isFolded = (block: TextBlock | undefined) => block !== undefined && !isAt(depth)(block) && !folded.has(block);
+    for (let below = at; isFolded(blocks[below]); below++) folded.add(blocks[below] as TextBlock);
+    for (let above = at - 1; isFolded(blocks[above]); above--) folded.add(blocks[above] as TextBlock);
+  }
+  return folded;
 }
 
 /** The blocks of each frame with a report, without those in the cells of recognised tables. */
@@ -74,7 +99,7 @@ function startOf(
   const from = firstBehind(blocks, last.source.order);
   const to = firstBehind(blocks, source.order);
   const depth = hiddenDepth(parts);
-  const between = blocks.slice(from, to).filter(({ hidden = 0 }) => hidden === 0 || hidden === depth);
+  const between = blocks.slice(from, to).filter(isAt(depth));
   const opening = openingOf(between);
   return { frame: frame.index, block: opening ? blocks.indexOf(opening, from) : to };
 }

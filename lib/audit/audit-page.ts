@@ -15,7 +15,7 @@ import { explainBroken } from '../repair/explain.ts';
 import type { ComponentExplanation } from '../repair/repair.ts';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../rules/settings.ts';
 import { type ArticleBlocks, partArticles } from './article-blocks.ts';
-import type { AuditDocument, FindingDocument, RelationCounts, ReportDocument } from './document.ts';
+import type { AuditDocument, FindingDocument, RelationCounts, ReportDocument, UnrecognisedTable } from './document.ts';
 import { groupTablesSteps, type ReportPart } from './group-tables.ts';
 import { type ReportTable, readTablesSteps } from './read-tables.ts';
 import { type FailedRule, type Finding, runRules } from './run-rules.ts';
@@ -95,7 +95,7 @@ export function* auditPageSteps(
   const document = writeDocument({
     page,
     auditedAt: options.auditedAt,
-    tables: { found: tables.length + unrecognised.length, recognised: tables.length },
+    tables: { found: countTables(tables, unrecognised), recognised: tables.length },
     relations: countRelations(readings),
     reports: judged.map(({ written }) => written),
     unrecognised,
@@ -110,6 +110,12 @@ export function* auditPageSteps(
     locateQuotes: quoteLocator(page, readings),
     suppose: supposer(reports, judged, settings),
   };
+}
+
+/** A table of which only some rows could be read is listed as unrecognised too, and counted once. */
+function countTables(tables: readonly ReportTable[], unrecognised: readonly UnrecognisedTable[]): number {
+  const read = new Set(tables.map(({ frame, source }) => `${frame.index}:${source.index}`));
+  return tables.length + unrecognised.filter(({ at }) => !read.has(`${at.frame}:${at.table}`)).length;
 }
 
 function factLocator(tables: readonly ReportTable[], readings: readonly ReportReading[]): AuditResult['locateFact'] {

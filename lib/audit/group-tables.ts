@@ -1,4 +1,6 @@
+import type { FactKey } from '../forms/form.ts';
 import type { TableReading } from '../forms/reading.ts';
+import { readPartHeading } from '../narrative/headings.ts';
 import { paragraphsOf } from '../narrative/paragraphs.ts';
 import { findTitle } from '../narrative/report-title.ts';
 import { runToEnd } from '../page/run-to-end.ts';
@@ -14,7 +16,8 @@ export interface ReportPart {
 /**
  * Sorts the recognised tables of a page into reports. Fragments of a table that complete each other belong
  * together (表二 in five tables, 表三 torn by a page break); one that repeats a row opens the next report, and so does
- * one below the title of another report.
+ * one below the title of another report. A table that only says again what has been said is a copy, for phones; its
+ * report goes on.
  */
 export function groupTables(tables: readonly ReportTable[]): ReportPart[][] {
   return runToEnd(groupTablesSteps(tables));
@@ -23,24 +26,45 @@ export function groupTables(tables: readonly ReportTable[]): ReportPart[][] {
 /** The same, put down between tables. */
 export function* groupTablesSteps(tables: readonly ReportTable[]): Generator<undefined, ReportPart[][]> {
   const reports: ReportPart[][] = [];
-  const titles = openTitles();
-  let seen = new Set<string>();
+  const gaps = openGaps();
+  let seen = new Map<FactKey, string>();
   let title: string | null = null;
+  let copies: ReportTable[] = [];
   for (const table of tables) {
     yield;
-    const keys = table.readings.flatMap((choices) => [...(choices[0] as TableReading).cells.keys()]);
-    const above = titles.above(table);
+    const texts = textsOf(table);
+    const gap = gaps.above(table);
+    const above = titleIn(gap);
     const isOther = above !== null && title !== null && above !== title;
-    if (reports.length === 0 || isOther || keys.some((key) => seen.has(key))) {
-      reports.push([]);
-      seen = new Set();
+    const isAgain = texts.some(([key]) => seen.has(key));
+    const isSame = isAgain && above === null && texts.every(([key, text]) => seen.get(key) === text);
+    const isCopy = isSame && !hasHeading(gap);
+    if (reports.length === 0 || isOther || (isAgain && !isCopy)) {
+      // What looked like copies at the end of the report before are the first tables of this one.
+      const own = isOther ? [] : copies;
+      const first = own.flatMap(partsOf);
+      if (first.length > 0) reports.at(-1)?.splice(-first.length);
+      reports.push(first);
+      seen = new Map(own.flatMap(textsOf));
       title = above;
     }
     title ??= above;
-    for (const key of keys) seen.add(key);
-    reports.at(-1)?.push(...table.readings.map((choices) => ({ table, choices })));
+    copies = isCopy ? [...copies, table] : [];
+    for (const [key, text] of texts) seen.set(key, text);
+    reports.at(-1)?.push(...partsOf(table));
   }
   return reports;
+}
+
+function partsOf(table: ReportTable): ReportPart[] {
+  return table.readings.map((choices) => ({ table, choices }));
+}
+
+/** What a table says of each fact, as printed. */
+function textsOf({ readings }: ReportTable): [FactKey, string][] {
+  return readings.flatMap(([best]) =>
+    [...(best as TableReading).cells].map(([key, { text }]): [FactKey, string] => [key, text]),
+  );
 }
 
 const MAY_BE_TITLE = /报告|年报/u;
@@ -49,8 +73,15 @@ const LONGEST_TITLE = 100;
 const PIECES = 2;
 const NO_TABLE = -1;
 
-/** Finds the report title nearest above each table, below the table before; tables come in page order. */
-function openTitles(): { above: (table: ReportTable) => string | null } {
+/** The text between a table and the one before it. */
+interface Gap {
+  blocks: readonly TextBlock[];
+  /** Blocks that belong to it: those of its report, and not the cells of the table before. */
+  isOwn: (block: TextBlock) => boolean;
+}
+
+/** Finds the text above each table; tables come in page order. */
+function openGaps(): { above: (table: ReportTable) => Gap } {
   let last: ReportTable | null = null;
   let next = 0;
   return {
@@ -61,18 +92,30 @@ function openTitles(): { above: (table: ReportTable) => string | null } {
       last = table;
       const from = next;
       while (next < blocks.length && (blocks[next] as TextBlock).order < table.source.order) next++;
-      for (let at = next - 1; at >= from; at--) {
-        const block = blocks[at] as TextBlock;
-        if (block.table === before || !mayBeTitle(block, table)) continue;
-        const title = findTitle(blocks.slice(Math.max(from, at - PIECES), at + 1).flatMap(paragraphsOf));
-        if (title) return title.folded;
-      }
-      return null;
+      const isShown = ({ hidden = 0 }: TextBlock) => hidden === 0 || hidden === table.source.hidden;
+      const isOwn = (block: TextBlock) => block.table !== before && !block.linkOnly && isShown(block);
+      return { blocks: blocks.slice(from, next), isOwn };
     },
   };
 }
 
-function mayBeTitle({ text, linkOnly, hidden = 0 }: TextBlock, { source }: ReportTable): boolean {
-  if (linkOnly || text.length > LONGEST_TITLE || !MAY_BE_TITLE.test(text)) return false;
-  return hidden === 0 || hidden === source.hidden;
+/** The report title nearest above a table. */
+function titleIn({ blocks, isOwn }: Gap): string | null {
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at] as TextBlock;
+    if (block.text.length > LONGEST_TITLE || !MAY_BE_TITLE.test(block.text) || !isOwn(block)) continue;
+    const title = findTitle(blocks.slice(Math.max(0, at - PIECES), at + 1).flatMap(paragraphsOf));
+    if (title) return title.folded;
+  }
+  return null;
+}
+
+/** Parts of a report that stand before or around its tables: behind their headings nothing is a copy. */
+const PARTS_WITH_TABLES: ReadonlySet<unknown> = new Set(['overview', 'disclosure', 'requests', 'review']);
+
+function hasHeading({ blocks, isOwn }: Gap): boolean {
+  return blocks.some((block) => {
+    if (block.text.length > LONGEST_TITLE || !isOwn(block)) return false;
+    return paragraphsOf(block).some(({ words }) => PARTS_WITH_TABLES.has(readPartHeading(words.text)?.part));
+  });
 }

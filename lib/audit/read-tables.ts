@@ -8,6 +8,7 @@ import { openSelectors, type SelectorOf } from '../page/selector.ts';
 import type { FrameSource, PageSource, TableSource } from '../page/source.ts';
 import { isTooLarge, sampleOf } from '../page/table-size.ts';
 import type { UnrecognisedTable } from './document.ts';
+import { inPageOrder, sortFolded } from './folded-tables.ts';
 import { type FormedSource, formElements, formText } from './form-source.ts';
 
 /** A candidate table that is part of a report. */
@@ -34,18 +35,34 @@ export function readTables(page: PageSource): PageTables {
 
 /**
  * The tables of a page, put down between any two. What is not displayed (a print version, a closed tab, a template)
- * is a copy of what is; it is read only where nothing that is displayed looks like a report.
+ * is mostly a copy of what is; it is read where nothing that is displayed looks like a report, and where it goes on
+ * with what is displayed.
  */
 export function* readTablesSteps(page: PageSource): Generator<undefined, PageTables> {
   const selectorOf = openSelectors();
   const all = page.frames.flatMap((frame) => frame.tables.map((source) => ({ frame, source })));
   const depths = [...new Set(all.map(({ source }) => source.hidden ?? 0))].sort((a, b) => a - b);
-  for (const depth of depths) {
-    const candidates = all.filter(({ source }) => (source.hidden ?? 0) === depth);
-    const found = yield* sortTables(candidates, selectorOf);
-    if (found.tables.length > 0 || found.unrecognised.length > 0) return found;
+  const at = (depth: number) => all.filter(({ source }) => (source.hidden ?? 0) === depth);
+  for (const [i, depth] of depths.entries()) {
+    const found = yield* sortTables(at(depth), selectorOf);
+    if (found.tables.length === 0 && found.unrecognised.length === 0) continue;
+    // Beside a table that could not be read nobody can tell what is a copy of it.
+    if (found.unrecognised.length > 0) return found;
+    const folded: ReportTable[] = [];
+    for (const deeper of depths.slice(i + 1)) folded.push(...(yield* sortTables(at(deeper), selectorOf)).tables);
+    return withFolded(found.tables, folded);
   }
   return { tables: [], unrecognised: [] };
+}
+
+const FOLDED = '像年报表格，但没有显示（折叠或在未打开的标签页内），且可能属于另一份年报，未核对';
+
+function withFolded(shown: ReportTable[], folded: readonly ReportTable[]): PageTables {
+  const { completing, doubtful } = sortFolded(shown, folded);
+  return {
+    tables: completing.length > 0 ? [...shown, ...completing].sort(inPageOrder) : shown,
+    unrecognised: doubtful.map((table) => refused(table, FOLDED)),
+  };
 }
 
 type Candidate = Pick<ReportTable, 'frame' | 'source'>;
@@ -71,10 +88,12 @@ function* sortTables(candidates: readonly Candidate[], selectorOf: SelectorOf): 
   for (const [i, recognition] of recognitions.entries()) {
     if (i % TABLES_A_STEP === 0) yield;
     const candidate = formed[i] as FormedCandidate;
-    if (recognition.kind === 'recognised') tables.push({ ...candidate, readings: recognition.readings });
-    else if (recognition.kind === 'unreadable') unrecognised.push(refused(candidate, recognition.reason));
+    if (recognition.kind === 'recognised') {
+      tables.push({ ...candidate, readings: recognition.readings });
+      if (recognition.unread) unrecognised.push(refused(candidate, recognition.unread));
+    } else if (recognition.kind === 'unreadable') unrecognised.push(refused(candidate, recognition.reason));
   }
-  return { tables, unrecognised: unrecognised.sort(inPageOrder) };
+  return { tables, unrecognised: unrecognised.sort(byPlace) };
 }
 
 function refused({ frame, source, grid, place }: FormedCandidate, reason: string): UnrecognisedTable {
@@ -82,7 +101,7 @@ function refused({ frame, source, grid, place }: FormedCandidate, reason: string
   return { at: { frame: frame.index, table: source.index, selector }, reason };
 }
 
-function inPageOrder(a: UnrecognisedTable, b: UnrecognisedTable): number {
+function byPlace(a: UnrecognisedTable, b: UnrecognisedTable): number {
   return a.at.frame - b.at.frame || a.at.table - b.at.table;
 }
 

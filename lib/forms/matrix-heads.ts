@@ -1,6 +1,7 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 import { endOfHeads, type HeadPlaces } from './align-rows.ts';
 import { hasValues } from './has-values.ts';
+import { isInFormOrder, keepsSpans } from './head-order.ts';
 import { matchInOrder } from './match-in-order.ts';
 import type { MatrixIndexes } from './matrix-rows.ts';
 import type { TableReading } from './reading.ts';
@@ -14,13 +15,22 @@ export interface HeadBlock extends Omit<HeadPlaces, 'count'> {
   leftToRight: readonly string[];
   firstRow: number;
   lastRow: number;
+  /** Columns that the form does not have whose numbers may be part of a row's sum. */
+  addends: ReadonlySet<number>;
+  /** Nobody can tell which column each head stands for; absent where it is known. */
+  isUnclear?: boolean;
 }
+
+const NO_COLUMNS = { foreign: new Set<number>(), addends: new Set<number>() };
+/** Heads of columns that are no part of a row's sum: remarks, other years, shares, sums of some of the others. */
+const NO_ADDEND =
+  /其中|备注|备考|附注|说明|上年|上一年|去年|往年|同期|[同环]比|增[减长幅]|比[例重率]|占比|百分|序号|编号|[小合总累]计|%|^\d{4}年/;
 
 /** The heads that the table before ended with: their order is known, their columns are not. */
 export function inheritedHeads(before: TableReading | undefined): HeadBlock | undefined {
   const keys = before?.openHeads.get('requests');
   if (!keys) return undefined;
-  return { keys, leftToRight: keys, columns: null, foreign: new Set(), end: 0, firstRow: -1, lastRow: -1 };
+  return { keys, leftToRight: keys, columns: null, ...NO_COLUMNS, end: 0, firstRow: -1, lastRow: -1 };
 }
 
 /** All places of a grid where the applicants stand as heads: at the top, and again behind a page break. */
@@ -79,15 +89,18 @@ function readBlock(
   const columns = official.map((key) => (places.get(key) as GridCell).column);
   const columnOf = (key: string) => (places.get(key) as GridCell).column;
   const leftToRight = [...official].sort((a, b) => columnOf(a) - columnOf(b));
-  const isOfficial = leftToRight.every((key, i) => key === official[i]) && new Set(columns).size === columns.length;
+  const isUnique = new Set(columns).size === columns.length;
+  const isOfficial = isUnique && leftToRight.every((key, i) => key === official[i]);
   const end = endOfHeads([...places.values()]);
   const block = { keys: official, leftToRight, firstRow, lastRow: last, end };
-  if (grid.layout === 'geometric' && (whole || isOfficial)) {
-    return { ...block, columns, foreign: foreignColumns(grid, first, last, columns, new Set(places.values())) };
+  const isPlaced = whole || isOfficial || (isUnique && keepsSpans(grid, first, last, [...places.values()]));
+  if (grid.layout === 'geometric' && isPlaced) {
+    return { ...block, columns, ...foreignColumns(grid, first, last, columns, new Set(places.values())) };
   }
   // Heads in several rows whose spans got lost: their columns say nothing, all seven together stand for the form's order.
+  const isUnclear = !whole && !(isWhole && isInFormOrder(grid, rows, first, official));
   const keys = whole ? leftToRight : official;
-  return whole || isWhole ? { ...block, keys, leftToRight: keys, columns: null, foreign: new Set() } : undefined;
+  return { ...block, keys, leftToRight: keys, columns: null, ...NO_COLUMNS, isUnclear };
 }
 
 /** The heads that start in a row; a damaged one by its neighbours. */
@@ -98,29 +111,38 @@ function headsInRow(grid: Grid, row: number, { table, columns }: MatrixIndexes):
     table.columns,
   );
   const heads = new Map<string, GridCell>();
+  const nameOf = (key?: string) => table.columns.find((column) => column.key === key)?.names[0];
   texts.forEach((cell, i) => {
     const key = matched[i]?.key;
-    if (key && !heads.has(key)) heads.set(key, cell);
+    // 合计 of the organisations, and 总计 behind it: the form's own wording is meant.
+    const isName = cell.key === nameOf(key);
+    if (key && (!heads.has(key) || (isName && heads.get(key)?.key !== cell.key))) heads.set(key, cell);
   });
   return heads;
 }
 
-/** The columns behind the first head whose lowest head is none of the form's. */
+/** The columns behind the first head whose lowest head is none of the form's, and those of them that may be in a sum. */
 function foreignColumns(
   grid: Grid,
   first: number,
   last: number,
   columns: readonly number[],
   heads: ReadonlySet<GridCell>,
-): Set<number> {
+): Pick<HeadBlock, 'foreign' | 'addends'> {
   const foreign = new Set<number>();
+  const addends = new Set<number>();
   for (let column = Math.min(...columns) + 1; column < grid.columnCount; column++) {
+    const above: GridCell[] = [];
     for (let row = last; row >= first; row--) {
       const cell = cellAt(grid, row, column);
-      if (!cell || cell.text === '') continue;
-      if (!heads.has(cell)) foreign.add(column);
-      break;
+      if (cell && cell.text !== '') above.push(cell);
     }
+    const [lowest] = above;
+    if (!lowest || heads.has(lowest)) continue;
+    foreign.add(column);
+    // A head that stands over one of the form's as well says nothing of this column alone.
+    const own = above.filter((cell) => !columns.some((at) => at >= cell.column && at < cell.column + cell.columnSpan));
+    if (!own.some(({ text }) => NO_ADDEND.test(text.replace(/\s/g, '')))) addends.add(column);
   }
-  return foreign;
+  return { foreign, addends };
 }

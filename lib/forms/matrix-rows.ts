@@ -1,5 +1,6 @@
 import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 import type { ValueRow } from './align-rows.ts';
+import { isColumnNumbers } from './column-numbers.ts';
 import type { MatrixTable } from './form-table.ts';
 import type { LabelIndex } from './label-index.ts';
 import { matchInOrder } from './match-in-order.ts';
@@ -23,7 +24,7 @@ export interface MatrixRow extends ValueRow {
   /** The label as printed. */
   text: string;
   block: HeadBlock;
-  /** It stands between 二 and （七）, where every number is part of the sum. */
+  /** It stands among the results, where every number is part of the sum （七）. */
   isAmongResults: boolean;
 }
 
@@ -88,6 +89,10 @@ function labelRow(
   let end = 0;
   for (let i = 0; i < starting.length && i <= MAX_LABEL_PLACE; i++) {
     const cell = starting[i] as GridCell;
+    if (isOrdinal(cell, starting[i + 1], rows)) {
+      end = i + 1;
+      continue;
+    }
     if (cell.column >= limit && ((texts.length > 0 && i > end) || !mayBeLabel(cell, texts, rows, groups))) break;
     if (cell.kind === 'unreadable') {
       if (!UNIT.test(cell.key)) texts.push(cell);
@@ -107,6 +112,14 @@ function labelRow(
   if (fits) group = fits.group ?? (fits.key === 'other' ? 'other' : null);
   const cells = starting.slice(end);
   return { row, text: label.text, label, cells, block, group, found: fits, isGroup: isGroup && !fits };
+}
+
+const ORDINAL = /^\s*[1-9]\d?\s*([.．。]?)\s*$/u;
+
+/** 1. in a cell of its own before the label: no value stands there. */
+function isOrdinal({ kind, text }: GridCell, next: GridCell | undefined, rows: MatrixIndexes['rows']): boolean {
+  const ordinal = kind === 'number' && next?.kind === 'unreadable' ? ORDINAL.exec(text.normalize('NFKC')) : null;
+  return ordinal !== null && (ordinal[1] !== '' || rows.find(next?.key ?? '') !== undefined);
 }
 
 /** A label that has slipped under the heads: a known one, or words in front of which no label is complete yet. */
@@ -133,6 +146,7 @@ function settle(rows: readonly LabelledRow[], { table }: MatrixIndexes, lastBefo
   const printed = candidates.map(({ label, found }) => ({ key: label.key, label: found }));
   const matched = matchInOrder([before, ...printed], table.rows).slice(1);
   const known = new Map(candidates.map((row, i) => [row, matched[i]]));
+  const keysAbove = (at: number) => [lastBefore, ...rows.slice(0, at).map((row) => known.get(row)?.key)];
   return rows.flatMap((row, i): MatrixRow[] => {
     const leaf = known.get(row);
     if (leaf) return [{ ...row, key: leaf.key, isLeaf: true, isAmongResults: false }];
@@ -141,9 +155,15 @@ function settle(rows: readonly LabelledRow[], { table }: MatrixIndexes, lastBefo
     }
     // A note or a title has no numbers.
     if (row.cells.filter(({ kind }) => kind === 'number').length < MIN_VALUES) return [];
-    const isBelowTotal = rows.slice(0, i).some(({ found }) => found?.key === 'handled');
-    return [{ ...row, key: null, isLeaf: false, isAmongResults: !isBelowTotal }];
+    if (isColumnNumbers(row.label, row.cells)) return [];
+    return [{ ...row, key: null, isLeaf: false, isAmongResults: isResult(row, keysAbove(i)) }];
   });
+}
+
+/** Whether an unknown row may be one of the results: it stands in 三, before （七）, and is no part of another row. */
+function isResult({ label, group }: LabelledRow, above: readonly (string | null | undefined)[]): boolean {
+  if (label.key.startsWith('其中') || above.includes('handled')) return false;
+  return group !== null || above.some((key) => key && key !== 'new' && key !== 'carriedIn');
 }
 
 /** 小计 or 合计 in a group; the last 总计 is （七）. */

@@ -1,5 +1,6 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 import { alignRows, type ValueRow } from './align-rows.ts';
+import { isColumnNumbers } from './column-numbers.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { HeadedTable } from './form-table.ts';
 import { type HeadedIndexes, type OutcomeBlock, type OutcomeHead, outcomeBlocks } from './headed-heads.ts';
@@ -57,7 +58,8 @@ function valueRow(grid: Grid, heads: readonly OutcomeHead[], block: OutcomeBlock
   const rows = rowsBelow(block)
     .map((row) => withoutLead(grid, row, cellsStartingIn(grid, row), heads.length, block.lastRow))
     .filter(({ cells }) => cells.length >= heads.length);
-  const filled = rows.filter(({ cells }) => cells.some(({ kind }) => kind !== 'blank'));
+  const printed = rows.filter(({ cells }) => cells.some(({ kind }) => kind !== 'blank'));
+  const filled = printed.length > 1 ? printed.filter(({ label, cells }) => !isColumnNumbers(label, cells)) : printed;
   const row = filled[0] ?? rows[0];
   if (!row || filled.length > 1) return undefined;
   const [values] = alignRows(grid, [row], { count: heads.length, columns, foreign: new Set(), end: grid.columnCount });

@@ -39,8 +39,9 @@ function readMatrix(
   const lastFact = [...(before?.cells.keys() ?? [])].at(-1);
   const lastBefore = lastFact?.replace(/^requests\.|\.\w+$/g, '') ?? null;
   const rows = readMatrixRows(grid, indexes, blocks, lastBefore);
-  const result = collect(grid, rows, blocks, form);
-  result.openHeads = new Map([['requests', (blocks.at(-1) as HeadBlock).leftToRight]]);
+  const result = collect(grid, rows, blocks, form, indexes);
+  const { leftToRight, isUnclear } = blocks.at(-1) as HeadBlock;
+  if (!isUnclear) result.openHeads = new Map([['requests', leftToRight]]);
   if (first) return isContinuation(result, rows, before as TableReading) ? result : undefined;
   if (result.knownRows + result.unmatchedRows.length >= MIN_ROWS) return result;
   // The tail of a torn table, its heads printed again.
@@ -49,27 +50,29 @@ function readMatrix(
   return isLone ? result : undefined;
 }
 
-function collect(grid: Grid, rows: readonly MatrixRow[], blocks: readonly HeadBlock[], form: FormId) {
+function collect(
+  grid: Grid,
+  rows: readonly MatrixRow[],
+  blocks: readonly HeadBlock[],
+  form: FormId,
+  indexes: MatrixIndexes,
+): TableReading {
   const cells = new Map<FactKey, GridCell>();
   const subtotals = new Map<FactKey, GridCell>();
   const seen = new Map<string, AlignedRow>();
-  const unmatchedRows: string[] = [];
   const disputed = new Set<string>();
   const surplus = { row: false, column: false };
   for (const block of blocks) {
     const own = rows.filter((row) => row.block === block);
-    const aligned = alignRows(grid, own, { ...block, count: block.keys.length });
+    const aligned = block.isUnclear ? [] : alignRows(grid, own, { ...block, count: block.keys.length });
     own.forEach((row, i) => {
       const values = aligned[i];
       if (row.key === null) {
         surplus.row ||= row.isAmongResults && row.cells.some(isCounted);
         return;
       }
-      if (!values) {
-        if (row.isLeaf) unmatchedRows.push(row.text);
-        return;
-      }
-      surplus.column ||= row.cells.some((cell) => block.foreign.has(cell.column) && isCounted(cell));
+      if (!values) return;
+      surplus.column ||= row.cells.some((cell) => block.addends.has(cell.column) && isCounted(cell));
       if (!row.isLeaf && !values.some((cell) => cell?.kind === 'number')) return;
       const earlier = seen.get(row.key);
       // The same row again, at a page break: the same numbers, or nobody knows which hold.
@@ -85,9 +88,9 @@ function collect(grid: Grid, rows: readonly MatrixRow[], blocks: readonly HeadBl
   }
   for (const key of disputed) {
     for (const fact of [...cells.keys()]) if (fact.startsWith(`requests.${key}.`)) cells.delete(fact);
-    unmatchedRows.push(rows.find((row) => row.key === key)?.text ?? key);
+    seen.delete(key);
   }
-  const leaves = rows.filter((row) => row.isLeaf && row.key !== null && seen.has(row.key) && !disputed.has(row.key));
+  const leaves = rows.filter((row) => row.isLeaf && row.key !== null && seen.has(row.key));
   const knownRows = new Set(leaves.map(({ key }) => key)).size;
   const unknownRows = rows.filter(({ key }) => key === null).map(({ text }) => text);
   const score = knownRows;
@@ -99,9 +102,28 @@ function collect(grid: Grid, rows: readonly MatrixRow[], blocks: readonly HeadBl
     score,
     knownRows,
     unknownRows,
-    unmatchedRows,
+    unmatchedRows: unreadRows(grid, rows, seen, indexes),
     surplus,
   });
+}
+
+/** Rows of the form whose label stands in the grid and whose values were not read. */
+function unreadRows(
+  grid: Grid,
+  rows: readonly MatrixRow[],
+  read: ReadonlyMap<string, unknown>,
+  indexes: MatrixIndexes,
+): string[] {
+  const unread = new Map<string, string>();
+  const meet = (key: string | null | undefined, text: string) => {
+    if (key && !read.has(key) && !unread.has(key)) unread.set(key, text);
+  };
+  for (const { key, isLeaf, text } of rows) if (isLeaf) meet(key, text);
+  for (const { kind, key, text } of grid.cells) {
+    const found = kind === 'unreadable' ? indexes.rows.find(key)?.key : undefined;
+    if (found && !COMMON_ROWS.includes(found)) meet(found, text);
+  }
+  return [...unread.values()];
 }
 
 function isCounted(cell: GridCell): boolean {

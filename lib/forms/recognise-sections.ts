@@ -1,5 +1,6 @@
 import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 import { alignRows, endOfHeads, type HeadPlaces, type ValueRow } from './align-rows.ts';
+import { isColumnNumbers } from './column-numbers.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { Labelled, SectionsTable } from './form-table.ts';
 import { hasValues } from './has-values.ts';
@@ -32,7 +33,14 @@ type SectionHeads = ReadonlyMap<Section, Heads>;
 /** The rows that stand under the same heads. */
 interface Run {
   heads: SectionHeads;
-  rows: (ValueRow & { label: GridCell; found: Labelled | undefined })[];
+  rows: LabelledRow[];
+}
+
+interface LabelledRow extends ValueRow {
+  label: GridCell;
+  found: Labelled | undefined;
+  /** Nothing but rows of values stands between the heads and it. */
+  isBelowHeads: boolean;
 }
 
 const MONEY_UNIT = /[(（][^()（）]*?(万元|亿元|千元|元)[^()（）]*[)）]/u;
@@ -59,6 +67,7 @@ function readSections(
   let run: Run = { heads: inherited, rows: [] };
   const runs = [run];
   let score = 0;
+  let isBelowHeads = false;
   for (let row = 0; row < grid.rowCount; row++) {
     const starting = cellsStartingIn(grid, row);
     const heads = headsOf(starting, grid, index);
@@ -66,13 +75,15 @@ function readSections(
       run = { heads, rows: [] };
       runs.push(run);
       for (const { keys } of heads.values()) score += keys.length;
+      isBelowHeads = true;
       continue;
     }
+    isBelowHeads &&= !isTitleOrHeads(starting);
     const labelled = labelRow(row, starting, index);
-    if (labelled) run.rows.push(labelled);
+    if (labelled) run.rows.push({ ...labelled, isBelowHeads });
   }
   const result = collect(grid, form, runs, index);
-  const isNew = [...result.cells.keys()].some((key) => !before?.cells.has(key));
+  const isNew = runs.length > 1 || [...result.cells.keys()].some((key) => !before?.cells.has(key));
   // Heads alone: their rows stand in the next table.
   const isLone = run.heads !== inherited && !grid.cells.some(({ kind }) => kind === 'number');
   if (result.cells.size === 0 ? !isLone : !isNew) return undefined;
@@ -86,8 +97,18 @@ function readSections(
   return result;
 }
 
+/** A row of words alone: the title of a section, the heads of another table. */
+function isTitleOrHeads(starting: readonly GridCell[]): boolean {
+  const texts = starting.filter(({ kind }) => kind === 'unreadable').length;
+  return texts > 0 && (texts > 1 || starting.length === 1) && !starting.some(({ kind }) => kind === 'number');
+}
+
 /** The label of a row and the cells behind it. */
-function labelRow(row: number, starting: readonly GridCell[], { rows }: TableIndex): Run['rows'][number] | undefined {
+function labelRow(
+  row: number,
+  starting: readonly GridCell[],
+  { rows }: TableIndex,
+): Omit<LabelledRow, 'isBelowHeads'> | undefined {
   const texts = starting.slice(0, MAX_LABEL_PLACE + 1).filter(({ kind }) => kind === 'unreadable');
   const label = texts.find((cell) => rows.find(cell.key)) ?? texts[0];
   if (!label) return undefined;
@@ -99,13 +120,18 @@ function collect(grid: Grid, form: FormId, runs: readonly Run[], index: TableInd
   const cells = new Map<FactKey, GridCell>();
   const headUnits = new Map<FactKey, string>();
   const read = new Set<string>();
-  const unmatchedRows: string[] = [];
+  const unmatched = new Map<string, string>();
+  const unknownRows: string[] = [];
   for (const { heads, rows } of runs) {
     const labels = index.sections.flatMap(({ section }) => (heads.has(section) ? section.rows : []));
     const matched = matchInOrder(
       rows.map(({ label, found }) => ({ key: label.key, label: found && labels.includes(found) ? found : undefined })),
       labels,
     );
+    rows.forEach((row, i) => {
+      if (row.found && row.cells.some(isNumber)) unmatched.set(row.found.key, row.label.text);
+      if (!matched[i] && isUnknown(row)) unknownRows.push(row.label.text);
+    });
     for (const [section, sectionHeads] of heads) {
       const own = rows.flatMap((row, i) => {
         const key = section.rows.find((label) => label === matched[i])?.key;
@@ -113,7 +139,7 @@ function collect(grid: Grid, form: FormId, runs: readonly Run[], index: TableInd
       });
       alignRows(grid, own, sectionHeads).forEach((values, i) => {
         const { key, label } = own[i] as (typeof own)[number];
-        if (!values) unmatchedRows.push(label.text);
+        if (!values) unmatched.set(key, label.text);
         if (!values || read.has(key)) return;
         read.add(key);
         sectionHeads.keys.forEach((column, head) => {
@@ -125,7 +151,18 @@ function collect(grid: Grid, form: FormId, runs: readonly Run[], index: TableInd
       });
     }
   }
-  return reading({ table: 'disclosure', form, cells, headUnits, knownRows: read.size, unmatchedRows });
+  const unmatchedRows = [...unmatched].flatMap(([key, text]) => (read.has(key) ? [] : [text]));
+  return reading({ table: 'disclosure', form, cells, headUnits, knownRows: read.size, unknownRows, unmatchedRows });
+}
+
+const isNumber = ({ kind }: GridCell) => kind === 'number';
+/** Rows that some places add: 其他主动公开文件, a sum, a part of the row above, what only the other form has. */
+const ADDED = /^(?:[小合总共]计|其中)|文件$|对外管理服务|集中采购/;
+
+/** A row of values under the heads whose label the form does not have. */
+function isUnknown({ found, label, cells, isBelowHeads }: LabelledRow): boolean {
+  if (found || !isBelowHeads || ADDED.test(label.key) || isColumnNumbers(label, cells)) return false;
+  return cells.some(isNumber) && cells.every(({ kind }) => kind !== 'unreadable');
 }
 
 /** The heads under which the table before ended: their order is known, their columns are not. */
@@ -160,11 +197,9 @@ function headsOf(starting: readonly GridCell[], grid: Grid, { sections }: TableI
   const heads = isHeadRow ? texts.slice(1) : texts;
   if (heads.length === 0) return result;
   for (const { section, columns } of sections) {
-    const matched = matchInOrder(
-      heads.map(({ key }) => ({ key, label: columns.find(key) })),
-      section.columns,
-      isHeadRow,
-    );
+    const printed = heads.map(({ key }) => ({ key, label: columns.find(key) }));
+    if (!isHeadRow && !printed.some(({ label }) => label)) continue;
+    const matched = matchInOrder(printed, section.columns, isHeadRow);
     const found = section.columns.flatMap((label) => {
       const cell = heads[matched.indexOf(label)];
       return cell

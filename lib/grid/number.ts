@@ -2,7 +2,10 @@ import { foldText } from './cell-text.ts';
 import { type Decimal, decimal, parseDecimal } from './decimal.ts';
 import { simplify } from './simplify.ts';
 
-/** Why a text could not be read as a number. */
+/**
+ * Why a text could not be read as a number; `several-values`: digits in lines, with a sign between them, or otherwise
+ * with neither a letter nor a word.
+ */
 export type UnreadableReason = 'approximate' | 'leftover' | 'letters' | 'several-values';
 
 /** What a cell's text says. */
@@ -14,16 +17,19 @@ export interface CellReading {
   reason: UnreadableReason | null;
 }
 
-const PLACEHOLDER = /^(?:[/\\∕⁄\-‐‑‒–—―─]+|无|暂无|没有|空|无此项|N\/?A|不适用|不涉及|未涉及)[。.]?$/iu;
+const PLACEHOLDER = /^(?:[/\\∕⁄╱\-‐‑‒–—―⸺⸻−─━ー~∼˗⁃]+|无|暂无|没有|空|无此项|N\/?A|不适用|不涉及|未涉及)[。.]?$/iu;
 const LEFTOVER = /^(?:[*＊×xX_?？…]+|某+)$/u;
-const UNIT = '万元|亿元|千元|元整|元|条|件|项|个|份|次|篇|期|宗|起|例|户|人次|人|家';
+const UNIT =
+  '万元|亿元|千元|元整|元|[件批场条户宗人项篇份起家]?次|[条件项个份篇期宗起例户人家批场封部张名位笔则册本套处类种]';
 const NUMBER = new RegExp(
   `^(?<sign>[+\\-−–—]?)(?:人民币)?[¥￥]?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\(?(?:单位[::]?)?(?<unit>${UNIT})\\)?)?[。.]?$`,
   'u',
 );
 /** A change in words, as the head 本年增/减 invites: 增15, 减少4项. */
 const WORDED_CHANGE = /^(?:(净?增加?|新增)|(净?减少?))[:为了]?(?=\d)/u;
-const APPROXIMATE = /约|余|左右|近\d|以上|多[条件项个份次]|超过/u;
+const APPROXIMATE = /约|余|左右|近[\d十百千万]|以上|多[条件项个份次]|\d多|超过|[上数几][十百千万]|\d[万亿千百]$/u;
+/** Signs, and digits in no order that a number has: 12-15, 50%. */
+const ONLY_SIGNS = /^[^\p{L}]+$/u;
 /** Marks that point to a note below the table; folding would turn them into digits of the number. */
 const NOTE_DIGITS = /[①-⑳⑴-⒇¹²³⁰⁴-⁹₀-₉]/gu;
 const NOTE_MARK = /(?:[*※†‡]+|\[注?\d*\]|\(注\d*\)|注\d+)$/u;
@@ -64,7 +70,7 @@ export function readCell(text: string): CellReading {
     };
   }
   if (APPROXIMATE.test(folded) || GLOSSED.test(folded)) return unreadable('approximate');
-  return unreadable('letters');
+  return unreadable(ONLY_SIGNS.test(folded) ? 'several-values' : 'letters');
 }
 
 /** Reads a cell of a column that asks for a change: 增15 and 减4 are +15 and -4 there, and nowhere else. */
@@ -73,6 +79,12 @@ export function readChange(text: string): CellReading {
   const worded = WORDED_CHANGE.exec(folded);
   if (!worded || isBroken(text)) return readCell(text);
   return readCell(`${worded[1] ? '+' : '-'}${folded.slice(worded[0].length)}`);
+}
+
+/** Reads a cell of a column that asks for money: 120.35万 are 120.35万元 there, and of anything else no exact number. */
+export function readMoney(text: string): CellReading {
+  const folded = simplify(foldText(text));
+  return /^[\d.,]+[万亿千]$/.test(folded) && !isBroken(text) ? readCell(`${folded}元`) : readCell(text);
 }
 
 /** Digits on several lines; a column of single characters is one number written downwards. */

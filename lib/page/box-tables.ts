@@ -1,3 +1,4 @@
+import { placeInGrid } from './css-grid.ts';
 import type { Sight } from './sight.ts';
 import type { BoxCell } from './source.ts';
 import { MOST_CELLS } from './table-size.ts';
@@ -8,6 +9,9 @@ export type BoxRows = readonly (readonly BoxCell[])[];
 const TABLE_ROLES: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
 const CELL_ROLES: ReadonlySet<string> = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const CSS_TABLE = /^(?:inline-)?table$/;
+const GRID = /^(?:inline-)?grid$/;
+/** No form has as many cells in one table. */
+const MOST_IN_GRID = 3000;
 const LINE = /^(?:inline-)?(?:flex|grid)$/;
 /** Elements that other elements in rows are made of; asking every element for its style would be dear. */
 const CONTAINERS: ReadonlySet<string> = new Set('div ul ol dl section article main figure form'.split(' '));
@@ -25,10 +29,16 @@ export function boxRowsOf(element: Element, sight: Sight): BoxRows | null {
     ? ariaRows(element)
     : // One row is no table, and most containers hold no more than one element.
       isContainer(element) && (first.nextElementSibling || first.childElementCount >= MIN_ROWS)
-      ? (cssRows(element, sight) ?? linedRows(element, sight))
+      ? laidOutRows(element, sight)
       : null;
   const filled = rows?.filter((row) => row.length > 0) ?? [];
   return filled.length >= MIN_ROWS && filled.some((row) => row.length > 1) ? filled : null;
+}
+
+function laidOutRows(element: Element, sight: Sight): BoxCell[][] | null {
+  const display = sight.displayOf(element);
+  if (CSS_TABLE.test(display)) return cssRows(element, sight);
+  return linedRows(element, sight) ?? (GRID.test(display) ? gridRows(element, sight) : null);
 }
 
 function roleOf(element: Element): string {
@@ -83,9 +93,8 @@ const plainCell = (element: Element): BoxCell => ({
   column: null,
 });
 
-/** `display: table` with its row groups, feet last; null where the element is not displayed so. */
-function cssRows(table: Element, sight: Sight): BoxCell[][] | null {
-  if (!CSS_TABLE.test(sight.displayOf(table))) return null;
+/** `display: table` with its row groups, feet last. */
+function cssRows(table: Element, sight: Sight): BoxCell[][] {
   const body: Element[][] = [];
   const feet: Element[][] = [];
   let loose: Element[] = [];
@@ -127,6 +136,19 @@ function linedRows(container: Element, sight: Sight): BoxCell[][] | null {
   const cells = rows.map((row) => [...lineOf(row, sight).children].filter((cell) => sight.displayOf(cell) !== 'none'));
   const isShort = cells.every((row) => row.every((cell) => (cell.textContent ?? '').length <= LONGEST_CELL));
   return isShort ? cells.map((row) => row.map(plainCell)) : null;
+}
+
+/** `display: grid` whose children are the cells themselves, or stand in elements that are only their content. */
+function gridRows(container: Element, sight: Sight): BoxCell[][] | null {
+  if (container.childElementCount > MOST_IN_GRID) return null;
+  const cells = [...container.children].flatMap((child) => {
+    const display = sight.displayOf(child);
+    if (display === 'none') return [];
+    return display === 'contents' ? [...child.children].filter((cell) => sight.displayOf(cell) !== 'none') : [child];
+  });
+  const isCell = (cell: Element) => (cell.textContent ?? '').length <= LONGEST_CELL && !cell.querySelector('table');
+  if (cells.length > MOST_IN_GRID || !cells.every(isCell)) return null;
+  return placeInGrid(container, cells, sight);
 }
 
 function isLine(element: Element, sight: Sight): boolean {

@@ -5,6 +5,8 @@
 export interface Sight {
   /** How an element is displayed as far as it is known: `table`, `flex`, …; empty where it is not known. */
   displayOf(element: Element): string;
+  /** The value of a property of the element's style; empty where it is not known. */
+  styleOf(element: Element, property: string): string;
   /** What an element does to its content, inside others that are displayed or not. */
   lookAt(element: Element, isHiddenAlready: boolean): Look;
   /** Whether line breaks in the element's own text are printed; null where it is not known from the element alone. */
@@ -50,6 +52,10 @@ const styleOf = (element: Element) => element.getAttribute('style') ?? '';
 /** What markup alone tells, without style sheets. */
 export const markupSight: Sight = {
   displayOf: (element) => DISPLAY.exec(styleOf(element))?.[1]?.toLowerCase() ?? '',
+  styleOf: (element, property) => {
+    const declared = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(styleOf(element));
+    return declared?.[1]?.trim().toLowerCase() ?? '';
+  },
   lookAt: (element) => {
     const style = styleOf(element);
     const isNone = style !== '' && (NOT_RENDERED.test(style) || DISPLAY.exec(style)?.[1]?.toLowerCase() === 'none');
@@ -89,6 +95,8 @@ function isClippedAway(style: string): boolean {
 function laidOutSight(view: Window & typeof globalThis): Sight {
   return {
     displayOf: (element) => view.getComputedStyle(element)?.display || markupSight.displayOf(element),
+    styleOf: (element, property) =>
+      view.getComputedStyle(element)?.getPropertyValue(property) || markupSight.styleOf(element, property),
     lookAt: (element, isHiddenAlready) => {
       if (isInClosedDetails(element)) return HIDES;
       const isSeen = !isHiddenAlready && element.checkVisibility(WITH_VISIBILITY);

@@ -1,3 +1,5 @@
+import { foldText } from '../grid/cell-text.ts';
+import { readCell } from '../grid/number.ts';
 import { isPiped, type Line, readPipedRows } from './piped-rows.ts';
 import type { TextBlock, TextCell } from './source.ts';
 
@@ -122,7 +124,7 @@ function readCellLines(lines: readonly Line[], from: number): Found {
       if (row.length > 0) rows.push(row);
       row = [];
       if (!lines[end + 1]?.text.startsWith('\t')) break;
-    } else if (row.length > 0) {
+    } else if (row.length > 0 && goesOn(row.at(-1) as TextCell, lines[end - 1] as Line, lines[end] as Line)) {
       // The cell goes on in the next line: 本年新␤制作数量.
       const cell = row.at(-1) as TextCell;
       cell.text += `\n${text}`;
@@ -131,4 +133,20 @@ function readCellLines(lines: readonly Line[], from: number): Found {
   }
   if (row.length > 0) rows.push(row);
   return { end: Math.max(end, from + 1), layout: 'sequential', rows };
+}
+
+/** A heading of the report, which no line of a cell begins like. */
+const HEADING = /^(?:[一二三四五六七八九十]+、|第.{1,2}(?:部分|章))/u;
+/** The rest of a number: more digits, its unit, a gloss in brackets. */
+const REST_OF_NUMBER = /^(?:[\d.,+-]+\p{Script=Han}{0,2}|\p{Script=Han}{1,2}|\([^()]{0,12}\))$/u;
+
+/** Whether a line without a tab is part of the cell above it, and not the text behind the table. */
+function goesOn(cell: TextCell, { block: above }: Line, { block, text }: Line): boolean {
+  const words = foldText(text);
+  if (HEADING.test(words)) return false;
+  const { kind } = readCell(cell.text);
+  if (kind === 'unreadable') return true;
+  // In a cell that begins with an empty line the label may follow, but not behind the end of a `<pre>`.
+  if (kind === 'blank') return above.path.join() === block.path.join();
+  return REST_OF_NUMBER.test(words);
 }

@@ -2,10 +2,10 @@ import type { Fact, UnreadableReason } from '../facts/facts.ts';
 import { cellName } from './cell-name.ts';
 import { defineRule, type FindingDraft, type Severity } from './rule.ts';
 
-/** 约, 余 and glosses leave a number to be seen; leftovers (XX, ＊) are the rule `leftover`'s. */
+/** Several numbers may be a slip of the page; 约, 余 and glosses leave a number to be seen; leftovers (XX, ＊) are the rule `leftover`'s. */
 const SEVERITIES: Readonly<Record<UnreadableReason, Severity | null>> = {
   letters: 'error',
-  'several-values': 'error',
+  'several-values': 'warning',
   approximate: 'info',
   leftover: null,
 };
@@ -17,8 +17,8 @@ export const notANumber = defineRule({
   class: 'format',
   title: { zh: '非数字', en: 'Not a number' },
   explanation: {
-    zh: '数据单元格应当是一个数字。文字、字母（如把0写成字母O）或一格内两个数为错误；“约100”“100余”或带括号说明的数为提示。空白、“/”“—”“无”等占位符和“XX”等未填内容由其他规则处理；全角数字和数字后的注号照常识别。',
-    en: 'A data cell should hold one number. Words, letters (a letter O for a 0) or two numbers in one cell are errors; “约100”, “100余” or a number with a gloss in brackets is a note. Blanks, placeholders (/ — 无) and leftovers such as XX belong to other rules; full-width digits and footnote marks behind a number are understood.',
+    zh: '数据单元格应当是一个数字。文字、字母（如把0写成字母O）为错误；一格内两个数或夹有其他符号（“12-15”）为需核实；“约100”“100余”或带括号说明的数为提示。空白、“/”“—”“无”等占位符和“XX”等未填内容由其他规则处理；全角数字和数字后的注号照常识别。',
+    en: 'A data cell should hold one number. Words and letters (a letter O for a 0) are errors; two numbers in one cell, or other signs in it (“12-15”), are to be checked; “约100”, “100余” or a number with a gloss in brackets is a note. Blanks, placeholders (/ — 无) and leftovers such as XX belong to other rules; full-width digits and footnote marks behind a number are understood.',
   },
   basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式：各表数据单元格填写数量或金额',
   example: {
@@ -32,17 +32,17 @@ function judge(fact: Fact): FindingDraft | null {
   const severity = fact.kind === 'unreadable' && fact.reason ? SEVERITIES[fact.reason] : null;
   if (!severity) return null;
   const name = cellName(fact.cell);
-  const isError = severity === 'error';
+  const isApproximate = severity === 'info';
   return {
     severity,
     facts: [fact.key],
     message: {
-      zh: isError
-        ? `${name.zh}填的是“${fact.text}”，不是一个数字，无法核对，请改正。`
-        : `${name.zh}填的是“${fact.text}”，不是确切数字，无法核对，请填确切数。`,
-      en: isError
-        ? `The cell ${name.en} holds “${fact.text}”, which is not one number and cannot be checked.`
-        : `The cell ${name.en} holds “${fact.text}”, which is not an exact number and cannot be checked.`,
+      zh: isApproximate
+        ? `${name.zh}填的是“${fact.text}”，不是确切数字，无法核对，请填确切数。`
+        : `${name.zh}填的是“${fact.text}”，不是一个数字，无法核对，请改正。`,
+      en: isApproximate
+        ? `The cell ${name.en} holds “${fact.text}”, which is not an exact number and cannot be checked.`
+        : `The cell ${name.en} holds “${fact.text}”, which is not one number and cannot be checked.`,
     },
   };
 }

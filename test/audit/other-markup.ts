@@ -16,6 +16,8 @@ const MARKUPS = {
   'a list laid out as a table': cssList,
   'rows of flex boxes': flexRows,
   'a CSS table for every row': rowTables,
+  'the cells of a CSS grid with spans': cssGrid,
+  'the cells of a CSS grid with rows of their own': contentsGrid,
   'tab-separated lines in pre': (grid: Grid) => `<pre>${lines(grid, '\t').join('\n')}</pre>`,
   'tab-separated paragraphs': (grid: Grid) => paragraphs(lines(grid, '\t')),
   'tab-separated lines of one paragraph': (grid: Grid) => `<p>${lines(grid, '\t').join('<br>')}</p>`,
@@ -104,6 +106,28 @@ function rowTables(grid: Grid): string {
     return `<div style="display:table"><div style="display:table-row">${cells.join('')}</div></div>`;
   });
   return `<div>${rows.join('')}</div>`;
+}
+
+function cssGrid(grid: Grid): string {
+  const cells = rowsOf(grid).flatMap((row) =>
+    (grid.slots[row] ?? []).flatMap((index, column) => {
+      const cell = grid.cells[index];
+      if (!cell) return ['<div></div>'];
+      if (cell.row !== row || cell.column !== column) return [];
+      const spans = `grid-column: span ${cell.columnSpan}; grid-row:span ${cell.rowSpan} / auto`;
+      return [`<div style="border: 0;${spans}">${cell.text}</div>`];
+    }),
+  );
+  const columns = `[label] 4em repeat(${grid.columnCount - 1}, minmax(0, 1fr))`;
+  return `<div style="display:grid; grid-template-columns: ${columns}">${cells.join('')}</div>`;
+}
+
+function contentsGrid(grid: Grid): string {
+  const rows = rowsOf(grid).map((row) => {
+    const cells = fullRow(grid, row).map((text) => `<span>${text}</span>`);
+    return `<div style="display: contents">${cells.join('')}</div>`;
+  });
+  return `<section style="display: grid;grid-template-columns:${' auto'.repeat(grid.columnCount)}">${rows.join('')}</section>`;
 }
 
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');

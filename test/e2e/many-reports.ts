@@ -7,7 +7,7 @@ const DIFFERENT = 10;
 const BUSY_PAGE = `<script>
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
-    const end = performance.now() + 150;
+    const end = performance.now() + 100;
     while (performance.now() < end);
     port2.postMessage(null);
   };

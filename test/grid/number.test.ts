@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDecimal } from '../../lib/grid/decimal.ts';
-import { readCell, readChange } from '../../lib/grid/number.ts';
+import { readCell, readChange, readMoney } from '../../lib/grid/number.ts';
 
 describe('readCell', () => {
   it.each([
@@ -31,6 +31,16 @@ describe('readCell', () => {
     ['￥3189300', '3189300', '元'],
     ['12.633781萬元', '12.633781', '万元'],
     ['3\n1\n8\n元', '318', '元'],
+    ['1245件次', '1245', '件次'],
+    ['3批次', '3', '批次'],
+    ['12场次', '12', '场次'],
+    ['40人次', '40', '人次'],
+    ['7户次', '7', '户次'],
+    ['2场', '2', '场'],
+    ['5封', '5', '封'],
+    ['6张', '6', '张'],
+    ['8部', '8', '部'],
+    ['9（件次）', '9', '件次'],
   ])('reads %j as %s %s', (text, value, unit) => {
     const reading = readCell(text);
     expect(reading.kind).toBe('number');
@@ -57,6 +67,22 @@ describe('readCell', () => {
     expect(readChange('增15减4')).toMatchObject({ kind: 'unreadable' });
   });
 
+  it('takes 万 for 万元 where money is asked for, and nowhere else', () => {
+    const money = (text: string) => {
+      const { value, unit } = readMoney(text);
+      return value && `${formatDecimal(value)} ${unit}`;
+    };
+    expect(['120.35万', '１.5 萬', '3亿', '12.5', '12万元'].map(money)).toEqual([
+      '120.35 万元',
+      '1.5 万元',
+      '3 亿元',
+      '12.5 null',
+      '12 万元',
+    ]);
+    expect(readMoney('约3万')).toMatchObject({ kind: 'unreadable', reason: 'approximate' });
+    expect(readCell('3万')).toMatchObject({ kind: 'unreadable', reason: 'approximate' });
+  });
+
   it('takes a very long text for no number', () => {
     expect(readCell('9'.repeat(100_000))).toMatchObject({ kind: 'unreadable', reason: 'letters' });
   });
@@ -70,28 +96,51 @@ describe('readCell', () => {
     expect(readCell(text)).toMatchObject({ kind: 'blank', value: null });
   });
 
-  it.each(['/', '-', '—', '——', '－', '无', '無', '暂无', 'N/A', '不适用', '不涉及', '\\'])(
-    'takes %j for a placeholder',
-    (text) => {
-      expect(readCell(text)).toMatchObject({ kind: 'placeholder', value: null });
-    },
-  );
+  it.each([
+    ...'/-—－−﹣–‒―─━ーｰ~～∼˗⁃\\╱',
+    '——',
+    '--',
+    '— —',
+    '/ /',
+    '无',
+    '無',
+    '暂无',
+    'N/A',
+    '不适用',
+    '不涉及',
+    '-。',
+  ])('takes %j for a placeholder', (text) => {
+    expect(readCell(text)).toMatchObject({ kind: 'placeholder', value: null });
+  });
 
   it.each([
     ['约100', 'approximate'],
     ['100余', 'approximate'],
     ['100余件', 'approximate'],
     ['62（含上年结转）', 'approximate'],
+    ['近百', 'approximate'],
+    ['上百件', 'approximate'],
+    ['数十', 'approximate'],
+    ['几十件', 'approximate'],
+    ['10多', 'approximate'],
     ['XX', 'leftover'],
     ['××', 'leftover'],
     ['*', 'leftover'],
     ['___', 'leftover'],
     ['1O', 'letters'],
     ['十二', 'letters'],
-    ['12.3.4', 'letters'],
-    ['12,34', 'letters'],
-    ['5+3', 'letters'],
-    ['50%', 'letters'],
+    ['12.3.4', 'several-values'],
+    ['12,34', 'several-values'],
+    ['5+3', 'several-values'],
+    ['50%', 'several-values'],
+    ['12-15', 'several-values'],
+    ['12/15', 'several-values'],
+    ['12、15', 'several-values'],
+    ['12～15', 'several-values'],
+    ['1 = 1', 'several-values'],
+    ['12至15', 'letters'],
+    ['12a', 'letters'],
+    ['一', 'letters'],
     ['12\n34', 'several-values'],
     ['1\n2', 'several-values'],
   ])('cannot read %j: %s', (text, reason) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import type { TextTableSource } from '../../lib/page/source.ts';
+import { parseDocument } from '../dom.ts';
 
 function tablesOf(text: string): TextTableSource[] {
   return (readText(text, 'file:///report.txt').frames[0]?.tables ?? []) as TextTableSource[];
@@ -62,6 +64,42 @@ describe('tables in plain text', () => {
       ['信息内容', '数量'],
       ['规章', '0'],
     ]);
+  });
+});
+
+describe('one cell a line, and other text right behind it', () => {
+  const htmlTables = (html: string) => readPage(parseDocument(html)).frames[0]?.tables as TextTableSource[];
+  const rows = '\t规章\n\t0\n\n\t规范性文件\n\t';
+
+  it.each(['1', '', '无', '8848.50'])('the last cell %j ends where its <pre> ends', (last) => {
+    const tables = htmlTables(
+      `<pre>${rows}${last}\n</pre><p>三、收到和处理政府信息公开申请情况</p><pre>${rows}2</pre>`,
+    );
+    expect(tables.map((table) => rowsOf(table)?.at(-1))).toEqual([
+      ['规范性文件', last],
+      ['规范性文件', '2'],
+    ]);
+  });
+
+  it.each(['三、收到和处理政府信息公开申请情况', '某某县水利局', '2024年1月18日', '第三部分 收到'])(
+    'a number does not go on in the line %j',
+    (line) => {
+      const paragraphs = `${rows}1\n${line}`.split('\n').map((text) => `<p>${text}</p>`);
+      for (const table of [tablesOf(`${rows}1\n${line}\n`)[0], htmlTables(paragraphs.join(''))[0]]) {
+        expect(rowsOf(table)?.at(-1)).toEqual(['规范性文件', '1']);
+      }
+    },
+  );
+
+  it.each(['元', '万元', '（单位：元）', '45', '.50', '余件'])('a number goes on in the line %j', (line) => {
+    expect(rowsOf(tablesOf(`${rows}12\n${line}\n`)[0])?.at(-1)).toEqual(['规范性文件', `12\n${line}`]);
+  });
+
+  it('a label goes on in the next paragraph', () => {
+    const paragraphs = ['\t信息内容', '\t本年新', '制作数量', '\t合计', '', '\t规章', '\t1', '\t1'].map(
+      (text) => `<p>${text}</p>`,
+    );
+    expect(rowsOf(htmlTables(paragraphs.join(''))[0])?.[0]).toEqual(['信息内容', '本年新\n制作数量', '合计']);
   });
 });
 

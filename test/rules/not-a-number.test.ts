@@ -10,9 +10,15 @@ describe('not-a-number', () => {
     expect(run({ 'disclosure.licensing.change': text })).toEqual([]);
   });
 
-  it.each(['1O', '见附件', '十二', '1 2\n3'])('reports %j as an error', (text) => {
+  it.each(['1O', '见附件', '十二'])('reports %j as an error', (text) => {
     expect(run({ 'requests.new.person': text })).toMatchObject([
       { severity: 'error', class: 'format', facts: ['requests.new.person'] },
+    ]);
+  });
+
+  it.each(['1 2\n3', '12-15', '5+3', '50%'])('lets %j be checked, which has neither letters nor words', (text) => {
+    expect(run({ 'requests.new.person': text })).toMatchObject([
+      { severity: 'warning', facts: ['requests.new.person'] },
     ]);
   });
 
