@@ -9,7 +9,7 @@ import { runCommand } from '../../tools/command.ts';
  * What the content script may weigh, compressed: it is read anew on every click. The aim is 60 kB; reading every
  * layout, the rules and their sentences in two languages weigh more today. Nothing may be added unseen.
  */
-const CONTENT_SCRIPT_BUDGET = 100_000;
+const CONTENT_SCRIPT_BUDGET = 103_000;
 
 const SHARED = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 const PERMISSIONS = { chromium: [...SHARED, 'sidePanel'], firefox: SHARED };
