@@ -46,6 +46,7 @@ export function openPageSession(
       tell({ news: 'page', status, badge: document && badgeCounts(document, session.dismissed) });
     },
     audits: 0,
+    told: null,
     running: null,
     page: null,
     suppose: null,
@@ -58,7 +59,9 @@ export function openPageSession(
   async function answer(request: PageRequest): Promise<PageAnswer> {
     if (request.ask === 'audit') await auditIfDue(session, request);
     else carryOut(session, request);
-    const status = statusOf(session);
+    // The parts of a document belong to the answer before them.
+    const status = (request.ask === 'reports' && session.told) || statusOf(session);
+    session.told = status;
     if (!SILENT_REQUESTS.has(request.ask)) session.tell(status);
     if (request.ask === 'look' || request.ask === 'audit')
       return { status, ...firstPart(documentOf(session, session.audits)) };

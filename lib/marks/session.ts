@@ -21,6 +21,8 @@ export interface Session {
   /** Tells of the status as it is now. */
   tell(status?: PageStatus): void;
   audits: number;
+  /** The status of the last answer; to work it out, the whole page is looked at. */
+  told: PageStatus | null;
   running: RunningAudit | null;
   page: AuditedPage | null;
   suppose: SessionAudit['suppose'] | null;
