@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../lib/audit/document.ts';
 import type { ListedFinding } from '../lib/marks/findings.ts';
-import { factLabel } from '../lib/text/fact-label.ts';
 import { WORKSPACE_TEXTS } from '../lib/text/workspace-text.ts';
+import { PresumedField } from './presumed-field.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 import { SuppositionResult } from './supposition-result.tsx';
 import type { SurfaceActions } from './surface-state.ts';
@@ -36,23 +36,18 @@ export function CellWhatIf({ report, index, findings, chosen, presumed, onPresum
   return (
     <section class="cell-what-if" aria-label={text.whatIf} data-testid="cell-what-if">
       {cells.map((fact) => (
-        <label key={fact} class="presumed">
-          <span>{text.chosenCell(factLabel(report.form, fact, language), report.facts[fact]?.text || text.blank)}</span>
-          <span>
-            {text.presumed}
-            <input
-              data-testid="presumed-cell"
-              data-fact={fact}
-              value={presumed.get(fact) ?? report.facts[fact]?.text ?? ''}
-              size={8}
-              autoComplete="off"
-              onInput={({ currentTarget }) => presume(fact, currentTarget.value)}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') backToCell(event, fact);
-              }}
-            />
-          </span>
-        </label>
+        <PresumedField
+          key={fact}
+          testId="presumed-cell"
+          report={report}
+          fact={fact}
+          caption={text.chosenCell}
+          value={presumed.get(fact) ?? report.facts[fact]?.text ?? ''}
+          onType={(value) => presume(fact, value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') backToCell(event, fact);
+          }}
+        />
       ))}
       {chosen !== null && <CellFindings findings={findings} fact={chosen} onGo={actions.go} />}
       {presumed.size > 0 && (

@@ -1,8 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { ChangeDocument } from '../lib/audit/document.ts';
 import type { ListedFinding } from '../lib/marks/findings.ts';
-import { factLabel } from '../lib/text/fact-label.ts';
 import { WORKSPACE_TEXTS } from '../lib/text/workspace-text.ts';
+import { PresumedField } from './presumed-field.tsx';
 import { SuppositionResult } from './supposition-result.tsx';
 import type { SurfaceActions } from './surface-state.ts';
 import { useSupposition } from './use-supposition.ts';
@@ -59,8 +58,10 @@ function RepairFields({ listed, suppose }: RepairWhatIfProps) {
           {repair.map((change, cell) => (
             <PresumedField
               key={change.fact}
-              listed={listed}
-              change={change}
+              testId="presumed"
+              report={listed.report}
+              fact={change.fact}
+              caption={text.presume}
               value={typed[at]?.[cell] ?? ''}
               onType={(value) => type(at, cell, value)}
             />
@@ -72,33 +73,5 @@ function RepairFields({ listed, suppose }: RepairWhatIfProps) {
       </button>
       <SuppositionResult supposed={supposed} />
     </>
-  );
-}
-
-interface PresumedFieldProps {
-  listed: ListedFinding;
-  change: ChangeDocument;
-  value: string;
-  onType: (value: string) => void;
-}
-
-function PresumedField({ listed: { report }, change: { fact }, value, onType }: PresumedFieldProps) {
-  const { language } = useWords();
-  const text = WORKSPACE_TEXTS[language];
-  return (
-    <label class="presumed">
-      <span>{text.presume(factLabel(report.form, fact, language), report.facts[fact]?.text || text.blank)}</span>
-      <span>
-        {text.presumed}
-        <input
-          data-testid="presumed"
-          data-fact={fact}
-          value={value}
-          size={8}
-          autoComplete="off"
-          onInput={({ currentTarget }) => onType(currentTarget.value)}
-        />
-      </span>
-    </label>
   );
 }

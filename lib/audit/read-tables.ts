@@ -58,6 +58,7 @@ export function* readTablesSteps(page: PageSource): Generator<undefined, PageTab
 const FOLDED = '像年报表格，但没有显示（折叠或在未打开的标签页内），且可能属于另一份年报，未核对';
 
 function withFolded(shown: ReportTable[], folded: readonly ReportTable[]): PageTables {
+  if (folded.length === 0) return { tables: shown, unrecognised: [] };
   const { completing, doubtful } = sortFolded(shown, folded);
   return {
     tables: completing.length > 0 ? [...shown, ...completing].sort(inPageOrder) : shown,

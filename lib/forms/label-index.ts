@@ -1,7 +1,7 @@
 import type { Labelled } from './form-table.ts';
 import { editDistance, shared } from './likeness.ts';
 
-/** Finds which of the known labels a names text (`labelKey`) is. */
+/** Finds which of the known labels a folded text (`labelKey`) is. */
 export interface LabelIndex<T extends Labelled> {
   find: (key: string) => T | undefined;
 }
@@ -10,7 +10,7 @@ export interface LabelIndex<T extends Labelled> {
 const FORGIVING_LENGTH = 6;
 
 /**
- * An index of labels by their names wording; long labels are found with a slip or two in them. It remembers what it
+ * An index of labels by their folded wording; long labels are found with a slip or two in them. It remembers what it
  * was asked, so it is opened for one page.
  */
 export function indexLabels<T extends Labelled>(labels: readonly T[]): LabelIndex<T> {

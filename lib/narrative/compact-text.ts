@@ -1,10 +1,10 @@
-import { simplify } from '../grid/simplify.ts';
+import { simplifyText } from '../grid/simplify.ts';
 import type { Passage, TextBlock } from '../page/source.ts';
 
 /**
  * Words as the narrative rules read them: no white space, full-width letters and digits as ASCII, radicals that PDF
- * converters leave behind as ordinary characters, traditional characters as simplified ones. `at[i]` is where `text[i]` stands in the raw text of the block,
- * so that every quote can be found and marked on the page.
+ * converters leave behind as ordinary characters, traditional characters as simplified ones. `at[i]` is where `text[i]`
+ * stands in the raw text of the block, so that every quote can be found and marked on the page.
  */
 export interface CompactText {
   text: string;
@@ -37,22 +37,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   '】': ']',
 };
 
-/** Traditional characters of the words that reports use, beyond those of the forms, so that both scripts read alike. */
-const TRADITIONAL =
-  '專東兩嚴義習鄉書爭產傳體優僅們別動協佔廳縣變員園圍圖團場塊堅聲頭寬實導將歸錄徵惡戶託掃擬擺斷時術來極欄檢檔畢匯瀏遊滿濱環電監蓋碼種積競級紙終絡給繞綜編聯勝蘇薦見視覽覺譽訂論訟設證評識試話該誤說調敗貫貼貸載較輯轄達違還進遞遺郵鏈銷錯錫鎮長門閉問間閱隊難頁順須預領頻題館駁驗龍準幾擊劃週從廣慶庫絲';
-const SIMPLIFIED =
-  '专东两严义习乡书争产传体优仅们别动协占厅县变员园围图团场块坚声头宽实导将归录征恶户托扫拟摆断时术来极栏检档毕汇浏游满滨环电监盖码种积竞级纸终络给绕综编联胜苏荐见视览觉誉订论讼设证评识试话该误说调败贯贴贷载较辑辖达违还进递遗邮链销错锡镇长门闭问间阅队难页顺须预领频题馆驳验龙准几击划周从广庆库丝';
-const SIMPLE_OF: ReadonlyMap<string, string> = new Map(
-  [...TRADITIONAL].map((traditional, i) => [traditional, SIMPLIFIED[i] as string]),
-);
-
 /** Folds [start, end) of a raw text. */
 export function compact(raw: string, start = 0, end = raw.length): CompactText {
   const at: number[] = [];
   let text = '';
-  const words = raw.slice(start, end);
-  // Keeps the number of characters; 资讯 is a word of its own where the page says so in simplified ones.
-  const simple = words.includes('资讯') ? words : simplify(words);
+  const simple = simplifyText(raw.slice(start, end));
   for (let i = 0; i < simple.length; i++) {
     const folded = fold(simple, i);
     for (const unit of folded) {
@@ -66,7 +55,7 @@ export function compact(raw: string, start = 0, end = raw.length): CompactText {
 function fold(raw: string, i: number): string {
   const code = raw.charCodeAt(i);
   const char = raw[i] as string;
-  if (code >= 0x4e00 && code <= 0x9fff) return SIMPLE_OF.get(char) ?? char;
+  if (code >= 0x4e00 && code <= 0x9fff) return char;
   if (char === ',' && isThousandsComma(raw, i)) return '';
   const plain = PLAIN[char];
   if (plain !== undefined) return plain;

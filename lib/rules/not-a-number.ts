@@ -2,7 +2,10 @@ import type { Fact, UnreadableReason } from '../facts/facts.ts';
 import { cellName } from './cell-name.ts';
 import { defineRule, type FindingDraft, type Severity } from './rule.ts';
 
-/** Several numbers may be a slip of the page; 约, 余 and glosses leave a number to be seen; leftovers (XX, ＊) are the rule `leftover`'s. */
+/**
+ * Several numbers may be a slip of the page; 约, 余 and glosses leave a number to be seen; leftovers (XX, ＊) are the
+ * rule `leftover`'s.
+ */
 const SEVERITIES: Readonly<Record<UnreadableReason, Severity | null>> = {
   letters: 'error',
   'several-values': 'warning',

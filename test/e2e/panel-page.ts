@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { type Popup, until } from '../../tools/driver/driver.ts';
 import { type ExtensionPlace, openExtensionPage, placeOf } from '../../tools/driver/extension-page.ts';
 import { type Stage, testId } from './harness.ts';
 
@@ -49,6 +50,28 @@ export function untilSaid(page: Page, selector: string, words: string): Promise<
     selector,
     words,
   );
+}
+
+/** Sets the first finding of a popup's list aside. */
+export async function setFirstAside(popup: Popup, reason: string): Promise<void> {
+  const isThere = (selector: string) => () =>
+    popup.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+  await popup.click(testId('details'));
+  await until('the details open', isThere(testId('dismiss-finding')));
+  await popup.click(testId('dismiss-finding'));
+  await until('the reason is asked for', isThere(testId('dismiss-reason')));
+  await popup.evaluate(
+    (selector, words) => {
+      const field = document.querySelector<HTMLInputElement>(selector);
+      if (!field) throw new Error('there is no field for the reason');
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    testId('dismiss-reason'),
+    reason,
+  );
+  await popup.click(testId('confirm-dismiss'));
+  await until('it is greyed', isThere('.finding[data-dismissed]'));
 }
 
 export const VERDICT = testId('verdict');

@@ -5,7 +5,7 @@ import { startChromium } from '../../tools/driver/chromium.ts';
 import { type ExtensionBrowser, type Popup, until } from '../../tools/driver/driver.ts';
 import { readPopup, untilReady } from '../../tools/driver/popup-state.ts';
 import { type Portal, startPortal } from '../../tools/portal.ts';
-import { testId } from './harness.ts';
+import { setFirstAside } from './panel-page.ts';
 
 const REPORT = 'dalan-2020';
 
@@ -27,21 +27,6 @@ function storedDismissals(popup: Popup, area: 'local' | 'session'): Promise<stri
 
 const isThere = (popup: Popup, selector: string) =>
   popup.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
-
-async function setAsideFirst(popup: Popup): Promise<void> {
-  await popup.click(testId('details'));
-  await until('the details open', () => isThere(popup, testId('dismiss-finding')));
-  await popup.click(testId('dismiss-finding'));
-  await until('the reason is asked for', () => isThere(popup, testId('dismiss-reason')));
-  await popup.evaluate((selector) => {
-    const field = document.querySelector<HTMLInputElement>(selector);
-    if (!field) throw new Error('no field for the reason');
-    field.value = '口径说明';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, testId('dismiss-reason'));
-  await popup.click(testId('confirm-dismiss'));
-  await until('it is greyed', () => isThere(popup, '.finding[data-dismissed]'));
-}
 
 /** A browser context of the driver's own is not the private window that a person opens; the extension can open that. */
 async function openPrivately(browser: ExtensionBrowser, from: Page, url: string): Promise<Page> {
@@ -105,7 +90,7 @@ describe('a private window of Chromium, where the extension is allowed', () => {
 
   it('keeps what is set aside there in memory alone', async () => {
     const popup = await audit(privatePage);
-    await setAsideFirst(popup);
+    await setFirstAside(popup, '口径说明');
     expect(await storedDismissals(popup, 'session')).toHaveLength(1);
     expect(await storedDismissals(popup, 'local')).toEqual([]);
     await popup.close();

@@ -10,7 +10,7 @@ import { readPopup } from '../../tools/driver/popup-state.ts';
 import { alteredPage, selectorOf } from './altered-page.ts';
 import { badgeText, copyDocument, inBothBrowsers, inBrowsers, testId } from './harness.ts';
 import { explanation, markOf, serialised } from './page-probe.ts';
-import { FINDING, openPanel, statusOf, tabTo, untilSaid, VERDICT } from './panel-page.ts';
+import { FINDING, openPanel, setFirstAside, statusOf, tabTo, untilSaid, VERDICT } from './panel-page.ts';
 
 const REPORT = 'jiaxing-port-2020';
 const HANDLED = 'requests.handled.total';
@@ -281,18 +281,7 @@ inBothBrowsers((stage) => {
     const popup = await stage().audit(page);
     const errors = (await readPopup(popup)).findings.filter(({ severity }) => severity === 'error').length;
     const isThere = (id: string) => () => popup.evaluate((wanted) => document.querySelector(wanted) !== null, id);
-    await popup.click(testId('details'));
-    await until('the details open', isThere(testId('dismiss-finding')));
-    await popup.click(testId('dismiss-finding'));
-    await until('the reason is asked for', isThere(testId('dismiss-reason')));
-    await popup.evaluate((id) => {
-      const field = document.querySelector<HTMLInputElement>(id);
-      if (!field) throw new Error('there is no field');
-      field.value = '已核实无误';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, testId('dismiss-reason'));
-    await popup.click(testId('confirm-dismiss'));
-    await until('it is greyed', isThere('.finding[data-dismissed]'));
+    await setFirstAside(popup, '已核实无误');
     expect((await readPopup(popup)).verdict).toContain(`发现 ${errors - 1} 处错误`);
     await until('its mark goes', async () => (await markOf(page, handledCell)) !== 'error');
     await until('it can be restored', isThere(testId('restore-finding')));
