@@ -125,7 +125,7 @@ function withoutRuleNotes(): Plugin {
     // After the types are gone; the parser is one of plain JavaScript.
     enforce: 'post',
     transform(code, id) {
-      if (!/\/lib\/rules\/[\w-]+\.ts$/.test(id)) return null;
+      if (!/\/lib\/rules\/\w+\/[\w-]+\.ts$/.test(id)) return null;
       const notes = this.parse(code).body.flatMap(notesOf);
       // From the last to the first, so that the places before stay true.
       return notes.reduceRight((text, { start, end }) => `${text.slice(0, start)}null${text.slice(end)}`, code);

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { auditActiveTab, runCommand } from '../lib/marks/run-command.ts';
+import { auditActiveTab, runCommand } from '../lib/click/run-command.ts';
 import { onPageNews } from '../lib/messages/ask-page.ts';
 import { badgeFor, showBadge } from '../lib/messages/badge.ts';
 import { leaveIntent } from '../lib/messages/intent.ts';

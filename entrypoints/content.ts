@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { auditPageSteps } from '../lib/audit/audit-page.ts';
-import { removeLeftovers } from '../lib/marks/leftovers.ts';
-import { openPageSession, type PageSession } from '../lib/marks/page-session.ts';
 import { answerRequests, isExtensionAlive, tellNews } from '../lib/messages/answer-page.ts';
 import { readPageSteps } from '../lib/page/read-page.ts';
+import { removeLeftovers } from '../lib/session/leftovers.ts';
+import { openPageSession, type PageSession } from '../lib/session/page-session.ts';
 
 /** The one session of this page; it outlives further injections of the script. */
 type World = typeof globalThis & { goujiSession?: { session: PageSession; isAlive: () => boolean } };

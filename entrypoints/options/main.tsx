@@ -1,3 +1,3 @@
-import { startOptions } from '../../components/options-app.tsx';
+import { startOptions } from '../../components/options/options-app.tsx';
 
 void startOptions(document.getElementById('app') as HTMLElement);

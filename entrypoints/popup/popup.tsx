@@ -1,5 +1,5 @@
-import { startSurface } from '../../components/app.tsx';
-import { PopupView } from '../../components/popup-view.tsx';
+import { PopupView } from '../../components/popup/popup-view.tsx';
+import { startSurface } from '../../components/surface/app.tsx';
 import type { EnteredTab } from '../../lib/messages/enter-page.ts';
 
 /** What the browser's own bars take of the screen above a popup. */

@@ -1,4 +1,4 @@
-import { startReport } from '../../components/report-app.tsx';
+import { startReport } from '../../components/report/report-app.tsx';
 
 const tab = new URLSearchParams(location.search).get('tab');
 

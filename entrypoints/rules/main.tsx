@@ -1,3 +1,3 @@
-import { startRules } from '../../components/rules-app.tsx';
+import { startRules } from '../../components/options/rules-app.tsx';
 
 void startRules(document.getElementById('app') as HTMLElement);

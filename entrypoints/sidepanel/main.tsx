@@ -1,5 +1,5 @@
-import { startSurface } from '../../components/app.tsx';
-import { PanelView } from '../../components/panel-view.tsx';
+import { PanelView } from '../../components/panel/panel-view.tsx';
+import { startSurface } from '../../components/surface/app.tsx';
 
 // Where a browser has no side panel this page stands in a tab of its own and belongs to the tab that opened it.
 const tab = new URLSearchParams(location.search).get('tab');

@@ -1,7 +1,7 @@
 import type { ReportReading } from '../audit/audit-page.ts';
 import type { AuditDocument } from '../audit/document.ts';
+import { type ListedFinding, listFindings } from '../audit/listed-findings.ts';
 import { type FactCells, openFactCells } from './fact-cells.ts';
-import { type ListedFinding, listFindings } from './findings.ts';
 import { fingerprint, fingerprintSteps } from './fingerprint.ts';
 import type { MarkState } from './mark-state.ts';
 import { gravestOf, marksOfFinding } from './marks-for.ts';

@@ -1,4 +1,4 @@
-import type { ListedFinding } from './findings.ts';
+import type { ListedFinding } from '../audit/listed-findings.ts';
 import type { MarkState } from './mark-state.ts';
 import { marksOfFinding } from './marks-for.ts';
 import { isElement, type Target } from './paint.ts';

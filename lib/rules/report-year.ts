@@ -2,7 +2,7 @@ import type { FormId } from '../forms/form.ts';
 import { formOfYear } from '../forms/form-years.ts';
 import type { Article } from '../narrative/article.ts';
 import { mostNamedYear } from '../narrative/spoken-year.ts';
-import { wholeYear } from './reporting-period.ts';
+import { wholeYear } from './document/reporting-period.ts';
 
 /** The year that the title states; an address or a date of publication is no statement of the report's year. */
 export function statedYear({ identity: { year } }: Article): number | null {

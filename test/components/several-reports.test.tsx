@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PanelView } from '../../components/panel-view.tsx';
-import { Surface } from '../../components/surface.tsx';
-import type { AuditedState, SurfaceActions } from '../../components/surface-state.ts';
-import { LanguageProvider } from '../../components/words.ts';
+import { PanelView } from '../../components/panel/panel-view.tsx';
+import { Surface } from '../../components/surface/surface.tsx';
+import type { AuditedState, SurfaceActions } from '../../components/surface/surface-state.ts';
+import { LanguageProvider } from '../../components/surface/words.ts';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import { STATUS, watchedActions } from './surface-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { SurfaceActions } from '../../components/surface-state.ts';
+import type { SurfaceActions } from '../../components/surface/surface-state.ts';
 import type { PageStatus } from '../../lib/messages/protocol.ts';
 
 /** A page that was audited once and is marked. */

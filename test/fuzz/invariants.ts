@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { type AuditResult, auditPage } from '../../lib/audit/audit-page.ts';
+import { listFindings } from '../../lib/audit/listed-findings.ts';
 import { parseAuditDocument } from '../../lib/export/document-schema.ts';
 import { toJson } from '../../lib/export/json.ts';
-import { listFindings } from '../../lib/marks/findings.ts';
 import { gravestOf } from '../../lib/marks/marks-for.ts';
 import { paintMarks, paintTerms, type Target } from '../../lib/marks/paint.ts';
 import { placesOf } from '../../lib/marks/places.ts';

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import { type AuditResult, auditPage } from '../../lib/audit/audit-page.ts';
-import { openPageSession, type PageSession } from '../../lib/marks/page-session.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
+import { openPageSession, type PageSession } from '../../lib/session/page-session.ts';
 import { reportTables } from '../report-html.ts';
 import { stubBrowserTurns } from './browser-turns.ts';
 

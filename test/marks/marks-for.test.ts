@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingDocument, ReportDocument } from '../../lib/audit/document.ts';
-import { listFindings } from '../../lib/marks/findings.ts';
+import { listFindings } from '../../lib/audit/listed-findings.ts';
 import { gravestOf, marksOfFinding } from '../../lib/marks/marks-for.ts';
 import { auditDocument, finding, relation, report } from './audit-fixture.ts';
 

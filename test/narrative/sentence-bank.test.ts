@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { narrativeBreakdown } from '../../lib/rules/narrative-breakdown.ts';
-import { narrativeCarried } from '../../lib/rules/narrative-carried.ts';
-import { narrativeHandled } from '../../lib/rules/narrative-handled.ts';
-import { narrativePercent } from '../../lib/rules/narrative-percent.ts';
-import { narrativeReceived } from '../../lib/rules/narrative-received.ts';
-import { narrativeReview } from '../../lib/rules/narrative-review.ts';
+import { narrativeBreakdown } from '../../lib/rules/narrative/narrative-breakdown.ts';
+import { narrativeCarried } from '../../lib/rules/narrative/narrative-carried.ts';
+import { narrativeHandled } from '../../lib/rules/narrative/narrative-handled.ts';
+import { narrativePercent } from '../../lib/rules/narrative/narrative-percent.ts';
+import { narrativeReceived } from '../../lib/rules/narrative/narrative-received.ts';
+import { narrativeReview } from '../../lib/rules/narrative/narrative-review.ts';
 import { checkNarrative } from '../rules/narrative-report.ts';
 
 /** Sentences of real reports with the verdict of a careful reader. */

@@ -20,6 +20,9 @@ const STAGES = [
   'dismissals',
   'export',
   'marks',
+  'explain',
+  'session',
+  'click',
 ];
 
 function sourceFiles(folder: string): string[] {

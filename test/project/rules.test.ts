@@ -22,36 +22,27 @@ const PROMISED: Readonly<Record<RuleGroup, string>> = {
     'section-missing section-extra section-order heading-variant overview-topics government-duty form-year title-year period-missing period-wrong date-missing deadline leftover stale-year name-mismatch cited-basis duplicate-topic broken-paragraph layout-shift typo',
 };
 
-/** Files in lib/rules/ that hold no rule of their own. */
-const SHARED = new Set([
-  'cell-name',
-  'document-rows',
-  'in-force',
-  'item-rows',
-  'money',
-  'official-parts',
-  'organ',
-  'part-numbering',
-  'platform-channels',
-  'printed-number',
-  'procurement',
-  'report-year',
-  'reporting-period',
-  'rule',
-  'rules',
-  'settings',
-  'stated-counts',
-  'table-facts',
-  'text-search',
-  'totals',
-]);
+const GROUPS = Object.keys(PROMISED) as RuleGroup[];
 
-const files = readdirSync(resolve(ROOT, 'lib/rules')).map((name) => name.replace(/\.ts$/, ''));
+/** The rules of a group's room: files that define one; what stands beside them is their own equipment. */
+const rulesIn = (group: RuleGroup) =>
+  readdirSync(resolve(ROOT, 'lib/rules', group))
+    .filter((name) =>
+      /= (?:defineRule|totalsRule)\(\{/.test(readFileSync(resolve(ROOT, 'lib/rules', group, name), 'utf8')),
+    )
+    .map((name) => name.replace(/\.ts$/, ''));
 
 describe('the list of rules', () => {
-  it('has every rule file, and every other file is known to be shared', () => {
-    const listed = RULES.map(({ id }) => id);
-    expect(files.filter((name) => !SHARED.has(name)).sort()).toEqual(listed.sort());
+  it.each(GROUPS)('has every rule of the room %s', (group) => {
+    const listed = RULES.filter((rule) => rule.group === group).map(({ id }) => id);
+    expect(rulesIn(group).sort()).toEqual(listed.sort());
+  });
+
+  it('has a room for each group and none beside', () => {
+    const rooms = readdirSync(resolve(ROOT, 'lib/rules'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(rooms.map(({ name }) => name).sort()).toEqual([...GROUPS].sort());
   });
 
   it('has no id twice', () => {
@@ -69,7 +60,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     // The totals rules are one rule made five times from the relations of the form.
     const tests = rule.group === 'totals' ? [id, 'totals'] : [id];
-    expect(tests.some((name) => existsSync(resolve(ROOT, `test/rules/${name}.test.ts`)))).toBe(true);
+    expect(tests.some((name) => existsSync(resolve(ROOT, `test/rules/${rule.group}/${name}.test.ts`)))).toBe(true);
   });
 
   it('speaks Chinese and English', () => {

@@ -22,7 +22,7 @@ describe('the sources of the extension', () => {
       ),
     ).toEqual([]);
     // The printable report is parsed into a document of its own, in which nothing runs.
-    expect(found(/\bDOMParser\b/)).toEqual(['components/report-app.tsx']);
+    expect(found(/\bDOMParser\b/)).toEqual(['components/report/report-app.tsx']);
   });
 
   it('turn no text into code', () => {

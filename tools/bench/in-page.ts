@@ -5,7 +5,6 @@ import { readTables } from '../../lib/audit/read-tables.ts';
 import { runRules } from '../../lib/audit/run-rules.ts';
 import { writeReport } from '../../lib/audit/write-document.ts';
 import { judgeRelation } from '../../lib/facts/relations.ts';
-import { openPageSession } from '../../lib/marks/page-session.ts';
 import type { PageWishes } from '../../lib/messages/protocol.ts';
 import { readArticle } from '../../lib/narrative/article.ts';
 import { readClaims } from '../../lib/narrative/read-claims.ts';
@@ -14,6 +13,7 @@ import { supportedNumbers } from '../../lib/narrative/supported-numbers.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { explainBroken } from '../../lib/repair/explain.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
+import { openPageSession } from '../../lib/session/page-session.ts';
 
 /** What the benchmark calls inside a page; times are milliseconds for one run. */
 export interface InPageBench {

@@ -1,0 +1,70 @@
+import type { ListedFinding } from '../../lib/audit/listed-findings.ts';
+import type { TableId } from '../../lib/forms/form.ts';
+import type { FindingClass, Severity } from '../../lib/rules/rule.ts';
+
+/** Where a finding stands in the working list: by its severity, or among those set aside. */
+export type Standing = Severity | 'dismissed';
+
+export const STANDINGS: readonly Standing[] = ['error', 'warning', 'info', 'dismissed'];
+
+/** A table of the form, or the words around the tables. */
+export type Place = TableId | 'text';
+
+export const PLACES: readonly Place[] = ['disclosure', 'requests', 'review', 'platform', 'text'];
+
+/** What of the list is shown; an empty set and null stand for everything. */
+export interface FindingFilter {
+  standings: ReadonlySet<Standing>;
+  class: FindingClass | null;
+  place: Place | null;
+}
+
+export const NO_FILTER: FindingFilter = { standings: new Set(), class: null, place: null };
+
+export function standingOf({ finding }: ListedFinding): Standing {
+  return finding.dismissed ? 'dismissed' : finding.severity;
+}
+
+/** The tables whose cells a finding names; the text where it names none, or quotes it. */
+export function placesOf({ finding }: ListedFinding): Place[] {
+  const tables = new Set(finding.facts.map((fact) => fact.slice(0, fact.indexOf('.')) as TableId));
+  return PLACES.filter((place) =>
+    place === 'text' ? tables.size === 0 || finding.quotes.length > 0 : tables.has(place),
+  );
+}
+
+export function isFiltered({ standings, class: kind, place }: FindingFilter): boolean {
+  return standings.size > 0 || kind !== null || place !== null;
+}
+
+/** The findings that all three parts of a filter let through, in their order. */
+export function filtered(findings: readonly ListedFinding[], filter: FindingFilter): ListedFinding[] {
+  return findings.filter(
+    (listed) =>
+      (filter.standings.size === 0 || filter.standings.has(standingOf(listed))) &&
+      (filter.class === null || listed.finding.class === filter.class) &&
+      (filter.place === null || placesOf(listed).includes(filter.place)),
+  );
+}
+
+/** How many findings each choice would show, the other two parts of the filter as they are. */
+export interface FilterCounts {
+  standings: ReadonlyMap<Standing, number>;
+  classes: ReadonlyMap<FindingClass, number>;
+  places: ReadonlyMap<Place, number>;
+}
+
+export function filterCounts(findings: readonly ListedFinding[], filter: FindingFilter): FilterCounts {
+  const without = (part: Partial<FindingFilter>) => filtered(findings, { ...filter, ...part });
+  return {
+    standings: counted(without({ standings: new Set() }), (listed) => [standingOf(listed)]),
+    classes: counted(without({ class: null }), ({ finding }) => [finding.class]),
+    places: counted(without({ place: null }), placesOf),
+  };
+}
+
+function counted<Key>(findings: readonly ListedFinding[], keysOf: (listed: ListedFinding) => Key[]): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const key of findings.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

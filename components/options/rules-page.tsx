@@ -1,0 +1,56 @@
+import type { Rule, RuleGroup } from '../../lib/rules/rule.ts';
+import { RULES } from '../../lib/rules/rules.ts';
+import type { Language } from '../../lib/text/language.ts';
+import { OPTIONS_TEXTS, type OptionsText } from '../../lib/text/options-text.ts';
+
+/** The groups in the order of the list of rules. */
+export const RULE_GROUPS = [...new Set(RULES.map(({ group }) => group))] as const;
+
+export function rulesOf(group: RuleGroup): readonly Rule[] {
+  return RULES.filter((rule) => rule.group === group);
+}
+
+/** Every rule with what it checks, its basis and an example; each has its id as the anchor. */
+export function RulesPage({ language }: { language: Language }) {
+  const text = OPTIONS_TEXTS[language];
+  return (
+    <main class="page">
+      <h1>{text.rulesTitle}</h1>
+      {RULE_GROUPS.map((group) => (
+        <section key={group}>
+          <h2>{text.groups[group]}</h2>
+          {rulesOf(group).map((rule) => (
+            <RuleNote key={rule.id} rule={rule} text={text} language={language} />
+          ))}
+        </section>
+      ))}
+      <section>
+        <h2>{text.limitsHeading}</h2>
+        <ul>
+          {text.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}
+
+function RuleNote({ rule, text, language }: { rule: Rule; text: OptionsText; language: Language }) {
+  const words = language === 'en' ? 'en' : 'zh';
+  return (
+    <article id={rule.id} class="rule-note">
+      <h3>
+        {rule.title[words]} <code>{rule.id}</code>{' '}
+        <span class={`tone ${rule.severity}`}>{text.severities[rule.severity]}</span>
+      </h3>
+      <p>{rule.explanation[words]}</p>
+      <p>
+        <b>{text.basis}</b> <span lang="zh-CN">{rule.basis}</span>
+      </p>
+      <p>
+        <b>{text.example}</b> {rule.example[words]}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import type { RuleSettings } from '../../lib/rules/settings.ts';
+import { parseSettings, type Settings } from '../../lib/settings/settings.ts';
+
+/** The numbers that an inspector may set, where they stand in the settings. */
+export const THRESHOLDS = [
+  {
+    name: 'infoPercent',
+    read: (rules: RuleSettings) => rules.itemsJump.infoPercent,
+    write: (rules: RuleSettings, value: number) => ({
+      ...rules,
+      itemsJump: { ...rules.itemsJump, infoPercent: value },
+    }),
+  },
+  {
+    name: 'warningPercent',
+    read: (rules: RuleSettings) => rules.itemsJump.warningPercent,
+    write: (rules: RuleSettings, value: number) => ({
+      ...rules,
+      itemsJump: { ...rules.itemsJump, warningPercent: value },
+    }),
+  },
+  {
+    name: 'minimumChange',
+    read: (rules: RuleSettings) => rules.itemsJump.minimumChange,
+    write: (rules: RuleSettings, value: number) => ({
+      ...rules,
+      itemsJump: { ...rules.itemsJump, minimumChange: value },
+    }),
+  },
+  {
+    name: 'magnitudeRequests',
+    read: (rules: RuleSettings) => rules.magnitude.requests,
+    write: (rules: RuleSettings, value: number) => ({ ...rules, magnitude: { ...rules.magnitude, requests: value } }),
+  },
+  {
+    name: 'magnitudeFees',
+    read: (rules: RuleSettings) => rules.magnitude.feesWanYuan,
+    write: (rules: RuleSettings, value: number) => ({
+      ...rules,
+      magnitude: { ...rules.magnitude, feesWanYuan: value },
+    }),
+  },
+] as const;
+
+export type ThresholdName = (typeof THRESHOLDS)[number]['name'];
+
+/** The settings with another number; null where the schema refuses it. */
+export function withThreshold(settings: Settings, name: ThresholdName, text: string): Settings | null {
+  const threshold = THRESHOLDS.find((candidate) => candidate.name === name);
+  if (!threshold || !/^\d+$/.test(text.trim())) return null;
+  const parsed = parseSettings({ ...settings, rules: threshold.write(settings.rules, Number(text)) });
+  return parsed.ok ? parsed.settings : null;
+}
+
+/** The settings with a rule switched on or off. */
+export function withRule(settings: Settings, id: string, isOn: boolean): Settings {
+  const others = settings.rules.disabledRules.filter((rule) => rule !== id);
+  return { ...settings, rules: { ...settings.rules, disabledRules: isOn ? others : [...others, id].sort() } };
+}

@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { AuditDocument } from '../../lib/audit/document.ts';
+import { withPageDismissals } from '../../lib/dismissals/page-dismissals.ts';
+import { toHtml } from '../../lib/export/html.ts';
+import { askPage } from '../../lib/messages/ask-page.ts';
+import { tabById } from '../../lib/messages/enter-page.ts';
+import { loadSettings } from '../../lib/settings/stored-settings.ts';
+import type { Language } from '../../lib/text/language.ts';
+import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
+import { ownTimeZone } from '../surface/copy.ts';
+import '../surface/tokens.css';
+import './report.css';
+
+/** Shows the printable report of a tab's result, the same as the exported file, with a button to print it. */
+export async function startReport(root: HTMLElement, tabId: number): Promise<void> {
+  const { language } = (await loadSettings(browser.storage.local)).settings;
+  const text = WORKSPACE_TEXTS[language];
+  document.documentElement.lang = language;
+  document.title = text.reportTitle;
+  const audited = await resultOf(tabId);
+  if (!audited) {
+    render(
+      <main class="no-report" data-state="failed">
+        <p>{text.noReport}</p>
+      </main>,
+      root,
+    );
+    return;
+  }
+  render(
+    <header class="print-bar">
+      <button type="button" data-testid="print" onClick={() => print()}>
+        {text.print}
+      </button>
+    </header>,
+    root,
+  );
+  drawReport(audited, language);
+}
+
+async function resultOf(tabId: number): Promise<AuditDocument | null> {
+  const [tab, answer] = await Promise.all([tabById(tabId), askPage(tabId, { ask: 'look' })]);
+  return tab && answer?.document ? ((await withPageDismissals(tab, answer)).answer.document ?? null) : null;
+}
+
+/** The exported file's own nodes and styles, so that what is printed here is what is exported. */
+function drawReport(audited: AuditDocument, language: Language): void {
+  const file = new DOMParser().parseFromString(toHtml(audited, { language, timeZone: ownTimeZone() }), 'text/html');
+  document.title = file.title;
+  // The pages' own policy allows no style element; a sheet made here is none.
+  document.adoptedStyleSheets = [...file.querySelectorAll('style')].map(({ textContent }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(textContent ?? '');
+    return sheet;
+  });
+  document.body.append(...[...file.body.childNodes].map((node) => document.importNode(node, true)));
+  document.body.dataset.state = 'ready';
+}

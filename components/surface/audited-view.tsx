@@ -1,0 +1,127 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type ListedFinding, listFindings } from '../../lib/audit/listed-findings.ts';
+import { earlierReason } from '../../lib/dismissals/apply-dismissals.ts';
+import type { Intent } from '../../lib/messages/intent.ts';
+import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
+import type { DetailsProps } from '../findings/finding-details.tsx';
+import { Announcement } from './announcement.tsx';
+import { HandCopy } from './hand-copy.tsx';
+import { Notice } from './notice.tsx';
+import type { AuditedState, SurfaceActions } from './surface-state.ts';
+import { Toolbar } from './toolbar.tsx';
+import { useCopy } from './use-copy.ts';
+import { useWords } from './words.ts';
+
+export interface AuditedViewProps {
+  state: AuditedState;
+  intent: Intent | null;
+  actions: SurfaceActions;
+}
+
+/** What a surface's own part of the view is given. */
+export interface AuditedParts {
+  findings: readonly ListedFinding[];
+  /** What the details of a finding need. */
+  details: Omit<DetailsProps, 'listed'>;
+}
+
+interface AuditedFrameProps extends AuditedViewProps {
+  step?: (by: 1 | -1) => void;
+  children: (parts: AuditedParts) => ComponentChildren;
+}
+
+/** A page that was audited: whose report it is, what must be known of the result, and what can be done with it. */
+export function AuditedFrame({ state, intent, actions, step, children }: AuditedFrameProps) {
+  const { document, status } = state;
+  const { language } = useWords();
+  const text = WORKSPACE_TEXTS[language];
+  const copying = useCopy(document, language);
+  const [said, setSaid] = useState('');
+  const findings = useMemo(() => listFindings(document), [document]);
+  useEffect(() => {
+    if (intent === 'copy-json') copying.start({ kind: 'json' });
+  }, []);
+  const say = (words: string) => {
+    copying.done();
+    setSaid(words);
+  };
+  const details: AuditedParts['details'] = {
+    actions,
+    earlierReason: (finding) => earlierReason(document, finding, state.dismissals),
+    onCopy: ({ reportIndex, findingIndex }) => {
+      setSaid('');
+      copying.start({ kind: 'finding', place: { report: reportIndex, finding: findingIndex } });
+    },
+    onSetAside: ({ index }, reason) => {
+      focusFinding(index);
+      void actions.setAside(index, reason).then(() => keepFocus(index, () => say(text.saidDismissed)));
+    },
+    onRestore: ({ index }) => {
+      focusFinding(index);
+      void actions.restore(index).then(() => keepFocus(index, () => say(text.saidRestored)));
+    },
+  };
+  return (
+    <>
+      <Subject state={state} />
+      <Notices state={state} onAgain={actions.again} />
+      {children({ findings, details })}
+      {copying.outcome && !copying.outcome.isOnClipboard && (
+        <HandCopy text={copying.outcome.text} onDone={copying.done} />
+      )}
+      <Announcement status={status} outcome={copying.outcome} findings={findings} said={said} />
+      <Toolbar
+        document={document}
+        status={status}
+        count={findings.length}
+        actions={step ? { ...actions, step } : actions}
+        onSay={say}
+        onCopy={(kind) => {
+          setSaid('');
+          copying.start({ kind });
+        }}
+      />
+    </>
+  );
+}
+
+function focusFinding(index: number): void {
+  document.querySelector<HTMLElement>(`.finding[data-index="${index}"]`)?.focus();
+}
+
+/** A finding that moves to another group of the list is drawn anew there, and the focus goes with it. */
+function keepFocus(index: number, then: () => void): void {
+  then();
+  requestAnimationFrame(() => focusFinding(index));
+}
+
+function Subject({ state: { document } }: { state: AuditedState }) {
+  const { text } = useWords();
+  const [report, ...others] = document.reports;
+  if (!report || others.length > 0) return null;
+  return (
+    <p class="subject">
+      {text.subject(report.agency, report.year)}
+      <span class="form">{text.forms[report.form]}</span>
+    </p>
+  );
+}
+
+function Notices({ state, onAgain }: { state: AuditedState; onAgain: () => void }) {
+  const { text } = useWords();
+  const isStale = state.status.isChanged || state.wasStopped;
+  return (
+    <>
+      {isStale && (
+        <Notice>
+          <span>{state.wasStopped ? text.stopped : text.changed}</span>
+          <button type="button" data-testid="audit-again" onClick={onAgain}>
+            {text.again}
+          </button>
+        </Notice>
+      )}
+      {state.isDamaged && <Notice>{text.dismissalsDamaged}</Notice>}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { auditTab, type TabAuditOptions } from '../../lib/click/audit-tab.ts';
+import { type DismissedAnswer, withPageDismissals } from '../../lib/dismissals/page-dismissals.ts';
+import { askPage } from '../../lib/messages/ask-page.ts';
+import type { ActiveTab } from '../../lib/messages/enter-page.ts';
+import type { PageRequest } from '../../lib/messages/protocol.ts';
+import type { Refusal } from '../../lib/messages/refusal.ts';
+import { change, type OpenSurface } from './surface-session.ts';
+import { failedState, type SurfaceState } from './surface-state.ts';
+
+/** Has the page audited and shows what came of it. */
+export async function audit(surface: OpenSurface, options: TabAuditOptions): Promise<void> {
+  const own = { isStopped: false };
+  surface.audit = own;
+  await exchange(surface, async (tab) => {
+    const audited = await auditTab(tab, options).finally(() => {
+      if (surface.audit === own) surface.audit = null;
+    });
+    if (!audited.isOpen) return refused(surface, audited);
+    const state = stateOf(audited);
+    // An audit always ends with a document, unless somebody stopped it.
+    if (state.kind === 'unaudited') return { kind: 'cancelled' };
+    return state.kind === 'audited' && own.isStopped ? { ...state, wasStopped: true } : state;
+  });
+}
+
+/** Shows the page's result as it stands. */
+export function look(surface: OpenSurface): Promise<void> {
+  return exchange(surface, async (tab) => {
+    const answer = await askPage(tab.id, { ask: 'look' });
+    if (!answer) return unaudited();
+    const { progress } = answer.status;
+    if (progress) return { kind: 'loading', progress };
+    return stateOf(await withPageDismissals(tab, answer));
+  });
+}
+
+/** Asks something that changes the page's status alone. */
+export function request(surface: OpenSurface, asked: PageRequest): Promise<void> {
+  return exchange(surface, async (tab) => {
+    const answer = await askPage(tab.id, asked);
+    if (!answer) return unaudited();
+    const { state } = surface.snapshot;
+    return state.kind === 'audited' ? { ...state, status: answer.status } : null;
+  });
+}
+
+/** One exchange with the page: shows what came of it, a fault of ours included, unless it came too late. */
+async function exchange(surface: OpenSurface, ask: (tab: ActiveTab) => Promise<SurfaceState | null>): Promise<void> {
+  const { tab } = surface;
+  const turn = ++surface.turn;
+  const state = tab ? await ask(tab).catch(failedState) : unaudited();
+  if (turn === surface.turn && state) change(surface, { state });
+}
+
+/** A panel may ask for a page on which the toolbar button was not clicked; the browser then hides even its address. */
+function refused(
+  { options, tab }: OpenSurface,
+  { refusal, detail }: { refusal: Refusal; detail: string },
+): SurfaceState {
+  const isUnasked = options.kind === 'panel' && refusal === 'unknown' && tab?.url === undefined;
+  return { kind: 'refused', refusal: isUnasked ? 'not-asked' : refusal, detail };
+}
+
+function stateOf({ answer, dismissals, isDamaged }: DismissedAnswer): SurfaceState {
+  const { document, status } = answer;
+  if (!document) return unaudited();
+  if (status.isPdf) return { kind: 'refused', refusal: 'pdf', detail: '' };
+  return { kind: 'audited', document, status, dismissals, isDamaged };
+}
+
+function unaudited(): SurfaceState {
+  return { kind: 'unaudited' };
+}

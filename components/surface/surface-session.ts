@@ -1,0 +1,40 @@
+import type { ActiveTab, EnteredTab } from '../../lib/messages/enter-page.ts';
+import type { Intent } from '../../lib/messages/intent.ts';
+import type { Settings, SettingsFault } from '../../lib/settings/settings.ts';
+import type { SurfaceActions, SurfaceState } from './surface-state.ts';
+
+/** Everything a surface draws; each change is a new one. */
+export interface Snapshot {
+  state: SurfaceState;
+  settings: Settings;
+  settingsFault: SettingsFault | null;
+  intent: Intent | null;
+}
+
+export interface SurfaceOptions {
+  /** `popup` audits at once, as the click on the toolbar asks; `panel` follows the active tab and waits. */
+  kind: 'popup' | 'panel';
+  /** A panel in a tab of its own belongs to this tab; null follows the active one. */
+  tabId: number | null;
+  /** The page in front is being entered while the surface is still being loaded. */
+  entering?: Promise<EnteredTab | null>;
+  draw(snapshot: Snapshot, actions: SurfaceActions): void;
+}
+
+/** What a surface remembers while it is open; the page itself holds everything else. */
+export interface OpenSurface {
+  readonly options: SurfaceOptions;
+  readonly actions: SurfaceActions;
+  snapshot: Snapshot;
+  tab: ActiveTab | null;
+  /** Counts the exchanges with pages: an answer to an earlier one comes too late. */
+  turn: number;
+  /** The audit that this surface asked for and whose answer it awaits. */
+  audit: { isStopped: boolean } | null;
+}
+
+/** Draws a surface with some of it changed. */
+export function change(surface: OpenSurface, part: Partial<Snapshot>): void {
+  surface.snapshot = { ...surface.snapshot, ...part };
+  surface.options.draw(surface.snapshot, surface.actions);
+}

@@ -1,0 +1,66 @@
+import type { AuditProgress } from '../../lib/audit/audit-page.ts';
+import type { AuditDocument } from '../../lib/audit/document.ts';
+import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
+import type { PageStatus, Supposition } from '../../lib/messages/protocol.ts';
+import type { Refusal } from '../../lib/messages/refusal.ts';
+
+/** A page with a result. */
+export interface AuditedState {
+  kind: 'audited';
+  /** With what the inspector has set aside marked as such. */
+  document: AuditDocument;
+  status: PageStatus;
+  /** What is set aside on this page. */
+  dismissals: readonly Dismissal[];
+  /** What was set aside before could not be read. */
+  isDamaged?: boolean;
+  /** A further audit was stopped; this is the result from before. */
+  wasStopped?: boolean;
+}
+
+/** What a surface shows of the page in front of it. Nothing here outlives the surface. */
+export type SurfaceState =
+  /** `progress` comes once an audit takes long enough to be told of. */
+  | { kind: 'loading'; progress?: AuditProgress }
+  | AuditedState
+  /** Only the panel: the page was never asked about. */
+  | { kind: 'unaudited' }
+  /** The first audit of the page was stopped. */
+  | { kind: 'cancelled' }
+  | { kind: 'refused'; refusal: Refusal; detail: string }
+  | { kind: 'failed'; detail: string };
+
+/** The `data-state` of a surface, for tests and for its looks. */
+export function dataState({ kind }: SurfaceState): 'loading' | 'ready' | 'failed' {
+  if (kind === 'loading') return 'loading';
+  return kind === 'refused' || kind === 'failed' ? 'failed' : 'ready';
+}
+
+/** Presumed words for some cells of a report. */
+export type PresumedValues = readonly (readonly [fact: string, text: string])[];
+
+/** What a person can do on a surface. */
+export interface SurfaceActions {
+  /** Audits the page, whether it was audited before or not. */
+  again(): void;
+  cancel(): void;
+  go(finding: number): void;
+  step(by: 1 | -1): void;
+  /** Shows a cell on the page with its sums. */
+  inspect(report: number, fact: string): void;
+  /** What would become of a report's findings; null where the page does not answer. */
+  suppose(report: number, values: PresumedValues): Promise<Supposition | null>;
+  setAside(finding: number, reason: string): Promise<void>;
+  restore(finding: number): Promise<void>;
+  toggleMarks(): void;
+  switchLanguage(): void;
+  openPanel?: () => void;
+  /** Opens the printable report in a tab; absent where the page is not known. */
+  openReport(): void;
+}
+
+/** A fault of ours, shown where the result would have been. */
+export function failedState(error: unknown): SurfaceState {
+  console.error('gouji:', error);
+  return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,85 @@
+import type { ComponentType } from 'preact';
+import type { Intent } from '../../lib/messages/intent.ts';
+import type { SettingsFault } from '../../lib/settings/settings.ts';
+import { otherLanguage } from '../../lib/text/language.ts';
+import type { AuditedViewProps } from './audited-view.tsx';
+import { Notice } from './notice.tsx';
+import type { SurfaceActions, SurfaceState } from './surface-state.ts';
+import { Coverage, Verdict } from './verdict.tsx';
+import { useWords } from './words.ts';
+
+export interface SurfaceProps {
+  /** The surface's own view of a page that was audited. */
+  view: ComponentType<AuditedViewProps>;
+  state: SurfaceState;
+  settingsFault: SettingsFault | null;
+  intent: Intent | null;
+  actions: SurfaceActions;
+}
+
+/** The whole of popup and side panel: verdict first, then what it rests on. */
+export function Surface({ view: View, state, settingsFault, intent, actions }: SurfaceProps) {
+  const { language, text } = useWords();
+  return (
+    <>
+      <header class="head">
+        <div class="title-row">
+          <Verdict state={state} />
+          <button
+            type="button"
+            class="quiet"
+            data-testid="switch-language"
+            lang={otherLanguage(language)}
+            title={text.languageLabel}
+            onClick={actions.switchLanguage}
+          >
+            {text.language}
+          </button>
+        </div>
+        {state.kind === 'audited' && <Coverage document={state.document} status={state.status} />}
+      </header>
+      {settingsFault && <Notice>{text.settingsFault(settingsFault.path)}</Notice>}
+      {state.kind === 'loading' && state.progress && (
+        <Action id="cancel-audit" label={text.cancel} onClick={actions.cancel} />
+      )}
+      {state.kind === 'audited' && (
+        <View key={state.document.page.url} state={state} intent={intent} actions={actions} />
+      )}
+      {state.kind === 'unaudited' && (
+        <>
+          <p class="explained">{text.explained.unaudited}</p>
+          <Action id="audit-page" label={text.auditPage} onClick={actions.again} />
+        </>
+      )}
+      {state.kind === 'cancelled' && (
+        <>
+          <p class="explained">{text.explained.cancelled}</p>
+          <Action id="audit-again" label={text.again} onClick={actions.again} />
+        </>
+      )}
+      {state.kind === 'refused' && (
+        <div class="explained">
+          <p>{text.refusal[state.refusal]}</p>
+          {state.refusal === 'unknown' && state.detail !== '' && <p class="detail">{text.browserSays(state.detail)}</p>}
+        </div>
+      )}
+      {state.kind === 'failed' && (
+        <>
+          <p class="explained">{text.failure(state.detail)}</p>
+          <Action id="audit-again" label={text.again} onClick={actions.again} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The one thing that can be done where there is no result. */
+function Action({ id, label, onClick }: { id: string; label: string; onClick: () => void }) {
+  return (
+    <p class="lone-action">
+      <button type="button" data-testid={id} onClick={onClick}>
+        {label}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import type { AuditDocument } from '../../lib/audit/document.ts';
+import type { PageStatus } from '../../lib/messages/protocol.ts';
+import { ExportMenu } from './export-menu.tsx';
+import type { SurfaceActions } from './surface-state.ts';
+import { useWords } from './words.ts';
+
+export interface ToolbarProps {
+  document: AuditDocument;
+  status: PageStatus;
+  count: number;
+  actions: SurfaceActions;
+  onCopy: (kind: 'json' | 'text') => void;
+  /** Says in the live region what was done. */
+  onSay: (words: string) => void;
+}
+
+/** Walking through the findings, the marks, and taking the result elsewhere. */
+export function Toolbar({ document, status, count, actions, onCopy, onSay }: ToolbarProps) {
+  const { text } = useWords();
+  const isEmpty = count === 0;
+  return (
+    <footer class="toolbar">
+      <div class="row">
+        <button type="button" data-testid="previous-finding" disabled={isEmpty} onClick={() => actions.step(-1)}>
+          ‹ {text.previous}
+        </button>
+        <span class="place" aria-hidden="true">
+          {text.place(status.current, count)}
+        </span>
+        <button type="button" data-testid="next-finding" disabled={isEmpty} onClick={() => actions.step(1)}>
+          {text.next} ›
+        </button>
+        <button
+          type="button"
+          class="push"
+          data-testid="toggle-marks"
+          data-shown={status.areMarksShown}
+          onClick={actions.toggleMarks}
+        >
+          {status.areMarksShown ? text.hideMarks : text.showMarks}
+        </button>
+      </div>
+      <div class="row">
+        <button type="button" class="primary" data-testid="copy-json" onClick={() => onCopy('json')}>
+          {text.copyJson}
+        </button>
+        <button type="button" data-testid="copy-text" onClick={() => onCopy('text')}>
+          {text.copyText}
+        </button>
+        <ExportMenu document={document} onSay={onSay} onReport={actions.openReport} />
+        {actions.openPanel && (
+          <button type="button" class="push" data-testid="open-panel" onClick={actions.openPanel}>
+            {text.openPanel}
+          </button>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+import { MARK_ATTRIBUTE } from '../marks/mark-state.ts';
+import { listen } from './listen.ts';
+
+/** Rest on a marked cell this long before its explanation comes. */
+const REST_MS = 120;
+/** On a cell that nothing speaks against: whoever reads the table is not to be disturbed. */
+const LONG_REST_MS = 400;
+
+export interface HoverCalls {
+  /**
+   * The pointer rests; the path leads from the innermost element outwards. `hasMoved` is false where the page moved
+   * under a pointer that lay still.
+   */
+  rest(path: readonly EventTarget[], hasMoved: boolean): void;
+  isTrusted(event: Event): boolean;
+  /** The pointer is on the explanation itself. */
+  isOverlay(element: Element): boolean;
+}
+
+/**
+ * Watches where the pointer rests in documents and shadow roots; what stands there is asked for only then, so that moving over
+ * a page of many tables costs nothing.
+ */
+export function watchHover(roots: readonly EventTarget[], { rest, isTrusted, isOverlay }: HoverCalls): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
+  let seen: Event | null = null;
+
+  const over = (event: Event) => {
+    // What enters a shadow root is heard outside it and inside.
+    if (event === seen || !isTrusted(event)) return;
+    seen = event;
+    clearTimeout(timer);
+    const { screenX, screenY } = event as PointerEvent;
+    const place = `${screenX} ${screenY}`;
+    const hasMoved = place !== last;
+    last = place;
+    const path = event.composedPath();
+    const elements = path.filter((node): node is Element => 'tagName' in node);
+    if (elements.some(isOverlay)) return;
+    const isMarked = elements.some((element) => element.hasAttribute(MARK_ATTRIBUTE));
+    timer = setTimeout(() => rest(path, hasMoved), isMarked ? REST_MS : LONG_REST_MS);
+  };
+  const stops = roots.map((root) => listen(root, 'pointerover', over, { capture: true, passive: true }));
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+}

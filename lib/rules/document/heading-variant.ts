@@ -1,0 +1,66 @@
+import { foldText } from '../../grid/cell-text.ts';
+import type { Article, ArticlePart } from '../../narrative/article.ts';
+import { compact } from '../../narrative/compact-text.ts';
+import { defineRule } from '../rule.ts';
+import { OFFICIAL_PARTS, type OfficialPart, partsOf } from './official-parts.ts';
+
+const ORDINAL = /^(?:第?[一二三四五六七八九十]+(?:部分)?[、.,:]?|\([一二三四五六七八九十]+\)|\d+[、.])/u;
+
+export const headingVariant = defineRule({
+  id: 'heading-variant',
+  group: 'document',
+  severity: 'info',
+  class: 'structure',
+  title: { zh: '标题用语', en: 'Wording of headings' },
+  explanation: {
+    zh: '部分的标题找到了，但用语与统一格式不同。只作提示；标点、空格、编号写法和“行政机关主动公开政府信息情况”等地方通行写法不算。',
+    en: 'A part was found under a heading of other wording than the unified format has. A note; punctuation, spaces, numbering and wordings common in local notices do not count.',
+  },
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式规定的各部分名称',
+  example: {
+    zh: '“五、存在的主要问题及整改措施”，统一格式为“存在的主要问题及改进情况”。',
+    en: '“五、存在的主要问题及整改措施” for “存在的主要问题及改进情况”.',
+  },
+  check: ({ article }) => {
+    const variants = OFFICIAL_PARTS.flatMap((official) => variantOf(official, article) ?? []);
+    if (variants.length === 0) return [];
+    const names = variants.map(({ title }) => `“${title}”`).join('');
+    const wanted = variants.map(({ official }) => `“${official.title.zh}”`).join('');
+    return [
+      {
+        quotes: variants.map(({ part }) => part.heading),
+        message: {
+          zh: `标题与统一格式用语不一致：${names}，统一格式为${wanted}。`,
+          en: `Headings worded otherwise than in the unified format: ${names}; the format has ${wanted}.`,
+        },
+      },
+    ];
+  },
+});
+
+/** The first heading of a part, where none of the part's headings has an accepted wording. */
+function variantOf(official: OfficialPart, article: Article) {
+  const accepted = [official.title.zh, ...official.tolerated].map(bare);
+  const headings = partsOf(article, official.id).map((part) => ({ official, part, title: titleOf(part) }));
+  return headings.some(({ title }) => accepted.includes(bare(title))) ? undefined : headings[0];
+}
+
+/** （单位：件） behind a heading. */
+const GLOSS = /(?:\([^()]*\)|单位:?.)$/u;
+
+/** The heading without its ordinal, gloss and closing punctuation. */
+function titleOf({ heading }: ArticlePart): string {
+  const folded = foldText(heading.text);
+  const ordinal = ORDINAL.exec(folded)?.[0] ?? '';
+  return folded
+    .slice(ordinal.length)
+    .replace(GLOSS, '')
+    .replace(/[。:;,.]+$/u, '');
+}
+
+/** 主动公开政府信息的情况 and 其它需要报告的事项 are the official wordings to any reader. */
+function bare(title: string): string {
+  return compact(title)
+    .text.replace(/[^\p{L}\p{N}]|的/gu, '')
+    .replace('其它', '其他');
+}

@@ -1,0 +1,57 @@
+import type { Fact, Facts } from '../../facts/facts.ts';
+import { groupBy } from '../../grid/group-by.ts';
+import { defineRule } from '../rule.ts';
+
+/**
+ * Rows of 表三 of one rank: their values start in the same column where every merged label spans what it should.
+ * The first value of a row, 自然人, stands for it.
+ */
+const RANKS: readonly RegExp[] = [
+  /^requests\.(?:new|carriedIn|carriedOut)\.person$/u,
+  /^requests\.(?:granted|partial|other|handled)\.person$/u,
+  /^requests\.denied\.\w+\.person$/u,
+  /^requests\.unavailable\.\w+\.person$/u,
+  /^requests\.unprocessed\.\w+\.person$/u,
+  /^requests\.other\.\w+\.person$/u,
+];
+
+export const layoutShift = defineRule({
+  id: 'layout-shift',
+  group: 'document',
+  severity: 'info',
+  class: 'layout',
+  title: { zh: '表格错位', en: 'Rows out of place' },
+  explanation: {
+    zh: '表三的合并单元格跨行数少算，有的行向左错开，数值不在表头之下。这些行已按行名和数值的先后识别，数字照常核对，只作提示。与同级多数行起始列相同的不报告；同级行不足三行或没有多数时不作判断。',
+    en: 'Merged cells of table 三 span too few rows, so that some rows slipped to the left and their values no longer stand under the heads. The rows were read by their labels and the order of their values and are checked as usual; a note. Silent where a row starts where most rows of its rank do, and where there are too few rows to tell.',
+  },
+  basis: '统一格式表三：办理结果各行位于“三、本年度办理结果”之下，数值与表头各列对齐',
+  example: {
+    zh: '“（七）总计”脱离“三、本年度办理结果”落在第1列，7个数值随之左移。',
+    en: '“（七）总计” stands in the first column and its seven values moved to the left.',
+  },
+  check: ({ facts }) => {
+    const displaced = RANKS.flatMap((rank) => slippedLeft(facts, rank));
+    if (displaced.length === 0) return [];
+    const zh = displaced.map(({ cell }) => `“${cell.row.zh}”`).join('');
+    const en = displaced.map(({ cell }) => `“${cell.row.zh}” (${cell.row.en})`).join(', ');
+    return [
+      {
+        facts: displaced.map(({ key }) => key),
+        message: {
+          zh: `表三${zh}${displaced.length}行的数值比同级各行偏左，疑合并单元格跨行数少算，已按行名和数值先后识别。`,
+          en: `In table 三 the values of ${en} start left of the rows beside them; merged cells probably span too few rows. They were read by label and order.`,
+        },
+      },
+    ];
+  },
+});
+
+/** The rows that start left of the column in which more than half of their rank start, in the same table. */
+function slippedLeft(facts: Facts, rank: RegExp): Fact[] {
+  const rows = [...facts.values()].filter(({ key }) => rank.test(key));
+  const byPlace = groupBy(rows, ({ at }) => `${at.frame}:${at.table}:${at.column}`);
+  const usual = [...byPlace.values()].find((same) => same.length * 2 > rows.length)?.[0]?.at;
+  if (rows.length < 3 || !usual) return [];
+  return rows.filter(({ at }) => at.frame === usual.frame && at.table === usual.table && at.column < usual.column);
+}

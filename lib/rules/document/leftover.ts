@@ -1,0 +1,100 @@
+import type { Fact } from '../../facts/facts.ts';
+import type { Article } from '../../narrative/article.ts';
+import { compact, passageAt } from '../../narrative/compact-text.ts';
+import type { Paragraph } from '../../narrative/paragraphs.ts';
+import type { Passage } from '../../page/source.ts';
+import { cellName } from '../cell-name.ts';
+import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
+import { clauseAround, clauseText, findAll } from '../text-search.ts';
+
+interface Leftover {
+  quote: Passage;
+  what: Sentence;
+}
+
+const INSTRUCTION: Sentence = { zh: '未删除的填报说明', en: 'an instruction that was not deleted' };
+/** What was meant to be replaced or deleted, for compact text. */
+const PATTERNS: readonly { pattern: RegExp; what: Sentence; unless?: RegExp }[] = [
+  { pattern: /该部分以表格形式报告|此处填写/gu, what: INSTRUCTION },
+  {
+    pattern: /(?<!申)请(?:在此|据实|如实)?填写|(?<!等)待填写?(?!报)/gu,
+    // Readers who want to apply are told to fill in a form.
+    unless: /申请|表/u,
+    what: INSTRUCTION,
+  },
+  {
+    pattern: /(?<![A-Za-z\d@./_-])[Xx]{2,}(?![A-Za-z\d@./_-])|×{2,}|(?<!某)某某(?!某)|_{3,}/gu,
+    what: { zh: '未替换的占位文字', en: 'a placeholder that was not replaced' },
+  },
+  {
+    pattern: /[发函办字令]\[\d{1,3}号\]/gu,
+    what: { zh: '缺年份的文号', en: 'a document number without its year' },
+  },
+  {
+    pattern: /(?<!\d)20\d年(?=度|政府信息|政务公开|信息公开)/gu,
+    what: { zh: '不完整的年份', en: 'an incomplete year' },
+  },
+];
+/** `年 月 日` with only space between, which compact text would not tell from 出生年月日. */
+const EMPTY_DATE = /(?:20\d\d)?年[\s_]+月[\s_]+日/gu;
+const EMPTY_DATE_WORDS: Sentence = { zh: '未填写的日期', en: 'a date that was not filled in' };
+
+export const leftover = defineRule({
+  id: 'leftover',
+  group: 'document',
+  severity: 'warning',
+  class: 'stale-text',
+  title: { zh: '残留的模板文字', en: 'Leftovers of a template' },
+  explanation: {
+    zh: '正文或单元格里留有没有替换、没有删除的内容：“XX”“××”“某某”“请填写”“待填”、空着的“年 月 日”、缺年份的文号、不完整的年份、“该部分以表格形式报告”之类的填报说明。网址、邮箱里的字母不算；用作人名、地名隐去的“某某”请人工判断。',
+    en: 'Text or cells with something that was meant to be replaced or deleted: XX, ××, 某某, 请填写, an empty date, a document number without its year, an incomplete year, an instruction of the template. Letters in addresses do not count; a name that was blotted out on purpose must be judged by a person.',
+  },
+  basis: '统一格式中的说明和空格应由填报机关填写、替换或删除',
+  example: { zh: '“XX镇认真落实政务公开要求”；落款为“年 月 日”。', en: '“XX镇…”, or a signature dated “年 月 日”.' },
+  check: ({ article, facts }) => [
+    ...[...inTitle(article), ...inWords(article.paragraphs), ...emptyDates(article.paragraphs)].map(
+      ({ quote, what }) => ({
+        quotes: [quote],
+        message: {
+          zh: `${quote === article.title ? '标题' : '正文'}“${quote.text}”含${what.zh}，请补全或改正。`,
+          en: `The ${quote === article.title ? 'title' : 'text'} “${quote.text}” contains ${what.en}.`,
+        },
+      }),
+    ),
+    ...[...facts.values()].filter(({ reason }) => reason === 'leftover').map(inCell),
+  ],
+});
+
+function inTitle({ title, titleText }: Article): Leftover[] {
+  const { text } = compact(titleText ?? '');
+  const found = PATTERNS.filter(({ pattern, unless }) => text.search(pattern) >= 0 && !unless?.test(text));
+  return title ? found.map(({ what }) => ({ quote: title, what })) : [];
+}
+
+function inWords(paragraphs: readonly Paragraph[]): Leftover[] {
+  return PATTERNS.flatMap(({ pattern, what, unless }) =>
+    findAll(paragraphs, pattern)
+      .filter((found) => !unless?.test(clauseText(found)))
+      .map((found) => ({ quote: clauseAround(found), what })),
+  );
+}
+
+function emptyDates(paragraphs: readonly Paragraph[]): Leftover[] {
+  return paragraphs.flatMap(({ block, start, end }) =>
+    [...block.text.slice(start, end).matchAll(EMPTY_DATE)].map((match) => {
+      const from = start + match.index;
+      return { quote: passageAt(block, from, from + match[0].length), what: EMPTY_DATE_WORDS };
+    }),
+  );
+}
+
+function inCell({ key, cell, text }: Fact): FindingDraft {
+  const name = cellName(cell);
+  return {
+    facts: [key],
+    message: {
+      zh: `${name.zh}填的是“${text}”，是没有替换的占位文字，请填数字。`,
+      en: `The cell ${name.en} holds “${text}”, a placeholder that was not replaced by a number.`,
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { foldText } from '../../grid/cell-text.ts';
+import { groupBy } from '../../grid/group-by.ts';
+import type { Article } from '../../narrative/article.ts';
+import { passageOf } from '../../narrative/compact-text.ts';
+import type { Passage } from '../../page/source.ts';
+import { foreignSelfNames } from '../organ.ts';
+import { defineRule, type FindingDraft } from '../rule.ts';
+import { clauseBounds, clauseText, findAll, type TextMatch } from '../text-search.ts';
+
+/** A doubled word at the end of a name; 长河市市场监督管理局 and 镇海区 have none. */
+const DOUBLED = /(镇|乡|局|委|街道|政府|委员会|县)\1(?=人民政府|政府|办事处|办公室|\(|$)/u;
+
+export const nameMismatch = defineRule({
+  id: 'name-mismatch',
+  group: 'document',
+  severity: 'warning',
+  class: 'stale-text',
+  title: { zh: '机关名称不一致', en: 'Names that disagree' },
+  explanation: {
+    zh: '落款机关与标题机关不一致（省、市、县名的有无和“人民政府”“办公室”等差别、简称不算），或名称里叠字（“镇镇”“局局”）为需核实；正文用别类机关的自称（镇政府报告写“我局”“我街道”，或同一句里“我镇……本部门”）为提示。标题或落款读不出时不作判断；区（镇）合署的不比较自称。',
+    en: 'The organ that signs is not the one in the title (places before the name, 人民政府, an office of it and short forms do not count), or a character is doubled (镇镇): to be looked at. The text calls the organ by the name of another kind of organ (我局 in the report of a town): a note. Silent where title or signature cannot be read.',
+  },
+  basis: '年度报告由本行政机关公布（《政府信息公开条例》第四十九条），标题、落款和正文自称应为同一机关',
+  example: {
+    zh: '标题“大岚镇人民政府”，落款“大岚镇镇人民政府”。',
+    en: 'Title 大岚镇人民政府, signature 大岚镇镇人民政府.',
+  },
+  check: ({ article }) => [...signatureFinding(article), ...selfNameFindings(article)],
+});
+
+function signatureFinding(article: Article): FindingDraft[] {
+  const { agency, signature } = article.identity;
+  if (!agency || agency.source === 'signature') return [];
+  const doubled = DOUBLED.exec(foldText(signature?.value ?? '')) ?? DOUBLED.exec(foldText(agency.value));
+  const quotes = [agency.source === 'title' ? article.title : agency.passage, signature?.passage ?? null];
+  if (doubled) return [doubledFinding(agency.value, signature?.value ?? null, doubled[1] ?? '', present(quotes))];
+  if (!signature || isSameOrgan(agency.value, signature.value)) return [];
+  return [
+    {
+      quotes: present(quotes),
+      message: {
+        zh: `落款“${signature.value}”与标题“${agency.value}”不一致，请核对是否同一机关。`,
+        en: `The report is signed “${signature.value}” while its title names “${agency.value}”; check that they are one organ.`,
+      },
+    },
+  ];
+}
+
+function doubledFinding(agency: string, signature: string | null, char: string, quotes: Passage[]): FindingDraft {
+  const name = signature && DOUBLED.test(foldText(signature)) ? signature : agency;
+  const isSignature = name === signature;
+  const against = isSignature ? `，与标题“${agency}”不一致` : '';
+  return {
+    class: 'typo',
+    quotes,
+    message: {
+      zh: `${isSignature ? '落款' : '标题'}“${name}”多一“${char}”字${against}。`,
+      en: `“${name}” in the ${isSignature ? 'signature' : 'title'} doubles “${char}”${isSignature ? `; the title has “${agency}”` : ''}.`,
+    },
+  };
+}
+
+function present(passages: readonly (Passage | null)[]): Passage[] {
+  return passages.filter((passage) => passage !== null);
+}
+
+/** One name within the other, short for it (发改局 for 发展和改革局), or an office that names no place of its own. */
+function isSameOrgan(title: string, signature: string): boolean {
+  if (/办公室$|办$/u.test(signature) && !/[省市县区旗镇乡州]|街道/u.test(signature)) return true;
+  return namesOf(title).some((one) => namesOf(signature).some((other) => isWithin(one, other) || isWithin(other, one)));
+}
+
+/** The name, the name without the places before it, and the name in brackets of a zone that is a town as well. */
+function namesOf(name: string): string[] {
+  const folded = foldText(name).replace(/人民政府/gu, '');
+  const outer = folded.replace(/\([^()]*\)/gu, '');
+  const inner = [...folded.matchAll(/\(([^()]{2,})\)/gu)].map(([, text = '']) => text);
+  const local = outer.replace(/^.{2,3}省|^.{2,8}自治[区州县]/u, '').replace(/^.{2,4}市(?=.{2})/u, '');
+  return [outer, local, local.replace(/^.{1,5}[县区旗](?=.{3})/u, ''), ...inner];
+}
+
+/** Every character of the short name stands in the long one, in order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of long) if (char === short[at]) at++;
+  return at === short.length;
+}
+
+function selfNameFindings({ identity, paragraphs }: Article): FindingDraft[] {
+  const foreign = foreignSelfNames(identity);
+  if (!identity.agency || !foreign) return [];
+  const found = findAll(paragraphs, foreign).filter((match) => !isQuoted(match) && isOfItself(match));
+  const byName = groupBy(found, ({ match }) => match[0]);
+  return [...byName].map(([name, matches]) => ({
+    severity: 'info',
+    quotes: matches.map(nounPhrase),
+    message: {
+      zh: `${identity.agency?.value}的报告中出现“${name}”，疑套用其他机关的模板，请统一称谓。`,
+      en: `The report of ${identity.agency?.value} calls the organ “${name}”; the text of another organ may have been used.`,
+    },
+  }));
+}
+
+function isQuoted({ paragraph: { words }, match }: TextMatch): boolean {
+  const before = words.text.slice(0, match.index);
+  return (before.split('"').length - 1) % 2 === 1 || before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+/** 各部门结合本部门实际: each department's own; only beside 我镇 does 本部门 mean the organ. */
+function isOfItself(found: TextMatch): boolean {
+  return (
+    !/部门|单位/u.test(found.match[0]) ||
+    (/[我本][镇乡县区市]|[我本]街道/u.test(clauseText(found)) && !/[各每]/u.test(clauseText(found)))
+  );
+}
+
+/** From the start of the clause to the end of the phrase: 我镇未发生过针对本部门有关政府信息公开事务. */
+function nounPhrase(found: TextMatch): Passage {
+  const { block, words } = found.paragraph;
+  const { from, to } = clauseBounds(found);
+  const end = words.text.indexOf('的', found.match.index + found.match[0].length);
+  return passageOf(block, words, from, end > 0 && end < to ? end : to);
+}

@@ -1,0 +1,49 @@
+import { defineRule } from '../rule.ts';
+import { mentions } from '../text-search.ts';
+import { partsOf } from './official-parts.ts';
+
+const TOPICS = [
+  { zh: '主动公开', en: 'disclosure', pattern: /主动(?:地|向[^，。;]{1,8})?公开/u },
+  { zh: '依申请公开', en: 'requests', pattern: /依申请|申请公开|公开申请/u },
+  {
+    zh: '政府信息管理',
+    en: 'management of information',
+    pattern: /信息(?:资源|发布)?(?:的)?管理|管理(?:政府|政务)信息/u,
+  },
+  { zh: '平台建设', en: 'platforms', pattern: /平台/u },
+  {
+    zh: '监督保障',
+    en: 'supervision',
+    pattern: /监督保障|保障监督|监督(?:和|与|检查|考核|评议|管理)|接受[^。;]{0,10}监督|考核(?:和|与)?监督/u,
+  },
+];
+
+export const overviewTopics = defineRule({
+  id: 'overview-topics',
+  group: 'document',
+  severity: 'info',
+  class: 'completeness',
+  title: { zh: '总体情况内容', en: 'Topics of the overview' },
+  explanation: {
+    zh: '“一、总体情况”应写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项内容，按关键词识别，缺哪项提示哪项。找不到第一部分时不作判断。',
+    en: 'Part one should cover five topics: disclosure, requests, management of information, platforms, supervision; found by key words. Silent when part one was not found.',
+  },
+  basis: '统一格式“一、总体情况”：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障',
+  example: {
+    zh: '总体情况没有写政府信息管理和监督保障。',
+    en: 'The overview says nothing of management and supervision.',
+  },
+  check: ({ article }) => {
+    const text = partsOf(article, 'overview').flatMap((part) => part.paragraphs);
+    const missing = text.length === 0 ? [] : TOPICS.filter(({ pattern }) => !mentions(text, pattern));
+    if (missing.length === 0) return [];
+    return [
+      {
+        message: {
+          zh: `总体情况未写${missing.map(({ zh }) => zh).join('、')}。`,
+          en: `The overview does not cover ${missing.map(({ zh, en }) => `${zh} (${en})`).join(', ')}.`,
+        },
+      },
+    ];
+  },
+});

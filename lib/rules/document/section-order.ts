@@ -1,0 +1,67 @@
+import type { ArticlePart, PartId } from '../../narrative/article.ts';
+import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
+import { OFFICIAL_PARTS } from './official-parts.ts';
+import { numberedGaps } from './part-numbering.ts';
+
+const ORDER: readonly PartId[] = OFFICIAL_PARTS.map(({ id }) => id);
+
+export const sectionOrder = defineRule({
+  id: 'section-order',
+  group: 'document',
+  severity: 'warning',
+  class: 'structure',
+  title: { zh: '部分次序或编号', en: 'Order of the parts' },
+  explanation: {
+    zh: '六个部分的先后与统一格式不同，或编号重复、跳号。跳号正好是缺少的部分时，只按“缺少部分”报告；同一部分找到两个标题或标题没有编号时不作判断。',
+    en: 'The six parts stand in another order than the unified format has, or their numbers repeat or skip. A skip left by a missing part is reported as section-missing alone. Silent when a part has two headings or a heading has no number.',
+  },
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式：六个部分依次编号',
+  example: {
+    zh: '“四、政府信息公开行政复议、行政诉讼情况”之后又是“四、存在的主要问题及改进情况”。',
+    en: 'Part 四 is followed by another 四.',
+  },
+  check: ({ article }) => {
+    const official = article.parts.filter(({ part }) => part !== null);
+    const ids = new Set(official.map(({ part }) => part));
+    if (ids.size < official.length || official.some(({ ordinal }) => ordinal === null)) return [];
+    const gaps = numberedGaps(article.parts).flatMap(({ before, after, extras }) =>
+      before && after ? [{ before, after, extras: extras.length }] : [],
+    );
+    const reversed = gaps.filter((gap) => stepOf(gap) < 0);
+    const misnumbered = gaps.filter((gap) => stepOf(gap) > 0 && !isNumberedOn(gap));
+    return [
+      ...describe(reversed, { zh: '先后次序与统一格式不同', en: 'do not stand in the order of the format' }),
+      ...describe(misnumbered, { zh: '编号不连续', en: 'are not numbered one after the other' }),
+    ];
+  },
+});
+
+interface Step {
+  before: ArticlePart;
+  after: ArticlePart;
+  /** Headings between them that take a number of their own. */
+  extras: number;
+}
+
+function stepOf({ before, after }: Step): number {
+  return ORDER.indexOf(after.part as PartId) - ORDER.indexOf(before.part as PartId);
+}
+
+/** The next number, or the number after a missing part: it may keep its number or give it up. */
+function isNumberedOn(step: Step): boolean {
+  const counted = (step.after.ordinal ?? 0) - (step.before.ordinal ?? 0) - step.extras;
+  return counted === 1 || counted === stepOf(step);
+}
+
+/** One finding for all places: a single wrong number spoils the step before it and the step after it. */
+function describe(steps: readonly Step[], what: Sentence): FindingDraft[] {
+  if (steps.length === 0) return [];
+  const headings = [...new Set(steps.flatMap(({ before, after }) => [before.heading, after.heading]))];
+  const names = headings.map(({ text }) => `“${text}”`).join('');
+  return [
+    {
+      quotes: headings,
+      message: { zh: `${names}${what.zh}，请按统一格式调整。`, en: `${names} ${what.en}.` },
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Facts } from '../../facts/facts.ts';
+import { add, compare, type Decimal, formatDecimal, isZero, subtract, ZERO } from '../../grid/decimal.ts';
+import type { CountClaim } from '../../narrative/claim.ts';
+import { printedNumber } from '../printed-number.ts';
+import { defineRule, type FindingDraft } from '../rule.ts';
+import { contradicted, countsOf, withUnit } from './stated-counts.ts';
+
+const HANDLED = 'requests.handled.total';
+const NEW = 'requests.new.total';
+const CARRIED_IN = 'requests.carriedIn.total';
+/** Rows that end a request without an answer on its substance. */
+const WITHOUT_ANSWER = /^requests\.(other|unprocessed)\b.*\.total$/;
+
+export const narrativeHandled = defineRule({
+  id: 'narrative-handled',
+  group: 'narrative',
+  severity: 'warning',
+  class: 'narrative-mismatch',
+  title: { zh: '正文办结申请数', en: 'Requests handled, in the text' },
+  explanation: {
+    zh: '正文所称办结（答复、完成）的政府信息公开申请数与表三“（七）总计”不同；恰等于本年新收时提示可能把新收写成办结。写“答复”时，也接受扣除“不予处理”“其他处理”后的件数。留言、信件、建议提案等其他事项，延期、书面等部分办理方式的数字不比对；表中该格空白时不作判断。',
+    en: 'The number of requests that the text says were handled differs from row (七) of table 三; where it equals the number received, the two may have been mixed up. Where the text says 答复 (answered), the number without the requests not processed is accepted as well. Letters, motions and the like, and numbers of some of the answers, are not compared. Silent where the cell is blank.',
+  },
+  basis:
+    '《政府信息公开条例》第五十条第（二）项：年度报告应当包括行政机关收到和处理政府信息公开申请的情况；表三“三、本年度办理结果（七）总计”',
+  example: {
+    zh: '正文称办结62件，表中本年度办理结果总计为69件（新收62件、上年结转7件）。',
+    en: 'The text speaks of 62 requests handled, the table of 69 (62 new, 7 carried in).',
+  },
+  check: ({ facts, claims }) => {
+    const handled = printedNumber(facts, HANDLED);
+    if (!handled) return [];
+    const answers = answersOf(facts, handled);
+    const ofThisYear = subtract(handled, printedNumber(facts, CARRIED_IN) ?? ZERO);
+    const wrong = contradicted(countsOf(claims, 'handled'), ({ countsAnswers, leavesOpen }) => [
+      ...(countsAnswers ? answers : [handled]),
+      ...(leavesOpen ? [ofThisYear] : []),
+    ]);
+    return wrong.map((count) => finding(count, handled, facts));
+  },
+});
+
+/** What 答复 may count: everything handled, or that without the requests dropped on one ground or both. */
+function answersOf(facts: Facts, handled: Decimal): Decimal[] {
+  const sums: Record<string, Decimal> = { other: ZERO, unprocessed: ZERO };
+  for (const [key, { value }] of facts) {
+    const row = WITHOUT_ANSWER.exec(key)?.[1];
+    if (row && value) sums[row] = add(sums[row] ?? ZERO, value);
+  }
+  const { other = ZERO, unprocessed = ZERO } = sums;
+  return [ZERO, other, unprocessed, add(other, unprocessed)].map((dropped) => subtract(handled, dropped));
+}
+
+function finding(count: CountClaim, handled: Decimal, facts: Facts): FindingDraft {
+  const stated = formatDecimal(count.value);
+  const total = formatDecimal(handled);
+  const received = printedNumber(facts, NEW);
+  if (!received || compare(received, count.value) !== 0) {
+    return {
+      facts: [HANDLED],
+      quotes: [count.quote],
+      message: {
+        zh: `正文称办结${withUnit(count)}，表中本年度办理结果总计为${total}件，两处不一致，请核对。`,
+        en: `The text speaks of ${stated} requests handled, the table of ${total} in all; check both.`,
+      },
+    };
+  }
+  const carriedIn = printedNumber(facts, CARRIED_IN);
+  const isLeftOut = carriedIn && !isZero(carriedIn) && compare(add(received, carriedIn), handled) === 0;
+  const carried = isLeftOut ? formatDecimal(carriedIn) : '';
+  return {
+    facts: [HANDLED, NEW],
+    quotes: [count.quote],
+    message: {
+      zh: `正文称办结${withUnit(count)}，表中本年度办理结果总计为${total}件；${stated}等于本年新收数，疑将新收误作办结${isLeftOut ? `（漏上年结转${carried}件）` : ''}。`,
+      en: isLeftOut
+        ? `The text speaks of ${stated} requests handled, the table of ${total} in all; ${stated} is the number received, so the ${carried} carried in from last year may have been left out.`
+        : `The text speaks of ${stated} requests handled, the table of ${total} in all; ${stated} is the number received.`,
+    },
+  };
+}

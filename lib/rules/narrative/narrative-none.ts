@@ -1,0 +1,74 @@
+import type { Facts } from '../../facts/facts.ts';
+import type { FactKey } from '../../forms/form.ts';
+import { add, compare, type Decimal, formatDecimal, ZERO } from '../../grid/decimal.ts';
+import type { CountClaim } from '../../narrative/claim.ts';
+import { printedNumber } from '../printed-number.ts';
+import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
+import { countsOf } from './stated-counts.ts';
+
+interface Matter {
+  kind: 'received' | 'reconsideration' | 'litigation';
+  /** Their sum is what the text says is none. */
+  keys: readonly FactKey[];
+  label: Sentence;
+}
+
+const MATTERS: readonly Matter[] = [
+  { kind: 'received', keys: ['requests.new.total'], label: { zh: '本年新收申请', en: 'new request(s)' } },
+  {
+    kind: 'reconsideration',
+    keys: ['review.reconsideration.total'],
+    label: { zh: '行政复议', en: 'reconsideration(s)' },
+  },
+  {
+    kind: 'litigation',
+    keys: ['review.litigationDirect.total', 'review.litigationAfterReview.total'],
+    label: { zh: '行政诉讼', en: 'lawsuit(s)' },
+  },
+];
+
+export const narrativeNone = defineRule({
+  id: 'narrative-none',
+  group: 'narrative',
+  severity: 'warning',
+  class: 'narrative-mismatch',
+  title: { zh: '正文称没有', en: 'None, in the text' },
+  explanation: {
+    zh: '正文称未收到申请，或未发生行政复议、行政诉讼（含“为零”“0件”），表三、表四的相应总计却大于0。只否定败诉、纠错、部分申请或往年情况的语句不比对；表中该格空白时不作判断。',
+    en: 'The text says that there were no requests, no reconsiderations or no lawsuits, yet the totals in tables 三 and 四 are greater than 0. Sentences that deny lost cases, some kinds of requests or other years only are not compared. Silent where the cells are blank.',
+  },
+  basis:
+    '《政府信息公开条例》第五十条第（二）（三）项：年度报告应当包括收到和处理申请、因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+  example: {
+    zh: '正文称“未发生行政复议、行政诉讼”，表四行政复议总计为1。',
+    en: 'The text says that there was no reconsideration, table 四 counts 1.',
+  },
+  check: ({ facts, claims }) =>
+    MATTERS.flatMap((matter) => {
+      const total = sumOf(facts, matter.keys);
+      if (!total || compare(total, ZERO) <= 0) return [];
+      const counts = countsOf(claims, matter.kind);
+      const isSaid = counts.some(({ value }) => compare(value, total) === 0);
+      return isSaid ? [] : counts.filter(({ isNone }) => isNone).map((count) => finding(matter, count, total));
+    }),
+});
+
+/** Null where one of the cells prints no number. */
+function sumOf(facts: Facts, keys: readonly FactKey[]): Decimal | null {
+  return keys.reduce<Decimal | null>((sum, key) => {
+    const value = printedNumber(facts, key);
+    return sum && value ? add(sum, value) : null;
+  }, ZERO);
+}
+
+function finding({ keys, label }: Matter, { quote }: CountClaim, total: Decimal): FindingDraft {
+  const count = formatDecimal(total);
+  return {
+    facts: keys,
+    quotes: [quote],
+    message: {
+      zh: `正文称“${quote.text}”，表中${label.zh}总计为${count}件，两处不一致，请核对。`,
+      en: `The text says that there was none (“${quote.text}”), the table counts ${count} ${label.en}; check both.`,
+    },
+  };
+}

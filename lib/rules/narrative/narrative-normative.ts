@@ -1,0 +1,83 @@
+import type { FormId } from '../../forms/form.ts';
+import { type Decimal, formatDecimal } from '../../grid/decimal.ts';
+import type { CountClaim, CountKind } from '../../narrative/claim.ts';
+import { printedNumber } from '../printed-number.ts';
+import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
+import { contradicted, countsOf } from './stated-counts.ts';
+
+interface Comparison {
+  kind: CountKind;
+  /** The column that the words name. */
+  column: string;
+  label: Sentence;
+  /** Other columns that the same words may mean. */
+  also: readonly string[];
+}
+
+const MADE = { column: 'made', label: { zh: '本年新制作数量', en: 'made this year' } };
+const PUBLISHED = { column: 'published', label: { zh: '本年新公开数量', en: 'disclosed this year' } };
+const ISSUED = { column: 'issued', label: { zh: '本年制发件数', en: 'issued this year' } };
+const COMPARISONS: Readonly<Record<FormId, readonly Comparison[]>> = {
+  'foi-2019': [
+    { kind: 'normative-made', ...MADE, also: ['published'] },
+    { kind: 'normative-published', ...PUBLISHED, also: ['made', 'total'] },
+    { kind: 'normative-listed', ...PUBLISHED, also: ['made', 'total'] },
+  ],
+  'foi-2021': [
+    { kind: 'normative-made', ...ISSUED, also: [] },
+    { kind: 'normative-published', ...ISSUED, also: ['inForce'] },
+    { kind: 'normative-listed', ...ISSUED, also: ['inForce'] },
+    {
+      kind: 'normative-repealed',
+      column: 'repealed',
+      label: { zh: '本年废止件数', en: 'repealed this year' },
+      also: [],
+    },
+    { kind: 'normative-in-force', column: 'inForce', label: { zh: '现行有效件数', en: 'in force' }, also: [] },
+  ],
+};
+
+export const narrativeNormative = defineRule({
+  id: 'narrative-normative',
+  group: 'narrative',
+  severity: 'warning',
+  class: 'narrative-mismatch',
+  title: { zh: '正文规范性文件数', en: 'Normative documents, in the text' },
+  explanation: {
+    zh: '正文所称制发、公开、废止、现行有效的规范性文件件数与表二不同。写“规范性文件类信息N条”等信息条数时口径可以不同，只作提示。解读、转发、清理、审查、征求意见等不是制发的数字不比对；表中该格空白时不作判断。',
+    en: 'The number of normative documents that the text says were made, disclosed, repealed or in force differs from table 二. Items of information (条) may be counted otherwise than documents, hence only a note. Documents interpreted, forwarded, reviewed or drafted are not compared. Silent where the cell is blank.',
+  },
+  basis: '《政府信息公开条例》第二十条第（一）项、第五十条第（一）项；表二“规范性文件”一行',
+  example: {
+    zh: '正文称“制发规范性文件3件”，表中本年制发件数为2。',
+    en: 'The text speaks of 3 normative documents issued, the table of 2.',
+  },
+  check: ({ form, facts, claims }) =>
+    COMPARISONS[form.id].flatMap(({ kind, column, label, also }) => {
+      const key = `disclosure.normative.${column}`;
+      const printed = printedNumber(facts, key);
+      if (!printed) return [];
+      const accepted = [
+        printed,
+        ...also.flatMap((other) => printedNumber(facts, `disclosure.normative.${other}`) ?? []),
+      ];
+      return contradicted(countsOf(claims, kind), () => accepted).map((count) => finding(count, key, label, printed));
+    }),
+});
+
+function finding(count: CountClaim, key: string, label: Sentence, printed: Decimal): FindingDraft {
+  const stated = `正文“${count.quote.text}”与表中规范性文件${label.zh}${formatDecimal(printed)}不一致`;
+  const statedEn = `The text (“${count.quote.text}”) differs from the table: ${formatDecimal(printed)} normative document(s) ${label.en}`;
+  const found = { facts: [key], quotes: [count.quote] };
+  if (count.kind !== 'normative-listed') {
+    return { ...found, message: { zh: `${stated}，请核对。`, en: `${statedEn}; check both.` } };
+  }
+  return {
+    ...found,
+    severity: 'info',
+    message: {
+      zh: `${stated}，可能是信息条数与文件件数口径不同，请核对。`,
+      en: `${statedEn}. Items of information and documents may be counted in different ways.`,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Facts } from '../../facts/facts.ts';
+import type { FactKey, TotalsRuleId } from '../../forms/form.ts';
+import { describeExplanation } from '../../repair/describe.ts';
+import type { ComponentExplanation } from '../../repair/repair.ts';
+import { defineRule, type FindingDraft, type Rule, type Sentence } from '../rule.ts';
+
+/** What the totals rules share: they are made from the relations that a form declares. */
+interface TotalsRule {
+  id: TotalsRuleId;
+  title: Sentence;
+  explanation: Sentence;
+  basis: string;
+  example: Sentence;
+}
+
+/**
+ * A totals rule. Broken relations that hang together are one finding, under the rule of the first of them: one
+ * slip of the pen breaks two or three sums at once and must not read as three.
+ */
+export function totalsRule(rule: TotalsRule): Rule {
+  return defineRule({
+    ...rule,
+    group: 'totals',
+    severity: 'error',
+    class: 'rule-break',
+    check: ({ components, facts }) =>
+      components
+        .filter(({ verdict, broken }) => verdict === 'broken' && broken[0]?.relation.rule === rule.id)
+        .map((component) => finding(component, facts)),
+  });
+}
+
+function finding(component: ComponentExplanation, facts: Facts): FindingDraft {
+  return {
+    message: describeExplanation(component, facts),
+    facts: cellsOf(component),
+    relations: component.broken,
+    suspects: component.repairs,
+  };
+}
+
+/** The cells that must be wrong where that is known, then the totals, then the parts of the broken relations. */
+function cellsOf({ broken, repairs, isDecided }: ComponentExplanation): FactKey[] {
+  const suspects = isDecided ? (repairs[0]?.changes.map(({ fact }) => fact) ?? []) : [];
+  const totals = broken.flatMap(({ relation }) => relation.right);
+  const parts = broken.flatMap(({ relation }) => relation.left);
+  return [...new Set([...suspects, ...totals, ...parts])];
+}

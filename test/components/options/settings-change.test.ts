@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { THRESHOLDS, withRule, withThreshold } from '../../../components/options/settings-change.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { auditHtml, findingsOf, fixture } from '../../audit/audit-file.ts';
+
+describe('a threshold', () => {
+  it.each(THRESHOLDS.map(({ name, read }) => [name, read] as const))('%s takes whole numbers above 0', (name, read) => {
+    expect(read((withThreshold(DEFAULT_SETTINGS, name, '250') ?? DEFAULT_SETTINGS).rules)).toBe(250);
+    for (const text of ['', '-1', '2.5', 'abc', '1e3']) expect(withThreshold(DEFAULT_SETTINGS, name, text)).toBeNull();
+  });
+});
+
+describe('settings that differ from the defaults', () => {
+  const page = fixture('pages/dalan-2020.html');
+
+  it('switch a rule off and are told in the document', () => {
+    const { rules } = withRule(DEFAULT_SETTINGS, 'items-without-decisions', false);
+    const { document } = auditHtml(page, { settings: rules });
+    expect(findingsOf(document).some(({ rule }) => rule === 'items-without-decisions')).toBe(false);
+    expect(document.settings).toEqual({ disabledRules: ['items-without-decisions'] });
+  });
+
+  it('move a threshold and are told in the document', () => {
+    const { rules } = withThreshold(DEFAULT_SETTINGS, 'warningPercent', '500') ?? DEFAULT_SETTINGS;
+    const { document } = auditHtml(fixture('pages/jiaxing-port-2020.html'), { settings: rules });
+    const jump = findingsOf(document).find(({ rule }) => rule === 'items-jump');
+    expect(jump?.severity).toBe('info');
+    expect(document.settings).toHaveProperty('itemsJump.warningPercent', 500);
+  });
+
+  it('come back when the rule is switched on again', () => {
+    const off = withRule(DEFAULT_SETTINGS, 'balance', false);
+    expect(withRule(off, 'balance', true)).toEqual(DEFAULT_SETTINGS);
+    expect(auditHtml(page).document).not.toHaveProperty('settings');
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { placeBubble } from '../../lib/explain/geometry.ts';
+
+const VIEWPORT = { width: 1000, height: 800 };
+const BUBBLE = { width: 380, height: 200 };
+
+describe('placeBubble', () => {
+  it('stands below the cell where there is room', () => {
+    const cell = { left: 400, top: 100, width: 80, height: 20 };
+    expect(placeBubble([cell], BUBBLE, VIEWPORT)).toEqual({ left: 250, top: 130 });
+  });
+
+  it('stands above a cell at the lower edge', () => {
+    const cell = { left: 400, top: 700, width: 80, height: 20 };
+    expect(placeBubble([cell], BUBBLE, VIEWPORT)).toEqual({ left: 250, top: 490 });
+  });
+
+  it('stands beside a cell that fills the height', () => {
+    const left = { left: 100, top: 5, width: 80, height: 790 };
+    expect(placeBubble([left], BUBBLE, VIEWPORT)).toEqual({ left: 190, top: 300 });
+    const right = { left: 700, top: 5, width: 80, height: 790 };
+    expect(placeBubble([right], BUBBLE, VIEWPORT)).toEqual({ left: 310, top: 300 });
+  });
+
+  it('leaves the other cells of the sum to be seen', () => {
+    const column = Array.from({ length: 20 }, (_, row) => ({ left: 400, top: 100 + 25 * row, width: 80, height: 20 }));
+    expect(placeBubble(column, BUBBLE, VIEWPORT)).toEqual({ left: 490, top: 10 });
+  });
+
+  it('rather hides another cell than the one it belongs to', () => {
+    const wide = { left: 0, top: 300, width: 1000, height: 20 };
+    const above = { left: 0, top: 200, width: 1000, height: 20 };
+    const below = { left: 0, top: 400, width: 1000, height: 20 };
+    expect(placeBubble([wide, above, below], BUBBLE, VIEWPORT)).toEqual({ left: 310, top: 330 });
+  });
+
+  it('leaves the row of its cell to be seen, off the corner of a long column', () => {
+    const column = Array.from({ length: 20 }, (_, row) => ({ left: 400, top: 100 + 25 * row, width: 80, height: 20 }));
+    const row = { left: 0, top: 100, width: 1000, height: 20 };
+    expect(placeBubble(column, BUBBLE, VIEWPORT, row)).toEqual({ left: 490, top: 130 });
+  });
+
+  it('rather hides terms than the row of its cell', () => {
+    const narrow = { width: 400, height: 800 };
+    const column = Array.from({ length: 20 }, (_, row) => ({ left: 160, top: 100 + 25 * row, width: 80, height: 20 }));
+    const row = { left: 0, top: 100, width: 400, height: 20 };
+    expect(placeBubble(column, BUBBLE, narrow, row).top).toBe(130);
+  });
+
+  it('stays whole inside the viewport', () => {
+    const at = (left: number) => placeBubble([{ left, top: 100, width: 10, height: 20 }], BUBBLE, VIEWPORT).left;
+    expect(at(0)).toBe(10);
+    expect(at(990)).toBe(610);
+    expect(placeBubble([{ left: 0, top: 0, width: 10, height: 10 }], BUBBLE, { width: 300, height: 150 })).toEqual({
+      left: 10,
+      top: 10,
+    });
+  });
+
+  it('stands in the lower right corner where nothing is in sight', () => {
+    expect(placeBubble([], BUBBLE, VIEWPORT)).toEqual({ left: 610, top: 590 });
+  });
+});

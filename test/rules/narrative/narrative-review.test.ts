@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { narrativeReview } from '../../../lib/rules/narrative/narrative-review.ts';
+import { checkNarrative } from '../narrative-report.ts';
+
+const CELLS = {
+  'review.reconsideration.upheld': '1',
+  'review.reconsideration.corrected': '2',
+  'review.reconsideration.total': '3',
+  'review.litigationDirect.upheld': '1',
+  'review.litigationDirect.total': '1',
+  'review.litigationAfterReview.upheld': '1',
+  'review.litigationAfterReview.total': '1',
+};
+const run = (sentences: string | string[], cells: Record<string, string> = CELLS) =>
+  checkNarrative(narrativeReview, sentences, cells);
+
+describe('narrative-review', () => {
+  it.each([
+    ['2023年因政府信息公开引发行政复议2件。', 'review.reconsideration.total'],
+    ['全年发生政府信息公开行政复议4件。', 'review.reconsideration.total'],
+    ['政府信息公开行政诉讼3件。', 'review.litigationDirect.total'],
+    ['因政府信息公开申请引发行政诉讼1件。', 'review.litigationDirect.total'],
+    ['政府信息公开行政复议3件，其中2件结果维持，1件结果纠正。', 'review.reconsideration.upheld'],
+    ['全年因政府信息公开被申请行政复议五件。', 'review.reconsideration.total'],
+    ['全年发生政府信息公开行政复议2起。', 'review.reconsideration.total'],
+    ['全年涉及政府信息公开的行政复议案件6件。', 'review.reconsideration.total'],
+    ['涉及政府信息公开的行政诉讼案件5件。', 'review.litigationDirect.total'],
+    ['政府信息公开行政复议1件，行政诉讼2件。', 'review.reconsideration.total'],
+  ])('objects to %j', (sentence, fact) => {
+    const findings = run(sentence);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.every(({ severity }) => severity === 'warning')).toBe(true);
+    expect(findings.flatMap(({ facts }) => facts)).toContain(fact);
+  });
+
+  it.each([
+    '2023年因政府信息公开引发行政复议3件。',
+    '政府信息公开行政复议3件，其中1件结果维持，2件结果纠正。',
+    '政府信息公开行政诉讼2件。',
+    '行政复议3件，行政诉讼2件。',
+    '2022年因政府信息公开引发行政复议1件。',
+    '因2022年度的政府信息公开申请引发行政复议1件。',
+    '全市共办理行政复议案件540件。',
+    '全年受理行政复议案件86件，办结80件。',
+    '开展行政复议法宣传活动2次。',
+    '邀请市行政复议局领导开展培训1次。',
+    '举办行政诉讼庭审观摩1场。',
+  ])('has nothing to say of %j', (sentence) => {
+    expect(run(sentence)).toEqual([]);
+  });
+
+  it('cannot tell where the cell is blank', () => {
+    expect(run('政府信息公开行政复议2件。', { ...CELLS, 'review.reconsideration.total': '' })).toEqual([]);
+  });
+
+  it('finds it in two places', () => {
+    expect(run(['政府信息公开行政复议2件。', '政府信息公开行政诉讼5件。'])).toHaveLength(2);
+  });
+});

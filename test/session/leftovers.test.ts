@@ -1,0 +1,41 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { paintMarks, paintTerms } from '../../lib/marks/paint.ts';
+import { removeLeftovers } from '../../lib/session/leftovers.ts';
+import { parseDocument } from '../dom.ts';
+
+const OWN =
+  '<table><tr><td data-gouji="error" data-gouji-term="x">1</td><td>2</td></tr></table><gouji-overlay>x</gouji-overlay>';
+
+describe('what an earlier copy left', () => {
+  it('goes, marks and terms and overlay', () => {
+    const document = parseDocument('<table><tr><td>1</td><td>2</td></tr></table>');
+    const before = document.documentElement.outerHTML;
+    const [first, second] = document.querySelectorAll('td');
+    paintMarks(new Map([[first as Element, 'error']]));
+    paintTerms([second as Element], 'calm');
+    const overlay = document.createElement('gouji-overlay');
+    overlay.setAttribute('popover', 'manual');
+    document.documentElement.append(overlay);
+    removeLeftovers(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('goes from frames too', () => {
+    const { document } = new JSDOM('<iframe srcdoc=""></iframe>').window;
+    const inner = document.querySelector('iframe')?.contentDocument as Document;
+    inner.body.innerHTML = '<table><tr><td>1</td></tr></table>';
+    const before = inner.documentElement.outerHTML;
+    paintMarks(new Map([[inner.querySelector('td') as Element, 'error']]));
+    expect(inner.documentElement.outerHTML).not.toBe(before);
+    removeLeftovers(document);
+    expect(inner.documentElement.outerHTML).toBe(before);
+  });
+
+  it('is told from what the page has of itself under our names', () => {
+    const document = parseDocument(OWN);
+    const before = document.documentElement.outerHTML;
+    removeLeftovers(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
