@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Alias, AliasOptions, ESTree, Plugin } from 'vite';
+import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { VERSION } from './lib/audit/version.ts';
 import { billOfMaterials, describeShipped, noteShippedPackages, thirdPartyText } from './tools/shipped-packages.ts';
@@ -49,7 +49,6 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins?.push(withoutInnerHtml(), noteShippedPackages(shipped));
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      config.plugins?.push(withoutRuleNotes());
       // The content script answers at once and waits for nothing: the browsers' own API is the same in both.
       if (config.resolve) config.resolve.alias = withoutAlias(config.resolve.alias, 'wxt/browser');
     },
@@ -113,42 +112,4 @@ function withoutInnerHtml(): Plugin {
       return { code: code.replace(assignment, 'void 0'), map: null };
     },
   };
-}
-
-/** What a rule says of itself; the options page and RULES.md show it, the audit never does. */
-const RULE_NOTES = new Set(['title', 'explanation', 'example']);
-
-/** Leaves the rules' notes out of the content script: on every click the page would parse prose that nobody reads. */
-function withoutRuleNotes(): Plugin {
-  return {
-    name: 'gouji:without-rule-notes',
-    // After the types are gone; the parser is one of plain JavaScript.
-    enforce: 'post',
-    transform(code, id) {
-      if (!/\/lib\/rules\/\w+\/[\w-]+\.ts$/.test(id)) return null;
-      const notes = this.parse(code).body.flatMap(notesOf);
-      // From the last to the first, so that the places before stay true.
-      return notes.reduceRight((text, { start, end }) => `${text.slice(0, start)}null${text.slice(end)}`, code);
-    },
-  };
-}
-
-/** The values of the notes in `export const x = defineRule({ … })`. */
-function notesOf(statement: ESTree.Directive | ESTree.Statement): { start: number; end: number }[] {
-  if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') return [];
-  return statement.declaration.declarations.flatMap(({ init }) => {
-    if (
-      init?.type !== 'CallExpression' ||
-      init.callee.type !== 'Identifier' ||
-      !/^(?:defineRule|totalsRule)$/.test(init.callee.name)
-    )
-      return [];
-    const [rule] = init.arguments;
-    if (rule?.type !== 'ObjectExpression') return [];
-    return rule.properties.flatMap((property) =>
-      property.type === 'Property' && property.key.type === 'Identifier' && RULE_NOTES.has(property.key.name)
-        ? [property.value]
-        : [],
-    );
-  });
 }

@@ -4,6 +4,7 @@ import type { FormId } from '../lib/forms/form.ts';
 import { FORMS } from '../lib/forms/forms.ts';
 import type { FindingClass, Rule, RuleGroup, Sentence, Severity } from '../lib/rules/rule.ts';
 import { RULES } from '../lib/rules/rules.ts';
+import { wordsOfRule } from '../lib/text/rule-words/of-rule.ts';
 
 const GROUPS: Readonly<Record<RuleGroup, Sentence>> = {
   totals: { zh: '勾稽关系', en: 'Totals' },
@@ -61,19 +62,20 @@ export function rulesDocument(rules: readonly Rule[]): string {
 
 function contents(rules: readonly Rule[]): string {
   const rows = rules.map(
-    (rule) => `| [\`${rule.id}\`](#${rule.id}) | ${cell(rule.title)} | ${SEVERITIES[rule.severity]} |`,
+    (rule) => `| [\`${rule.id}\`](#${rule.id}) | ${cell(wordsOfRule(rule.id).title)} | ${SEVERITIES[rule.severity]} |`,
   );
   return [`| ${rules.length} rules | | |`, '|---|---|---|', ...rows].join('\n');
 }
 
 function ruleSection(rule: Rule): string {
+  const { title, explanation, example } = wordsOfRule(rule.id);
   const forms = (rule.forms ?? FORMS.map(({ id }) => id)).map((id) => FORM_NAMES[id]).join('、');
   return [
     `### ${rule.id}`,
-    `**${rule.title.zh} · ${rule.title.en}** — ${SEVERITIES[rule.severity]} · ${CLASSES[rule.class]} \`${rule.class}\` · ${forms}`,
-    rule.explanation.zh,
-    rule.explanation.en,
-    [`- 依据 Basis：${rule.basis}`, `- 例 Example：${rule.example.zh}`, `  ${rule.example.en}`].join('\n'),
+    `**${title.zh} · ${title.en}** — ${SEVERITIES[rule.severity]} · ${CLASSES[rule.class]} \`${rule.class}\` · ${forms}`,
+    explanation.zh,
+    explanation.en,
+    [`- 依据 Basis：${rule.basis}`, `- 例 Example：${example.zh}`, `  ${example.en}`].join('\n'),
   ].join('\n\n');
 }
 

@@ -1,6 +1,7 @@
 import type { MarkSettings, Settings } from '../../lib/settings/settings.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { OPTIONS_TEXTS, type OptionsText } from '../../lib/text/options-text.ts';
+import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
 import { RULE_GROUPS, rulesOf } from './rules-page.tsx';
 import { THRESHOLDS, withRule, withThreshold } from './settings-change.ts';
 
@@ -139,7 +140,7 @@ function RuleSwitches({ settings, change, text }: PartProps) {
       {RULE_GROUPS.map((group) => (
         <fieldset key={group}>
           <legend>{text.groups[group]}</legend>
-          {rulesOf(group).map(({ id, title }) => (
+          {rulesOf(group).map(({ id }) => (
             <div key={id} class="rule-switch">
               <label>
                 <input
@@ -148,13 +149,13 @@ function RuleSwitches({ settings, change, text }: PartProps) {
                   checked={!settings.rules.disabledRules.includes(id)}
                   onChange={({ currentTarget }) => change(withRule(settings, id, currentTarget.checked))}
                 />
-                {title[words]} <code>{id}</code>
+                {wordsOfRule(id).title[words]} <code>{id}</code>
               </label>
               <a
                 href={`/rules.html#${id}`}
                 target="_blank"
                 rel="noopener"
-                aria-label={`${text.explain}: ${title[words]}`}
+                aria-label={`${text.explain}: ${wordsOfRule(id).title[words]}`}
               >
                 {text.explain}
               </a>

@@ -2,6 +2,7 @@ import type { Rule, RuleGroup } from '../../lib/rules/rule.ts';
 import { RULES } from '../../lib/rules/rules.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { OPTIONS_TEXTS, type OptionsText } from '../../lib/text/options-text.ts';
+import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
 
 /** The groups in the order of the list of rules. */
 export const RULE_GROUPS = [...new Set(RULES.map(({ group }) => group))] as const;
@@ -37,19 +38,20 @@ export function RulesPage({ language }: { language: Language }) {
 }
 
 function RuleNote({ rule, text, language }: { rule: Rule; text: OptionsText; language: Language }) {
+  const { title, explanation, example } = wordsOfRule(rule.id);
   const words = language === 'en' ? 'en' : 'zh';
   return (
     <article id={rule.id} class="rule-note">
       <h3>
-        {rule.title[words]} <code>{rule.id}</code>{' '}
+        {title[words]} <code>{rule.id}</code>{' '}
         <span class={`tone ${rule.severity}`}>{text.severities[rule.severity]}</span>
       </h3>
-      <p>{rule.explanation[words]}</p>
+      <p>{explanation[words]}</p>
       <p>
         <b>{text.basis}</b> <span lang="zh-CN">{rule.basis}</span>
       </p>
       <p>
-        <b>{text.example}</b> {rule.example[words]}
+        <b>{text.example}</b> {example[words]}
       </p>
     </article>
   );

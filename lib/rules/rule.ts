@@ -56,19 +56,15 @@ export interface FindingDraft {
 
 export type RuleGroup = 'totals' | 'values' | 'disclosure' | 'platform' | 'narrative' | 'document';
 
+/** A rule; what it says of itself to people stands in `text/rule-words/`, by its id. */
 export interface Rule {
   /** Kebab-case, stable: other programs rely on it. */
   id: string;
   group: RuleGroup;
   severity: Severity;
   class: FindingClass;
-  title: Sentence;
-  /** What it checks and when it stays silent, for the inspector. */
-  explanation: Sentence;
   /** The printed rule or clause that it rests on, in the original. */
   basis: string;
-  /** One example that an inspector understands. */
-  example: Sentence;
   /** Forms it applies to; all when left out. */
   forms?: readonly FormId[];
   check: (input: RuleInput) => readonly FindingDraft[];

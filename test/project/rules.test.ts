@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formById } from '../../lib/forms/forms.ts';
 import type { RuleGroup, Sentence } from '../../lib/rules/rule.ts';
 import { RULES } from '../../lib/rules/rules.ts';
+import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
 import { rulesDocument } from '../../tools/rules-document.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -64,18 +65,20 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('speaks Chinese and English', () => {
-    const sentences: Sentence[] = [rule.title, rule.explanation, rule.example];
+    const { title, explanation, example } = wordsOfRule(id);
+    const sentences: Sentence[] = [title, explanation, example];
     for (const { zh, en } of sentences) {
       expect(zh).toMatch(/\p{Script=Han}/u);
       expect(en).toMatch(/[A-Za-z]{2}/);
     }
     expect(rule.basis).toMatch(/\p{Script=Han}/u);
-    expect(`${rule.title.zh}${rule.explanation.zh}${rule.example.zh}`).not.toMatch(/造假|虚报|作弊/);
+    expect(`${title.zh}${explanation.zh}${example.zh}`).not.toMatch(/造假|虚报|作弊/);
   });
 
   it('says all it has to say in whole sentences', () => {
-    for (const text of [rule.explanation.zh, rule.example.zh]) expect(text).toMatch(/[。]$/);
-    for (const text of [rule.explanation.en, rule.example.en]) expect(text).toMatch(/[.…”)]$/);
+    const { explanation, example } = wordsOfRule(id);
+    for (const text of [explanation.zh, example.zh]) expect(text).toMatch(/[。]$/);
+    for (const text of [explanation.en, example.en]) expect(text).toMatch(/[.…”)]$/);
   });
 
   it('applies to forms that exist', () => {

@@ -10,14 +10,8 @@ export const decisionsEqualItems = defineRule({
   group: 'disclosure',
   severity: 'warning',
   class: 'implausible-value',
-  title: { zh: '决定数量等于项目数量', en: 'Decisions equal items' },
-  explanation: {
-    zh: '处理决定数量（办件量）恰好等于“上一年项目数量＋本年增/减”，说明可能把三列都当成办件量填写。本年增/减为0而两数相等时只作提示；处理决定数量小于10时不报告，因为巧合太多。',
-    en: 'The number of decisions is exactly items last year plus the change, as if all three columns had been taken for case numbers. Only a note where the change is 0; silent below 10 decisions, where chance is likely.',
-  },
   basis:
     '国办公开办函〔2019〕60号格式：“上一年项目数量”“本年增/减”为项目（事项）数，“处理决定数量”为当年办件量，两者没有等式关系',
-  example: { zh: '行政许可35、+156、191：35＋156＝191。', en: 'Licensing 35, +156, 191: 35 + 156 = 191.' },
   forms: ['foi-2019'],
   check: ({ facts }) =>
     decidedItemRows(facts)

@@ -11,17 +11,8 @@ export const feeNotice = defineRule({
   group: 'disclosure',
   severity: 'warning',
   class: 'completeness',
-  title: { zh: '逾期未缴费而未报告收费', en: 'Unpaid fees without a fee notice' },
-  explanation: {
-    zh: '表三有“申请人逾期未按收费通知要求缴纳费用”的件数，第六部分却没有提到收费通知或信息处理费。找不到第六部分时不作判断。',
-    en: 'Table 三 counts requests dropped because the fee was not paid, yet part six mentions neither a fee notice nor the processing fee. Silent when part six was not found.',
-  },
   basis:
     '《政府信息公开条例》第四十二条；国办函〔2020〕109号：发出收费通知收取信息处理费的情况在年度报告“其他需要报告的事项”中报告',
-  example: {
-    zh: '表三“逾期未按收费通知要求缴纳费用”2件，第六部分只写“无”。',
-    en: 'Two requests dropped for unpaid fees, and part six says “none”.',
-  },
   forms: ['foi-2021'],
   check: ({ facts, article }) => {
     const unpaid = printedNumber(facts, UNPAID);

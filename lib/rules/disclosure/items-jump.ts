@@ -8,16 +8,7 @@ export const itemsJump = defineRule({
   group: 'disclosure',
   severity: 'warning',
   class: 'implausible-value',
-  title: { zh: '项目数突变', en: 'Jump in items' },
-  explanation: {
-    zh: '“本年增/减”达20项以上且超过上一年项目数量的100%为提示，超过300%为需核实；上一年为0而本年增加20项以上为提示。综合执法改革、权力清单调整可能使变化属实。减少到负数的由“项目数为负”报告。界限可在设置中修改。',
-    en: 'A change of 20 items or more that exceeds 100% of last year is a note, above 300% it must be looked at; from 0 to 20 or more is a note. Reforms of enforcement and of the lists of powers can make it true. A drop below 0 is reported by items-negative. The limits can be set.',
-  },
   basis: '国办公开办函〔2019〕60号格式：“本年增/减”为项目（事项）数的变化，项目一般不会一年内成倍变化',
-  example: {
-    zh: '行政许可上一年35项，本年增加156项（445.7%）。',
-    en: '35 licensing items last year and 156 more this year (445.7%).',
-  },
   forms: ['foi-2019'],
   check: ({ facts, settings }) => itemRows(facts).flatMap((row) => judge(row, settings.itemsJump) ?? []),
 });

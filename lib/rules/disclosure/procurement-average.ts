@@ -10,13 +10,7 @@ export const procurementAverage = defineRule({
   group: 'disclosure',
   severity: 'warning',
   class: 'implausible-value',
-  title: { zh: '采购单项均价异常', en: 'Average procurement' },
-  explanation: {
-    zh: '采购总金额除以采购项目数量，平均每项不足100元或超过1亿元，多为元、万元写错。只在单元格注明单位时判断；未注明单位的见“金额未注单位”。',
-    en: 'The amount divided by the number of projects is below 100 yuan or above 100 million yuan, most often because yuan and 10,000 yuan were mixed up. Judged only where the cell prints a unit; otherwise see unit-missing.',
-  },
   basis: '国办公开办函〔2019〕60号格式：“采购总金额”为所列采购项目的金额合计；合理范围为经验值',
-  example: { zh: '8个项目、采购总金额320元，平均每项40元。', en: '8 projects for 320 yuan: 40 yuan each.' },
   forms: ['foi-2019'],
   check: ({ facts }) => {
     const procurement = readProcurement(facts);

@@ -7,13 +7,7 @@ export const procurementZero = defineRule({
   group: 'disclosure',
   severity: 'error',
   class: 'impossible-value',
-  title: { zh: '采购数量与金额矛盾', en: 'Procurement count against amount' },
-  explanation: {
-    zh: '采购项目数量明确填0而金额大于0，不可能成立（错误）；有项目而金额明确填0，需核实。两格中有一格空白时不作判断。',
-    en: 'A printed 0 of projects with an amount above 0 is impossible (an error); projects with a printed 0 of money must be looked at. Silent when either cell is blank.',
-  },
   basis: '国办公开办函〔2019〕60号格式：“采购总金额”为所列采购项目的金额合计',
-  example: { zh: '采购项目数量0，采购总金额72235.00。', en: '0 projects and an amount of 72235.00.' },
   forms: ['foi-2019'],
   check: ({ facts }) => {
     const procurement = readProcurement(facts);

@@ -7,16 +7,7 @@ export const publishedEqualsTotal = defineRule({
   group: 'disclosure',
   severity: 'info',
   class: 'implausible-value',
-  title: { zh: '新公开等于总数', en: 'All disclosed this year' },
-  explanation: {
-    zh: '“本年新公开数量”等于“对外公开总数量”且大于0，意味着此前没有任何公开的文件。新设机关可能属实，只作提示。',
-    en: 'As much was disclosed this year as in all, so that nothing had been disclosed before. True of a new organ; a note.',
-  },
   basis: '国办公开办函〔2019〕60号格式：“对外公开总数量”为历年累计，通常大于“本年新公开数量”',
-  example: {
-    zh: '规范性文件本年新公开1件，对外公开总数量1件。',
-    en: '1 normative document disclosed this year, 1 in all.',
-  },
   forms: ['foi-2019'],
   check: ({ facts }) =>
     documentRows(facts, 'published', 'total')

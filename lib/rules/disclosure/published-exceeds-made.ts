@@ -7,13 +7,7 @@ export const publishedExceedsMade = defineRule({
   group: 'disclosure',
   severity: 'info',
   class: 'implausible-value',
-  title: { zh: '新公开大于新制作', en: 'More disclosed than made' },
-  explanation: {
-    zh: '“本年新公开数量”大于“本年新制作数量”：本年公开了以前制作的文件时属实，只作提示。新制作大于新公开是正常的，不报告。',
-    en: 'More was disclosed this year than made. True where older documents were disclosed now; a note. The other way round is ordinary.',
-  },
   basis: '国办公开办函〔2019〕60号格式：“本年新制作数量”“本年新公开数量”并列填报',
-  example: { zh: '规范性文件本年新制作2件，新公开5件。', en: '2 normative documents made this year, 5 disclosed.' },
   forms: ['foi-2019'],
   check: ({ facts }) =>
     documentRows(facts, 'published', 'made')

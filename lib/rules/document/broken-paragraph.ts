@@ -23,16 +23,7 @@ export const brokenParagraph = defineRule({
   group: 'document',
   severity: 'info',
   class: 'layout',
-  title: { zh: '句中断行成段', en: 'Sentence broken over paragraphs' },
-  explanation: {
-    zh: '一段在句子中间结束，下一段接着同一句，多为从分页的文件复制时留下。只看较长的段落；下一段像新句子或带编号的不报告。',
-    en: 'A paragraph ends in the middle of a sentence which goes on in the next, mostly left by copying from pages. Only longer paragraphs; silent when the next one looks like a new sentence or is numbered.',
-  },
   basis: '排版：同一句应在同一段',
-  example: {
-    zh: '“……确保网站及时更新提”一段结束，下一段以“供坚实的制度保障”开头。',
-    en: 'A paragraph ends “…更新提”, the next begins “供坚实…”.',
-  },
   check: ({ article }) => {
     const { paragraphs } = article;
     const breaks = paragraphs.slice(1).flatMap((below, index) => breakBetween(paragraphs[index], below) ?? []);

@@ -13,17 +13,8 @@ export const deadline = defineRule({
   group: 'document',
   severity: 'warning',
   class: 'structure',
-  title: { zh: '公布时限', en: 'Deadline' },
-  explanation: {
-    zh: '发布日期与落款日期中较早的一个晚于次年1月31日（部门、乡镇、街道）或3月31日（县级以上人民政府本级）。乡镇、街道的时限由各地通知规定，多为1月31日；机关层级不明或为管委会的，只在晚于3月31日时提示核实。没有落款、只有网页日期且晚于次年年底的，多为网站迁移后重新发布，只作提示；标题年度与统计期限不一致时不作判断。',
-    en: 'The earlier of the dates of publication and signature is after 31 January of the next year (departments, towns, subdistricts) or 31 March (governments from the county up). For towns and subdistricts the day is set by local notices, mostly 31 January; for management committees and unknown organs only 31 March is used. A page’s date later than the end of the next year most often comes from moving the site: a note. Silent where title and reporting period name different years.',
-  },
   basis:
     '《政府信息公开条例》第四十九条：县级以上人民政府部门应当在每年1月31日前公布上一年度年度报告，县级以上地方人民政府的政府信息公开工作主管部门应当在每年3月31日前公布本级政府上一年度年度报告',
-  example: {
-    zh: '县发展和改革局2023年度报告落款2024年2月20日。',
-    en: 'A county bureau signs its report of 2023 on 20 February 2024.',
-  },
   check: ({ article, form }) => {
     const year = settledYear(article, form.id);
     const date = earliestDate(article.identity);

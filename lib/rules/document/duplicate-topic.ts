@@ -13,16 +13,7 @@ export const duplicateTopic = defineRule({
   group: 'document',
   severity: 'info',
   class: 'structure',
-  title: { zh: '重复设置小节', en: 'Topic twice' },
-  explanation: {
-    zh: '“一、总体情况”里两个小标题写同一项内容（主动公开、依申请公开、政府信息管理、平台建设、监督保障），数据容易前后不一。只看（一）（二）这样的小标题，只作提示。',
-    en: 'Two sub-headings of the overview are about the same topic, so that their numbers may disagree. Only sub-headings such as （一） are looked at; a note.',
-  },
   basis: '统一格式“一、总体情况”：各项内容分别报告一次',
-  example: {
-    zh: '“（四）主动公开政府信息以及公开平台建设情况”之后又有“（五）平台建设”。',
-    en: '“（五）平台建设” after “（四）……公开平台建设情况”.',
-  },
   check: ({ article }) => {
     const headings = partsOf(article, 'overview').flatMap((part) =>
       part.paragraphs.flatMap((p) => subHeading(p) ?? []),

@@ -15,17 +15,8 @@ export const governmentDuty = defineRule({
   group: 'document',
   severity: 'warning',
   class: 'completeness',
-  title: { zh: '政府应报告的考核、评议、追责', en: 'Duties of governments' },
-  explanation: {
-    zh: '各级人民政府（省、市、县、乡镇）的年度报告还应写工作考核、社会评议和责任追究结果情况。只看全文有没有提到，不核实写得是否充分；部门、街道办事处、管委会等不适用。没有读到报告正文时不作判断。',
-    en: 'Annual reports of governments (of provinces, cities, counties, towns) must also give the results of assessment, public appraisal and accountability. Only whether the words occur is looked at, not what is said. Not for departments, subdistrict offices and management committees; silent when the text was not found.',
-  },
   basis:
     '《政府信息公开条例》第五十条第（四）项：各级人民政府的政府信息公开工作年度报告还应当包括工作考核、社会评议和责任追究结果情况',
-  example: {
-    zh: '镇政府年度报告通篇没有“社会评议”“责任追究”。',
-    en: 'The report of a town mentions neither public appraisal nor accountability.',
-  },
   check: ({ article }) => {
     if (!isBound(article) || !hasReportText(article)) return [];
     const missing = DUTIES.filter(({ pattern }) => !mentions(article.paragraphs, pattern));

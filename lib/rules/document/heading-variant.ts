@@ -11,16 +11,7 @@ export const headingVariant = defineRule({
   group: 'document',
   severity: 'info',
   class: 'structure',
-  title: { zh: '标题用语', en: 'Wording of headings' },
-  explanation: {
-    zh: '部分的标题找到了，但用语与统一格式不同。只作提示；标点、空格、编号写法和“行政机关主动公开政府信息情况”等地方通行写法不算。',
-    en: 'A part was found under a heading of other wording than the unified format has. A note; punctuation, spaces, numbering and wordings common in local notices do not count.',
-  },
   basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式规定的各部分名称',
-  example: {
-    zh: '“五、存在的主要问题及整改措施”，统一格式为“存在的主要问题及改进情况”。',
-    en: '“五、存在的主要问题及整改措施” for “存在的主要问题及改进情况”.',
-  },
   check: ({ article }) => {
     const variants = OFFICIAL_PARTS.flatMap((official) => variantOf(official, article) ?? []);
     if (variants.length === 0) return [];

@@ -20,16 +20,7 @@ export const layoutShift = defineRule({
   group: 'document',
   severity: 'info',
   class: 'layout',
-  title: { zh: '表格错位', en: 'Rows out of place' },
-  explanation: {
-    zh: '表三的合并单元格跨行数少算，有的行向左错开，数值不在表头之下。这些行已按行名和数值的先后识别，数字照常核对，只作提示。与同级多数行起始列相同的不报告；同级行不足三行或没有多数时不作判断。',
-    en: 'Merged cells of table 三 span too few rows, so that some rows slipped to the left and their values no longer stand under the heads. The rows were read by their labels and the order of their values and are checked as usual; a note. Silent where a row starts where most rows of its rank do, and where there are too few rows to tell.',
-  },
   basis: '统一格式表三：办理结果各行位于“三、本年度办理结果”之下，数值与表头各列对齐',
-  example: {
-    zh: '“（七）总计”脱离“三、本年度办理结果”落在第1列，7个数值随之左移。',
-    en: '“（七）总计” stands in the first column and its seven values moved to the left.',
-  },
   check: ({ facts }) => {
     const displaced = RANKS.flatMap((rank) => slippedLeft(facts, rank));
     if (displaced.length === 0) return [];

@@ -44,13 +44,7 @@ export const leftover = defineRule({
   group: 'document',
   severity: 'warning',
   class: 'stale-text',
-  title: { zh: '残留的模板文字', en: 'Leftovers of a template' },
-  explanation: {
-    zh: '正文或单元格里留有没有替换、没有删除的内容：“XX”“××”“某某”“请填写”“待填”、空着的“年 月 日”、缺年份的文号、不完整的年份、“该部分以表格形式报告”之类的填报说明。网址、邮箱里的字母不算；用作人名、地名隐去的“某某”请人工判断。',
-    en: 'Text or cells with something that was meant to be replaced or deleted: XX, ××, 某某, 请填写, an empty date, a document number without its year, an incomplete year, an instruction of the template. Letters in addresses do not count; a name that was blotted out on purpose must be judged by a person.',
-  },
   basis: '统一格式中的说明和空格应由填报机关填写、替换或删除',
-  example: { zh: '“XX镇认真落实政务公开要求”；落款为“年 月 日”。', en: '“XX镇…”, or a signature dated “年 月 日”.' },
   check: ({ article, facts }) => [
     ...[...inTitle(article), ...inWords(article.paragraphs), ...emptyDates(article.paragraphs)].map(
       ({ quote, what }) => ({

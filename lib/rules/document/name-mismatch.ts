@@ -15,16 +15,7 @@ export const nameMismatch = defineRule({
   group: 'document',
   severity: 'warning',
   class: 'stale-text',
-  title: { zh: '机关名称不一致', en: 'Names that disagree' },
-  explanation: {
-    zh: '落款机关与标题机关不一致（省、市、县名的有无和“人民政府”“办公室”等差别、简称不算），或名称里叠字（“镇镇”“局局”）为需核实；正文用别类机关的自称（镇政府报告写“我局”“我街道”，或同一句里“我镇……本部门”）为提示。标题或落款读不出时不作判断；区（镇）合署的不比较自称。',
-    en: 'The organ that signs is not the one in the title (places before the name, 人民政府, an office of it and short forms do not count), or a character is doubled (镇镇): to be looked at. The text calls the organ by the name of another kind of organ (我局 in the report of a town): a note. Silent where title or signature cannot be read.',
-  },
   basis: '年度报告由本行政机关公布（《政府信息公开条例》第四十九条），标题、落款和正文自称应为同一机关',
-  example: {
-    zh: '标题“大岚镇人民政府”，落款“大岚镇镇人民政府”。',
-    en: 'Title 大岚镇人民政府, signature 大岚镇镇人民政府.',
-  },
   check: ({ article }) => [...signatureFinding(article), ...selfNameFindings(article)],
 });
 

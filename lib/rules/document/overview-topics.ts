@@ -23,16 +23,7 @@ export const overviewTopics = defineRule({
   group: 'document',
   severity: 'info',
   class: 'completeness',
-  title: { zh: '总体情况内容', en: 'Topics of the overview' },
-  explanation: {
-    zh: '“一、总体情况”应写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项内容，按关键词识别，缺哪项提示哪项。找不到第一部分时不作判断。',
-    en: 'Part one should cover five topics: disclosure, requests, management of information, platforms, supervision; found by key words. Silent when part one was not found.',
-  },
   basis: '统一格式“一、总体情况”：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障',
-  example: {
-    zh: '总体情况没有写政府信息管理和监督保障。',
-    en: 'The overview says nothing of management and supervision.',
-  },
   check: ({ article }) => {
     const text = partsOf(article, 'overview').flatMap((part) => part.paragraphs);
     const missing = text.length === 0 ? [] : TOPICS.filter(({ pattern }) => !mentions(text, pattern));

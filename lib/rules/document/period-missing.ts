@@ -9,13 +9,7 @@ export const periodMissing = defineRule({
   group: 'document',
   severity: 'info',
   class: 'structure',
-  title: { zh: '未写统计期限', en: 'No reporting period' },
-  explanation: {
-    zh: '全文没有说明所列数据的统计期限（当年1月1日至12月31日）。写了统计期限而日期有误的见“统计期限有误”。没有读到报告正文时不作判断。',
-    en: 'The text does not state the reporting period of its numbers (1 January to 31 December). A period with wrong dates is another rule. Silent when the text was not found.',
-  },
   basis: '年度报告通行写法：“本报告中所列数据的统计期限自1月1日起至12月31日止”；DB51/T 2660—2019 2.1',
-  example: { zh: '全文没有“统计期限”及起止日期。', en: 'Nowhere does the report say what period its numbers cover.' },
   check: ({ article }) => {
     if (!hasReportText(article) || article.identity.period) return [];
     if (mentions(article.paragraphs, PERIOD_WORDS) || mentions(article.paragraphs, WHOLE_YEAR_WORDS)) return [];

@@ -7,16 +7,7 @@ export const sectionExtra = defineRule({
   group: 'document',
   severity: 'warning',
   class: 'structure',
-  title: { zh: '多出部分', en: 'Extra part' },
-  explanation: {
-    zh: '在六个部分之外另有一个与它们连续编号的部分，后面的编号随之后移。部分内部自行从“一、”编号的小标题不算；正好处在缺少的部分的位置上的，视为该部分换了名称，只按“缺少部分”报告。',
-    en: 'Beside the six parts there is another that takes a number in their row, so that the parts after it move on by one. Sub-headings within a part that number themselves from 一 do not count; a heading in the place of a missing part is taken for that part and left to section-missing.',
-  },
   basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式：年度报告分六个部分',
-  example: {
-    zh: '“三、公开平台建设和信息发布情况”插在第二部分之后，末尾成了“七、其他需要报告的事项”。',
-    en: '“三、公开平台建设和信息发布情况” stands after part two, and the last part becomes 七.',
-  },
   check: ({ article }) => {
     if (!hasReportText(article)) return [];
     const gaps = numberedGaps(article.parts).filter((gap) => gap.extras.length > partsMissingIn(gap));

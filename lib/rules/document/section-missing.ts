@@ -6,16 +6,7 @@ export const sectionMissing = defineRule({
   group: 'document',
   severity: 'warning',
   class: 'structure',
-  title: { zh: '缺少部分', en: 'Part missing' },
-  explanation: {
-    zh: '统一格式的六个部分中，有的没有找到标题（按关键词识别，用语不同不算缺少）。表格在而标题不在的，只作提示。一个部分的标题都没有找到时（正文在附件或图片里）不作判断。',
-    en: 'One of the six parts of the unified format has no heading (found by key words; other wording does not count as missing). Only a note where the part’s table is there without its heading. Silent when no heading at all was found, as when the text is an attachment or an image.',
-  },
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号统一格式：年度报告分六个部分',
-  example: {
-    zh: '报告到“四、政府信息公开行政复议、行政诉讼情况”为止，没有第五、第六部分。',
-    en: 'The report ends with part four; parts five and six are not there.',
-  },
   check: ({ article, facts }) => {
     if (!hasReportText(article)) return [];
     const tables = new Set([...facts.values()].map(({ cell }) => cell.table));

@@ -10,16 +10,7 @@ export const sectionOrder = defineRule({
   group: 'document',
   severity: 'warning',
   class: 'structure',
-  title: { zh: '部分次序或编号', en: 'Order of the parts' },
-  explanation: {
-    zh: '六个部分的先后与统一格式不同，或编号重复、跳号。跳号正好是缺少的部分时，只按“缺少部分”报告；同一部分找到两个标题或标题没有编号时不作判断。',
-    en: 'The six parts stand in another order than the unified format has, or their numbers repeat or skip. A skip left by a missing part is reported as section-missing alone. Silent when a part has two headings or a heading has no number.',
-  },
   basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式：六个部分依次编号',
-  example: {
-    zh: '“四、政府信息公开行政复议、行政诉讼情况”之后又是“四、存在的主要问题及改进情况”。',
-    en: 'Part 四 is followed by another 四.',
-  },
   check: ({ article }) => {
     const official = article.parts.filter(({ part }) => part !== null);
     const ids = new Set(official.map(({ part }) => part));

@@ -36,16 +36,7 @@ export const staleYear = defineRule({
   group: 'document',
   severity: 'warning',
   class: 'stale-text',
-  title: { zh: '沿用旧年份', en: 'Text of another year' },
-  explanation: {
-    zh: '疑似沿用上年报告的文字：以将来时写报告年度或更早的年份（“2020年，我镇将……”）；改进措施里“为进一步……，2023年我局加大……”仍写报告年度；用其他年份写本机关当年的公开、申请数。与上年对比、引用文件名称、写明以前年度事项的不算；标题年份与表格格式矛盾、年份存疑时不作判断。',
-    en: 'Text that seems to be last year’s: plans that name the report’s year or an earlier one as the future, measures still to come under the report’s year, figures of the organ under another year. Comparisons, titles of documents and matters expressly of earlier years do not count; silent where the year itself is in doubt because the title and the form of the tables disagree.',
-  },
   basis: '《政府信息公开条例》第四十九条、第五十条：年度报告报告上一年度的工作；下一步打算应指向次年',
-  example: {
-    zh: '2020年度报告写“针对2019年……等问题。2020年，我镇将采取有效措施”。',
-    en: 'A report of 2020 says “2020年，我镇将采取有效措施”.',
-  },
   check: ({ article, form }) => {
     const year = settledYear(article, form.id);
     if (year === null) return [];

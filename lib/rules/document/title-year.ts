@@ -9,16 +9,7 @@ export const titleYear = defineRule({
   group: 'document',
   severity: 'warning',
   class: 'structure',
-  title: { zh: '年度前后不一', en: 'Years that disagree' },
-  explanation: {
-    zh: '标题的年度与统计期限的年度不同，为错误；与网页标题里的年度不同，需核实。网址和发布日期多为次年，不用来比较；网页标题里有两个以上年份或不是年度报告的标题时不作判断。',
-    en: 'The year of the title is another than that of the reporting period: an error; than that of the page’s title: to be looked at. Addresses and dates of publication are mostly of the year after and are not compared. Silent when the page’s title names several years or no annual report.',
-  },
   basis: '《政府信息公开条例》第四十九条：公布本行政机关上一年度政府信息公开工作年度报告',
-  example: {
-    zh: '标题为2021年度，统计期限却写2020年1月1日至2020年12月31日。',
-    en: 'The title says 2021, the reporting period is the year 2020.',
-  },
   check: ({ article }) => {
     const year = statedYear(article);
     if (year === null || article.identity.year?.source !== 'title') return [];

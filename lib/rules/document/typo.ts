@@ -37,13 +37,7 @@ export const typo = defineRule({
   group: 'document',
   severity: 'info',
   class: 'typo',
-  title: { zh: '疑似错漏字', en: 'Possible slip' },
-  explanation: {
-    zh: '按常见错漏的固定清单查找：“类信”（漏“息”）、“政府信公开”、“进一步进一步”“的的”等叠字、重复标点。清单以外的错别字不查。',
-    en: 'A fixed list of slips seen in reports: 类信 for 类信息, 政府信公开, doubled words and marks. Nothing outside the list is looked for.',
-  },
   basis: '常见错漏字清单',
-  example: { zh: '“应急管理类信等”应为“应急管理类信息等”。', en: '“应急管理类信等” for “应急管理类信息等”.' },
   check: ({ article }) =>
     SLIPS.flatMap(({ pattern, kind, mend }) =>
       findAll(article.paragraphs, pattern).map(({ passage }) => ({

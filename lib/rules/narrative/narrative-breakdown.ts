@@ -7,16 +7,7 @@ export const narrativeBreakdown = defineRule({
   group: 'narrative',
   severity: 'warning',
   class: 'narrative-mismatch',
-  title: { zh: '正文分项之和', en: 'Parts of a whole, in the text' },
-  explanation: {
-    zh: '正文“共N条，其中……”逐项列举，各项之和与N不等。只列举一部分（“等”“主要包括”，或分项不多、明显未列全）时，仅在各项之和大于N时报告；不同渠道可能重复公开同一信息，各渠道之和大于N不报告；其中再分其中、单位不一或读不确切的列举不作判断。',
-    en: 'The parts that the text lists do not add up to its whole. Where the list only selects (等, 主要包括, few parts), a sum below the whole is fine. Channels may publish the same thing twice, so their sum may exceed the whole. Silent where lists are nested, units differ or a part cannot be read with certainty.',
-  },
   basis: '同一句内总数与其全部分项之和应当相等；《政府信息公开条例》第五十条第（一）项',
-  example: {
-    zh: '“主动公开信息270条，其中……其他信息16条”，各项之和为280。',
-    en: 'The text lists parts of 270 items that add up to 280.',
-  },
   check: ({ claims }) => claims.filter((claim) => claim.kind === 'breakdown').flatMap(judge),
 });
 

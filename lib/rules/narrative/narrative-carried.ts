@@ -28,16 +28,7 @@ export const narrativeCarried = defineRule({
   group: 'narrative',
   severity: 'warning',
   class: 'narrative-mismatch',
-  title: { zh: '正文结转申请数', en: 'Requests carried over, in the text' },
-  explanation: {
-    zh: '正文所称上年结转、结转下年度的政府信息公开申请数与表三第二项、第四项总计不同。结转的资金、建议提案等其他事项不比对；表中该格空白时不作判断。',
-    en: 'The numbers of requests that the text says were carried in from last year or over to the next differ from rows 二 and 四 of table 三. Other matters carried over are not compared. Silent where the cell is blank.',
-  },
   basis: '表三“二、上年结转政府信息公开申请数量”“四、结转下年度继续办理”；《政府信息公开条例》第五十条第（二）项',
-  example: {
-    zh: '正文称“结转下年度继续办理3件”，表中第四项总计为2件。',
-    en: 'The text says that 3 requests go on next year, row 四 of the table says 2.',
-  },
   check: ({ facts, claims }) =>
     ROWS.flatMap((row) => {
       const printed = printedNumber(facts, row.key);

@@ -31,16 +31,7 @@ export const narrativeChannel = defineRule({
   group: 'narrative',
   severity: 'warning',
   class: 'narrative-mismatch',
-  title: { zh: '正文渠道公开数', en: 'Channels, in the text' },
-  explanation: {
-    zh: '报告附有公开平台统计表时，正文所称网站、微博、微信、公报公开信息条数与该表不同；两个渠道的数字互换时按填反提示。“官微”单独出现时既可指微信也可指微博，与“官博”并列时指微信。栏目、专栏、阅读量等数字不比对。',
-    en: 'Where the report appends the platform table, the numbers that the text gives for website, Weibo, WeChat or gazette differ from it; two numbers in each other’s place are named as such. 官微 by itself may be either, beside 官博 it is WeChat. Columns of a site and numbers of readers are not compared.',
-  },
   basis: '公开平台统计表“通过不同渠道和方式公开政府信息的情况”：政府公报、政府网站、政务微博、政务微信公开政府信息数',
-  example: {
-    zh: '正文“官微和官博分别公开162和128条”，表中政务微博162、政务微信128。',
-    en: 'The text gives WeChat 162 and Weibo 128, the table Weibo 162 and WeChat 128.',
-  },
   check: ({ facts, claims }) => {
     const counts = countsOf(claims, ...(Object.keys(CHANNELS) as CountKind[]));
     const crossed = crossedPair(counts, facts);

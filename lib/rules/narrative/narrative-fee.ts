@@ -13,17 +13,8 @@ export const narrativeFee = defineRule({
   group: 'narrative',
   severity: 'warning',
   class: 'narrative-mismatch',
-  title: { zh: '正文信息处理费', en: 'Processing fee, in the text' },
-  explanation: {
-    zh: '正文所称收取的信息处理费大于表二行政事业性收费的本年收费金额。信息处理费属行政事业性收费，应计入该金额；比对时留出表中数字末位的一半（如填0.04万元表示350元至450元）。减免、应收未收的费用不比对。',
-    en: 'The processing fee that the text says was taken exceeds the administrative fees of the year in table 二, of which it is a part. Half of the last printed place of the table is allowed for. Fees waived or still owed are not compared.',
-  },
   basis:
     '国办函〔2020〕109号《政府信息公开信息处理费管理办法》；表二“第二十条第（八）项 行政事业性收费 本年收费金额（单位：万元）”',
-  example: {
-    zh: '第六部分称收取信息处理费8600元，表中本年收费金额为0.00万元。',
-    en: 'Part six speaks of a processing fee of 8600 yuan, the table of 0.00 万元.',
-  },
   forms: ['foi-2021'],
   check: ({ facts, claims }) => {
     const amount = printedNumber(facts, FEES);

@@ -16,17 +16,8 @@ export const narrativeHandled = defineRule({
   group: 'narrative',
   severity: 'warning',
   class: 'narrative-mismatch',
-  title: { zh: '正文办结申请数', en: 'Requests handled, in the text' },
-  explanation: {
-    zh: '正文所称办结（答复、完成）的政府信息公开申请数与表三“（七）总计”不同；恰等于本年新收时提示可能把新收写成办结。写“答复”时，也接受扣除“不予处理”“其他处理”后的件数。留言、信件、建议提案等其他事项，延期、书面等部分办理方式的数字不比对；表中该格空白时不作判断。',
-    en: 'The number of requests that the text says were handled differs from row (七) of table 三; where it equals the number received, the two may have been mixed up. Where the text says 答复 (answered), the number without the requests not processed is accepted as well. Letters, motions and the like, and numbers of some of the answers, are not compared. Silent where the cell is blank.',
-  },
   basis:
     '《政府信息公开条例》第五十条第（二）项：年度报告应当包括行政机关收到和处理政府信息公开申请的情况；表三“三、本年度办理结果（七）总计”',
-  example: {
-    zh: '正文称办结62件，表中本年度办理结果总计为69件（新收62件、上年结转7件）。',
-    en: 'The text speaks of 62 requests handled, the table of 69 (62 new, 7 carried in).',
-  },
   check: ({ facts, claims }) => {
     const handled = printedNumber(facts, HANDLED);
     if (!handled) return [];

@@ -10,16 +10,7 @@ export const narrativeInterpretation = defineRule({
   group: 'narrative',
   severity: 'warning',
   class: 'narrative-mismatch',
-  title: { zh: '正文政策解读数', en: 'Policy interpretations, in the text' },
-  explanation: {
-    zh: '报告附有公开平台统计表时，正文所称政策解读的条（篇、件、次）数与该表“政策解读稿件发布数”不同。没有该表，或该格空白时不作判断。',
-    en: 'Where the report appends the platform table, the number of policy interpretations in the text differs from it. Silent without that table or where the cell is blank.',
-  },
   basis: '公开平台统计表“（四）3.政策解读稿件发布数”',
-  example: {
-    zh: '正文“政策解读1条”，表中“政策解读稿件发布数”0篇。',
-    en: 'The text counts 1 policy interpretation, the table 0.',
-  },
   check: ({ facts, claims }) => {
     const printed = printedNumber(facts, INTERPRETATIONS);
     const counts = countsOf(claims, 'interpretations');

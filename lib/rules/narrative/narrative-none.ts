@@ -32,17 +32,8 @@ export const narrativeNone = defineRule({
   group: 'narrative',
   severity: 'warning',
   class: 'narrative-mismatch',
-  title: { zh: '正文称没有', en: 'None, in the text' },
-  explanation: {
-    zh: '正文称未收到申请，或未发生行政复议、行政诉讼（含“为零”“0件”），表三、表四的相应总计却大于0。只否定败诉、纠错、部分申请或往年情况的语句不比对；表中该格空白时不作判断。',
-    en: 'The text says that there were no requests, no reconsiderations or no lawsuits, yet the totals in tables 三 and 四 are greater than 0. Sentences that deny lost cases, some kinds of requests or other years only are not compared. Silent where the cells are blank.',
-  },
   basis:
     '《政府信息公开条例》第五十条第（二）（三）项：年度报告应当包括收到和处理申请、因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
-  example: {
-    zh: '正文称“未发生行政复议、行政诉讼”，表四行政复议总计为1。',
-    en: 'The text says that there was no reconsideration, table 四 counts 1.',
-  },
   check: ({ facts, claims }) =>
     MATTERS.flatMap((matter) => {
       const total = sumOf(facts, matter.keys);

@@ -42,16 +42,7 @@ export const narrativeNormative = defineRule({
   group: 'narrative',
   severity: 'warning',
   class: 'narrative-mismatch',
-  title: { zh: '正文规范性文件数', en: 'Normative documents, in the text' },
-  explanation: {
-    zh: '正文所称制发、公开、废止、现行有效的规范性文件件数与表二不同。写“规范性文件类信息N条”等信息条数时口径可以不同，只作提示。解读、转发、清理、审查、征求意见等不是制发的数字不比对；表中该格空白时不作判断。',
-    en: 'The number of normative documents that the text says were made, disclosed, repealed or in force differs from table 二. Items of information (条) may be counted otherwise than documents, hence only a note. Documents interpreted, forwarded, reviewed or drafted are not compared. Silent where the cell is blank.',
-  },
   basis: '《政府信息公开条例》第二十条第（一）项、第五十条第（一）项；表二“规范性文件”一行',
-  example: {
-    zh: '正文称“制发规范性文件3件”，表中本年制发件数为2。',
-    en: 'The text speaks of 3 normative documents issued, the table of 2.',
-  },
   check: ({ form, facts, claims }) =>
     COMPARISONS[form.id].flatMap(({ kind, column, label, also }) => {
       const key = `disclosure.normative.${column}`;

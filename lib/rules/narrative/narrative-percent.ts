@@ -23,16 +23,7 @@ export const narrativePercent = defineRule({
   group: 'narrative',
   severity: 'warning',
   class: 'narrative-mismatch',
-  title: { zh: '正文占比', en: 'Percentages, in the text' },
-  explanation: {
-    zh: '正文“n条，占总量的p%”与n÷总数不符。按正文保留的位数四舍五入核对；同一组占比全部为截尾所得时只作一条提示；为使占比合计100%而对个别项调整一个末位的，不报告；总数不明、约数、“占全市”等别的总数不作判断。',
-    en: 'A share in the text is not its part divided by the whole. Shares are compared at their printed decimals, rounded; where a whole list was cut off instead of rounded, one note. A last digit moved to make the list add up to 100 % is accepted. Silent where the whole is in doubt.',
-  },
   basis: '占比＝该项数量÷总数，按所保留的小数位四舍五入',
-  example: {
-    zh: '共438条，其中44条“占总量的10.1%”，应为10.0%。',
-    en: '44 of 438 items are called 10.1 %; it is 10.0 %.',
-  },
   check: ({ facts, claims }) => {
     const totals = TOTALS.flatMap((key) => printedNumber(facts, key) ?? []);
     return claims

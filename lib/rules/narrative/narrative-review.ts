@@ -24,17 +24,8 @@ export const narrativeReview = defineRule({
   group: 'narrative',
   severity: 'warning',
   class: 'narrative-mismatch',
-  title: { zh: '正文复议诉讼数', en: 'Reconsiderations and lawsuits, in the text' },
-  explanation: {
-    zh: '正文所称行政复议、行政诉讼件数（及其中维持、纠正件数）与表四不同；行政诉讼按“未经复议直接起诉”与“复议后起诉”合计比对。复议与诉讼合并的数字、作为复议机关办理的案件、应诉、一审二审等口径的数字不比对；表中该格空白时不作判断。',
-    en: 'The numbers of reconsiderations and lawsuits in the text, and of those upheld or corrected, differ from table 四; lawsuits are compared with both ways of suing taken together. Numbers of both matters in one, cases that the organ decided itself, and numbers by instance are not compared. Silent where the cells are blank.',
-  },
   basis:
     '《政府信息公开条例》第五十条第（三）项：年度报告应当包括因政府信息公开工作被申请行政复议、提起行政诉讼的情况；表四',
-  example: {
-    zh: '正文称“行政复议3件”，表四行政复议总计为2。',
-    en: 'The text speaks of 3 reconsiderations, table 四 of 2.',
-  },
   check: ({ facts, claims }) =>
     MATTERS.flatMap(({ kind, kinds, label }) =>
       OUTCOMES.flatMap(({ suffix, outcome, label: result }) => {

@@ -12,16 +12,7 @@ export const platformOfWhich = defineRule({
   group: 'platform',
   severity: 'error',
   class: 'impossible-value',
-  title: { zh: '“其中”大于总数', en: 'Part above the whole' },
-  explanation: {
-    zh: '公开平台统计表中，主要负责同志参加的新闻发布会、在线访谈次数是总次数的一部分，不能大于总次数。空白时不作判断。',
-    en: 'In the platform table the press conferences and interviews with the head of the organ are part of all of them and cannot exceed them. Silent when a cell is blank.',
-  },
   basis: '统计表：“其中：主要负责同志参加……次数”',
-  example: {
-    zh: '新闻发布会总次数1次，其中主要负责同志参加2次。',
-    en: '1 press conference in all, 2 of them with the head of the organ.',
-  },
   check: ({ facts }) =>
     PAIRS.flatMap(([partKey, wholeKey]) => {
       const part = printedNumber(facts, partKey);

@@ -8,13 +8,7 @@ export const platformSum = defineRule({
   group: 'platform',
   severity: 'warning',
   class: 'implausible-value',
-  title: { zh: '公开总数大于各渠道之和', en: 'Total above the sum of channels' },
-  explanation: {
-    zh: '公开平台统计表中，主动公开政府信息数不应大于各渠道数之和。表中没有“其他方式”一行时，多出的部分可能是其他渠道公开的，请核实。有渠道空白时不作判断。',
-    en: 'In the platform table the number of items disclosed should not exceed the sum of the channels. Where the table has no row for other channels the rest may have been disclosed there. Silent when a channel is blank.',
-  },
   basis: '统计表：“通过不同渠道和方式公开政府信息的情况”逐项列出各渠道',
-  example: { zh: '主动公开政府信息数500条，各渠道合计441条。', en: '500 items in all, 441 over all channels.' },
   check: ({ facts }) => {
     const all = printedNumber(facts, PLATFORM_ALL);
     if (!all || !hasAllChannels(facts)) return [];

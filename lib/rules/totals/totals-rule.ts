@@ -2,15 +2,12 @@ import type { Facts } from '../../facts/facts.ts';
 import type { FactKey, TotalsRuleId } from '../../forms/form.ts';
 import { describeExplanation } from '../../repair/describe.ts';
 import type { ComponentExplanation } from '../../repair/repair.ts';
-import { defineRule, type FindingDraft, type Rule, type Sentence } from '../rule.ts';
+import { defineRule, type FindingDraft, type Rule } from '../rule.ts';
 
 /** What the totals rules share: they are made from the relations that a form declares. */
 interface TotalsRule {
   id: TotalsRuleId;
-  title: Sentence;
-  explanation: Sentence;
   basis: string;
-  example: Sentence;
 }
 
 /**

@@ -10,16 +10,7 @@ export const allZero = defineRule({
   group: 'values',
   severity: 'info',
   class: 'implausible-value',
-  title: { zh: '整表为零', en: 'Table of zeros' },
-  explanation: {
-    zh: '表二的数据单元格全部明确填0。乡镇、街道报告中很常见，可能属实，只作提示；有空白、占位符或缺行时不报告。',
-    en: 'Every cell of table 二 is a printed 0. Common in reports of towns and often true, hence only a note. Silent where cells are blank or missing.',
-  },
   basis: '《政府信息公开条例》第五十条第（一）项：年度报告应当包括主动公开政府信息的情况',
-  example: {
-    zh: '表二22个单元格全部为0，而正文称主动公开438条。',
-    en: 'All 22 cells of table 二 are 0 while the text speaks of 438 items disclosed.',
-  },
   check: ({ form, facts, article }) => {
     const keys = form.cells.filter(({ table }) => table === 'disclosure').map(({ key }) => key);
     const isAllZero = keys.every((key) => {

@@ -10,16 +10,7 @@ export const blankMissing = defineRule({
   group: 'values',
   severity: 'warning',
   class: 'completeness',
-  title: { zh: '漏填', en: 'Cell left out' },
-  explanation: {
-    zh: '空白先按0计；勾稽关系因此不成立，而空白处只有一种填法能使全部关系成立时，判为漏填，并给出应填的数，不再另报勾稽错误。空白有多种填法时无法判断是哪一格，只作提示。',
-    en: 'A blank counts as 0 first. Where relations then fail and there is exactly one way to fill the blanks that makes all of them hold, the cell was left out: the number is given, and no totals error is reported beside it. Where the blanks could be filled in several ways nothing can be said of any one of them: a note.',
-  },
   basis: '表三附注“第一项加第二项之和，等于第三项加第四项之和”，各表“总计”栏',
-  example: {
-    zh: '上年结转的“总计”为7，“自然人”等各格都空白，而“自然人”一列要成立还差7：“自然人”漏填7。',
-    en: 'The total of requests carried in is 7, all applicants are blank, and the column of individuals lacks 7: 7 was left out there.',
-  },
   check: ({ components, facts }) => components.flatMap((component) => judge(component, facts) ?? []),
 });
 

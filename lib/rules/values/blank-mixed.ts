@@ -18,16 +18,7 @@ export const blankMixed = defineRule({
   group: 'values',
   severity: 'info',
   class: 'format',
-  title: { zh: '空白与0混用', en: 'Blanks beside zeros' },
-  explanation: {
-    zh: '没有数据的单元格有的空着、有的填0（同一张表内，或这张表空着而另一张表填0）。空白按0计、勾稽关系全部成立时，每张表只提示一次；关系不成立时由其他规则报告，整表空白见“整表未填”。',
-    en: 'Cells without data are blank here and 0 there, within one table or between tables. One note a table, and only where every relation holds with blanks read as 0; otherwise other rules report it. A wholly blank table is another rule.',
-  },
   basis: '统一格式未写明空白的含义；同一报告内宜统一填0，以免把漏填误作没有',
-  example: {
-    zh: '表三149格空白、2格填0，而表四15格都填0。',
-    en: '149 cells of table 三 are blank and 2 are 0, while all 15 cells of table 四 are 0.',
-  },
   check: ({ facts, outcomes }) => {
     const counts = [...factsByTable(facts)].map(([table, cells]) => countTable(table, cells));
     return counts

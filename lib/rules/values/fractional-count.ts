@@ -8,13 +8,7 @@ export const fractionalCount = defineRule({
   group: 'values',
   severity: 'error',
   class: 'impossible-value',
-  title: { zh: '件数为小数', en: 'Fractional count' },
-  explanation: {
-    zh: '件数和项目数应为整数；“3.0”算整数，金额可以有小数。既是负数又是小数的，只按负数报告一次。',
-    en: 'Counts are whole numbers; 3.0 counts as whole, and money may have decimals. A cell that is negative as well is reported once, as negative.',
-  },
   basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式：除金额外，各数据单元格为件数或项目数',
-  example: { zh: '“本年新收”的“自然人”写成4.5。', en: 'The number of new requests reads 4.5.' },
   check: ({ facts }) =>
     [...facts.values()].filter(isFractionalCount).map((fact) => {
       const name = cellName(fact.cell);

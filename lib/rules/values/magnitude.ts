@@ -13,16 +13,7 @@ export const magnitude = defineRule({
   group: 'values',
   severity: 'warning',
   class: 'implausible-value',
-  title: { zh: '数量级异常', en: 'Order of magnitude' },
-  explanation: {
-    zh: '表三某格超过10万件，或年度收费金额达到100万万元（疑把元填成万元）。省、市、县级人民政府的报告汇总下级数据，不检查。两个界限可在设置中修改。',
-    en: 'A cell of table 三 above 100,000, or fees of the year of 1,000,000 (10,000 yuan) or more, which looks like yuan filled in for 10,000 yuan. Reports of governments of provinces, cities and counties add up those below them and are not checked. Both limits can be set.',
-  },
   basis: '2021年格式表头“本年收费金额（单位：万元）”；申请数量的合理范围为经验值',
-  example: {
-    zh: '镇政府“本年收费金额（单位：万元）”填3500000。',
-    en: 'A town reports fees of 3,500,000 in units of 10,000 yuan.',
-  },
   check: ({ facts, article, settings }) => {
     if (addsUpOthers(article.identity)) return [];
     return [...requestsFinding(facts, settings.magnitude), ...feesFinding(facts, settings.magnitude)];

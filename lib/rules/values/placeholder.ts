@@ -7,13 +7,7 @@ export const placeholder = defineRule({
   group: 'values',
   severity: 'info',
   class: 'format',
-  title: { zh: '占位符', en: 'Placeholder' },
-  explanation: {
-    zh: '数据单元格填“/”“—”“无”“不适用”等符号代替数字。按空白处理（计算时作0），每张表合并提示一次。',
-    en: 'Cells hold “/”, “—”, “无”, “不适用” in place of a number. They are treated as blanks (0 in sums); one note a table.',
-  },
   basis: '统一格式的数据单元格填写数字；确无数据填0',
-  example: { zh: '表二“规章”一行三格都填“/”。', en: 'The three cells of the row of rules in table 二 hold “/”.' },
   check: ({ facts }) =>
     [...factsByTable(facts)].flatMap(([table, cells]) => {
       const found = cells.filter(({ kind }) => kind === 'placeholder');

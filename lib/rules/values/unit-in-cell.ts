@@ -13,13 +13,7 @@ export const unitInCell = defineRule({
   group: 'values',
   severity: 'info',
   class: 'format',
-  title: { zh: '单元格带单位', en: 'Unit in the cell' },
-  explanation: {
-    zh: '数据单元格里除数字外还写了单位或量词（“3189300元”“0条”“5件”）。已按所写单位识别，只提示格式；金额逐格提示并换算，件数按表合并提示。',
-    en: 'A data cell prints a unit or measure word beside its number (“3189300元”, “0条”). It has been read with that unit; this is a note on form. Amounts are noted one by one, counts once a table.',
-  },
   basis: '统一格式的数据单元格只填数字；2021年格式的收费金额单位（万元）印在表头',
-  example: { zh: '采购总金额填成“3189300元”。', en: 'The procurement amount reads “3189300元”.' },
   check: ({ facts }) => {
     const withUnit = new Map([...facts].filter(([, fact]) => fact.kind === 'number' && fact.unit !== null));
     const amounts = [...withUnit.values()].filter(({ cell }) => cell.kind === 'money');

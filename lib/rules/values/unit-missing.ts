@@ -17,16 +17,7 @@ export const unitMissing = defineRule({
   group: 'values',
   severity: 'info',
   class: 'format',
-  title: { zh: '金额未注单位', en: 'Amount without a unit' },
-  explanation: {
-    zh: '2019年格式的“采购总金额”没有印单位，填报时也未注明。分别按元、万元计算平均每项金额（合理范围500元至5000万元）：只有一种合理时推定单位并提示；两种都合理或都不合理时无法推定，需核实。金额为0时不报告；采购项目数量为0或空白时不推定。',
-    en: 'The 2019 form prints no unit for the procurement amount, and the cell gives none. The average a project is taken in yuan and in 10,000 yuan (plausible: 500 to 50 million yuan): if one of the two is plausible the unit is inferred, a note; if both or neither, it must be looked at. Silent for an amount of 0; nothing is inferred where the number of projects is 0 or blank.',
-  },
   basis: '国办公开办函〔2019〕60号格式：“采购总金额”栏未印单位',
-  example: {
-    zh: '8个项目、采购总金额72235.00：按元平均9029.38元合理，按万元平均9029.4万元不合理，推定为元。',
-    en: '8 projects, amount 72235.00: 9029.38 yuan each is plausible, 90 million yuan each is not; the unit is yuan.',
-  },
   forms: ['foi-2019'],
   check: ({ facts }) => {
     const procurement = readProcurement(facts);

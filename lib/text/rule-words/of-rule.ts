@@ -1,0 +1,23 @@
+import { DISCLOSURE_WORDS } from './disclosure.ts';
+import { DOCUMENT_WORDS } from './document.ts';
+import { NARRATIVE_WORDS } from './narrative.ts';
+import { PLATFORM_WORDS } from './platform.ts';
+import type { RuleWords } from './rule-words.ts';
+import { TOTALS_WORDS } from './totals.ts';
+import { VALUES_WORDS } from './values.ts';
+
+const WORDS: Readonly<Record<string, RuleWords>> = {
+  ...TOTALS_WORDS,
+  ...VALUES_WORDS,
+  ...DISCLOSURE_WORDS,
+  ...PLATFORM_WORDS,
+  ...NARRATIVE_WORDS,
+  ...DOCUMENT_WORDS,
+};
+
+/** What a rule says of itself, by its id. Throws where it says nothing. */
+export function wordsOfRule(id: string): RuleWords {
+  const words = WORDS[id];
+  if (!words) throw new Error(`no words for the rule ${id}`);
+  return words;
+}
