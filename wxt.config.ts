@@ -41,7 +41,7 @@ export default defineConfig({
     resolve: {
       alias: [
         // In place of the library's workers, which the extension's own policy refuses.
-        { find: /^fflate$/, replacement: fileURLToPath(new URL('lib/export/zip-at-once.ts', import.meta.url)) },
+        { find: /^fflate$/, replacement: fileURLToPath(new URL('lib/export/xlsx/zip-at-once.ts', import.meta.url)) },
       ],
     },
   }),

@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { auditActiveTab, runCommand } from '../lib/click/run-command.ts';
-import { onPageNews } from '../lib/messages/ask-page.ts';
+import { auditActiveTab, auditTabAlone, dressTab, runCommand } from '../lib/click/run-command.ts';
+import { onPageCall, onPageNews } from '../lib/messages/ask-page.ts';
 import { badgeFor, showBadge } from '../lib/messages/badge.ts';
+import { asActiveTab } from '../lib/messages/enter-page.ts';
 import { leaveIntent } from '../lib/messages/intent.ts';
 import { openPanelTab } from '../lib/messages/open-panel.ts';
 
@@ -19,6 +20,10 @@ export default defineBackground({
     onPageNews(({ status, badge }, tabId) => {
       // While an audit runs there is nothing to show yet.
       if (!status.progress) void showBadge(tabId, badgeFor(badge)).catch(reportFault);
+    });
+    onPageCall((wants, tab) => {
+      const waiting = asActiveTab(tab);
+      if (waiting) void (wants === 'judge' ? auditTabAlone(waiting) : dressTab(waiting)).catch(reportFault);
     });
   },
 });

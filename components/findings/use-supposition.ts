@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Supposition } from '../../lib/messages/protocol.ts';
+import type { Supposition } from '../../lib/click/suppose-tab.ts';
 import type { PresumedValues, SurfaceActions } from '../surface/surface-state.ts';
 
 /** What the page says of presumed values. */

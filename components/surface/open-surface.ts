@@ -20,6 +20,7 @@ export async function openSurface(options: SurfaceOptions): Promise<void> {
     tab: null,
     turn: 0,
     audit: null,
+    judged: null,
   };
   change(surface, {});
   onPageNews((news, from) => hear(surface, news, from));
@@ -42,7 +43,7 @@ async function connect(surface: OpenSurface): Promise<void> {
   if (entering) surface.tab = entering.tab;
   else await settle(surface);
   if (options.kind === 'popup') {
-    await audit(surface, { settings, entered: entering?.entry ?? null });
+    await audit(surface, { settings, ...(entering && { entered: entering.entry }) });
     // A page may go elsewhere under the open popup; a refusal stands, whatever its page does.
     onTabChange(() => surface.snapshot.state.kind === 'audited' && void look(surface), options.tabId);
     return;
@@ -61,7 +62,10 @@ async function settle(surface: OpenSurface): Promise<void> {
   const { tabId } = surface.options;
   const tab = tabId === null ? await activeTab() : await tabById(tabId);
   // What was asked of another page is no business of this one.
-  if (tab?.id !== surface.tab?.id) surface.audit = null;
+  if (tab?.id !== surface.tab?.id) {
+    surface.audit = null;
+    surface.judged = null;
+  }
   surface.tab = tab;
 }
 

@@ -1,9 +1,10 @@
 import { auditTab, type TabAuditOptions } from '../../lib/click/audit-tab.ts';
+import { askGuided } from '../../lib/click/run-command.ts';
 import { type DismissedAnswer, withPageDismissals } from '../../lib/dismissals/page-dismissals.ts';
 import { askPage } from '../../lib/messages/ask-page.ts';
 import type { ActiveTab } from '../../lib/messages/enter-page.ts';
 import type { PageRequest } from '../../lib/messages/protocol.ts';
-import type { Refusal } from '../../lib/messages/refusal.ts';
+import type { Refusal } from '../../lib/text/refusal.ts';
 import { change, type OpenSurface } from './surface-session.ts';
 import { failedState, type SurfaceState } from './surface-state.ts';
 
@@ -12,11 +13,16 @@ export async function audit(surface: OpenSurface, options: TabAuditOptions): Pro
   const own = { isStopped: false };
   surface.audit = own;
   await exchange(surface, async (tab) => {
-    const audited = await auditTab(tab, options).finally(() => {
+    const audited = await auditTab(tab, {
+      ...options,
+      onVerdict: (verdict) => surface.audit === own && change(surface, { state: stateOf(verdict) }),
+      onProgress: (progress) => surface.audit === own && change(surface, { state: { kind: 'loading', progress } }),
+    }).finally(() => {
       if (surface.audit === own) surface.audit = null;
     });
     if (!audited.isOpen) return refused(surface, audited);
     const state = stateOf(audited);
+    if (audited.result) surface.judged = { audit: audited.answer.status.audit, result: audited.result };
     // An audit always ends with a document, unless somebody stopped it.
     if (state.kind === 'unaudited') return { kind: 'cancelled' };
     return state.kind === 'audited' && own.isStopped ? { ...state, wasStopped: true } : state;
@@ -37,7 +43,7 @@ export function look(surface: OpenSurface): Promise<void> {
 /** Asks something that changes the page's status alone. */
 export function request(surface: OpenSurface, asked: PageRequest): Promise<void> {
   return exchange(surface, async (tab) => {
-    const answer = await askPage(tab.id, asked);
+    const answer = await askGuided(tab.id, asked);
     if (!answer) return unaudited();
     const { state } = surface.snapshot;
     return state.kind === 'audited' ? { ...state, status: answer.status } : null;

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { judgedAudit, type Supposition, supposeIn } from '../../lib/click/suppose-tab.ts';
 import { withDismissal, withoutDismissal } from '../../lib/dismissals/apply-dismissals.ts';
 import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
 import { keepDismissals, withoutDismissals } from '../../lib/dismissals/page-dismissals.ts';
 import { askPage } from '../../lib/messages/ask-page.ts';
 import { openPanel, openReport } from '../../lib/messages/open-panel.ts';
-import type { Supposition } from '../../lib/messages/protocol.ts';
 import { saveSettings } from '../../lib/settings/stored-settings.ts';
 import { otherLanguage } from '../../lib/text/language.ts';
 import { audit, look, request } from './page-exchange.ts';
@@ -46,9 +46,10 @@ function cancel(surface: OpenSurface): void {
 
 /** Reckoned beside everything else: nothing on the page and nothing of the result changes. */
 async function suppose(surface: OpenSurface, report: number, values: PresumedValues): Promise<Supposition | null> {
-  if (!surface.tab) return null;
-  const answer = await askPage(surface.tab.id, { ask: 'suppose', report, values });
-  return answer?.supposed ?? null;
+  const { tab, snapshot, judged } = surface;
+  if (!tab || snapshot.state.kind !== 'audited') return null;
+  surface.judged = await judgedAudit(tab.id, snapshot.state.status.audit, snapshot.settings.rules, judged);
+  return surface.judged && supposeIn(surface.judged, report, values);
 }
 
 async function dismiss(surface: OpenSurface, changed: (state: AuditedState) => readonly Dismissal[]): Promise<void> {

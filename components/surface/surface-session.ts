@@ -1,4 +1,5 @@
-import type { ActiveTab, EnteredTab } from '../../lib/messages/enter-page.ts';
+import type { JudgedAudit } from '../../lib/click/suppose-tab.ts';
+import type { ActiveTab, EnteringTab } from '../../lib/messages/enter-page.ts';
 import type { Intent } from '../../lib/messages/intent.ts';
 import type { Settings, SettingsFault } from '../../lib/settings/settings.ts';
 import type { SurfaceActions, SurfaceState } from './surface-state.ts';
@@ -17,7 +18,7 @@ export interface SurfaceOptions {
   /** A panel in a tab of its own belongs to this tab; null follows the active one. */
   tabId: number | null;
   /** The page in front is being entered while the surface is still being loaded. */
-  entering?: Promise<EnteredTab | null>;
+  entering?: Promise<EnteringTab | null>;
   draw(snapshot: Snapshot, actions: SurfaceActions): void;
 }
 
@@ -31,6 +32,8 @@ export interface OpenSurface {
   turn: number;
   /** The audit that this surface asked for and whose answer it awaits. */
   audit: { isStopped: boolean } | null;
+  /** The result as it was judged here, for presumed values. */
+  judged: JudgedAudit | null;
 }
 
 /** Draws a surface with some of it changed. */

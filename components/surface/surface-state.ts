@@ -1,8 +1,9 @@
 import type { AuditProgress } from '../../lib/audit/audit-page.ts';
 import type { AuditDocument } from '../../lib/audit/document.ts';
+import type { Supposition } from '../../lib/click/suppose-tab.ts';
 import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
-import type { PageStatus, Supposition } from '../../lib/messages/protocol.ts';
-import type { Refusal } from '../../lib/messages/refusal.ts';
+import type { PageStatus } from '../../lib/messages/protocol.ts';
+import type { Refusal } from '../../lib/text/refusal.ts';
 
 /** A page with a result. */
 export interface AuditedState {

@@ -1,7 +1,8 @@
 import { readPartHeading } from '../narrative/headings.ts';
 import { paragraphsOf } from '../narrative/paragraphs.ts';
 import { findTitle } from '../narrative/report-title.ts';
-import type { PageSource, TextBlock } from '../page/source.ts';
+import type { TextBlock } from '../page/source.ts';
+import type { CandidateFrame } from './candidates.ts';
 import type { ReportPart } from './group-tables.ts';
 
 /** The text blocks that may belong to a report, by its number. */
@@ -14,8 +15,8 @@ type Groups = readonly (readonly ReportPart[])[];
  * without the cells of recognised tables; where a frame carries several reports, from its own title to the next
  * report's. Text that is not displayed belongs to tables that are not displayed.
  */
-export function partArticles(page: PageSource, groups: Groups): ArticleBlocks {
-  const readable = readableBlocks(page, groups);
+export function partArticles(frames: readonly CandidateFrame[], groups: Groups): ArticleBlocks {
+  const readable = readableBlocks(frames, groups);
   const starts = new Map<number, Start | null>();
   const startAt = (report: number): Start | null => {
     const parts = groups[report];
@@ -66,7 +67,7 @@ function foldedBlocks(
 }
 
 /** The blocks of each frame with a report, without those in the cells of recognised tables. */
-function readableBlocks(page: PageSource, groups: Groups): ReadonlyMap<number, TextBlock[]> {
+function readableBlocks(frames: readonly CandidateFrame[], groups: Groups): ReadonlyMap<number, TextBlock[]> {
   const tables = new Map<number, Set<number>>();
   for (const { table } of groups.flat()) {
     const known = tables.get(table.frame.index) ?? new Set();
@@ -75,7 +76,7 @@ function readableBlocks(page: PageSource, groups: Groups): ReadonlyMap<number, T
   return new Map(
     [...tables].map(([frame, own]) => [
       frame,
-      (page.frames[frame]?.blocks ?? []).filter(({ table }) => table === null || !own.has(table)),
+      (frames[frame]?.blocks ?? []).filter(({ table }) => table === null || !own.has(table)),
     ]),
   );
 }

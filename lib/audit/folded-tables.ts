@@ -1,6 +1,6 @@
 import { paragraphsOf } from '../narrative/paragraphs.ts';
 import { findTitle } from '../narrative/report-title.ts';
-import type { ReportTable } from './read-tables.ts';
+import type { ReportTable } from './report-table.ts';
 
 /** Tables that are not displayed beside some that are. */
 export interface FoldedTables {

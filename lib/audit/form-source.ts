@@ -1,50 +1,72 @@
 import type { CellPlace } from '../facts/facts.ts';
-import { formTable } from '../grid/form-table.ts';
 import type { Grid, GridCell } from '../grid/grid.ts';
+import { gridOf } from '../grid/plain-table.ts';
 import { textGrid } from '../grid/text-grid.ts';
-import { formBoxes } from '../page/form-boxes.ts';
-import type { SelectorOf } from '../page/selector.ts';
-import type { ElementTableSource, FrameSource, TextTableSource } from '../page/source.ts';
+import type { CandidateTable } from '../page/place-text-tables.ts';
+import { childStep } from '../page/selector.ts';
+import type { SourceCell, SourcePlace, TableSource, TextBlock, TextCell, TextTableSource } from '../page/source.ts';
+import type { CandidateFrame } from './candidates.ts';
 
-/** A candidate table as a grid, with the way back to the page. */
+/** A candidate table as a grid, with the way back to what was read. */
 export interface FormedSource {
   grid: Grid;
+  /** Where a cell stands, as the audit document says it. */
   place: (cell: GridCell) => CellPlace;
-  /** The element or the words of a cell, while the page stays as it was read. */
-  locate: (row: number, column: number) => Element | Range | null;
+  /** The same for whoever has read the page; null where the table has no such cell. */
+  placeAt: (row: number, column: number) => SourcePlace | null;
 }
 
-/** Forms a table of elements; `inner` are the tables that stand in its cells. */
-export function formElements(
-  frame: FrameSource,
-  source: ElementTableSource,
-  inner: readonly Element[],
-  selectorOf: SelectorOf,
-): FormedSource {
-  const { grid, elements } = source.kind === 'html' ? formTable(source.element) : formBoxes(source, inner);
-  const locate = (row: number, column: number) => elements[grid.slots[row]?.[column] ?? -1] ?? null;
-  const place = ({ row, column }: GridCell): CellPlace => {
-    const selector = selectorOf(locate(row, column) as Element);
-    return { frame: frame.index, table: source.index, row, column, selector };
+/** Forms a candidate table. */
+export function formSource(frame: CandidateFrame, table: CandidateTable): FormedSource {
+  return table.kind === 'text' ? formText(frame, table) : formCells(frame.index, table);
+}
+
+function formCells(frame: number, table: TableSource & { read: number }): FormedSource {
+  const grid = gridOf(table);
+  const cellAt = (row: number, column: number) => grid.slots[row]?.[column] ?? -1;
+  return {
+    grid,
+    place: ({ row, column }) => {
+      const cell = table.cells[cellAt(row, column)];
+      return { frame, table: table.index, row, column, selector: cell ? selectorOf(table, cell) : table.selector };
+    },
+    placeAt: (row, column) => {
+      const cell = cellAt(row, column);
+      return cell < 0 ? null : { frame, table: table.read, cell };
+    },
   };
-  return { grid, place, locate };
 }
 
-/** Forms a table of text; its cells are found again as ranges of words. */
-export function formText(frame: FrameSource, source: TextTableSource, selectorOf: SelectorOf): FormedSource {
+function selectorOf({ rowSelectors, selector: table }: TableSource, cell: SourceCell): string {
+  const { selector, within, tag = 'td', nth } = cell;
+  if (within === undefined || nth === undefined) return selector ?? table;
+  return `${rowSelectors[within]} > ${childStep(tag, nth)}`;
+}
+
+function formText({ index: frame, blocks }: CandidateFrame, table: TextTableSource): FormedSource {
   const grid = textGrid(
-    source.rows.map((row) => row.map((cell) => cell.text)),
-    source.layout,
+    table.rows.map((row) => row.map((cell) => cell.text)),
+    table.layout,
   );
-  const rangeOf = (row: number, column: number): Range | null => {
-    const cell = source.rows[row]?.[column];
-    return cell ? (frame.rangeOf?.(cell.block, cell.start, cell.end) ?? null) : null;
+  return {
+    grid,
+    place: ({ row, column }) => {
+      const selector = selectorOfWords(blocks, table.rows[row]?.[column]);
+      return { frame, table: table.index, row, column, selector };
+    },
+    placeAt: (row, column) => {
+      const cell = table.rows[row]?.[column];
+      return cell ? { frame, block: cell.block, start: cell.start, end: cell.end } : null;
+    },
   };
-  const place = ({ row, column }: GridCell): CellPlace => {
-    const parent = rangeOf(row, column)?.startContainer.parentElement;
-    const line = (source.rows[row]?.[column]?.block ?? 0) + 1;
-    const selector = parent ? selectorOf(parent) : `line ${line}`;
-    return { frame: frame.index, table: source.index, row, column, selector };
-  };
-  return { grid, place, locate: rangeOf };
+}
+
+/** The element that words stand in; of a plain text, and where the cell has no words, its line. */
+function selectorOfWords(blocks: readonly TextBlock[], cell: TextCell | undefined): string {
+  const block = blocks[cell?.block ?? 0];
+  const piece = block?.pieces?.find(({ end }) => cell && cell.start < end);
+  if (piece) return piece.selector;
+  if (!block || block.pieces || block.tag === 'line') return `line ${(cell?.block ?? 0) + 1}`;
+  // From the body down, as the reader counted.
+  return `body${block.path.map((child) => ` > :nth-child(${child + 1})`).join('')}`;
 }

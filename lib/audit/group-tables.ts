@@ -5,7 +5,7 @@ import { paragraphsOf } from '../narrative/paragraphs.ts';
 import { findTitle } from '../narrative/report-title.ts';
 import { runToEnd } from '../page/run-to-end.ts';
 import type { TextBlock } from '../page/source.ts';
-import type { ReportTable } from './read-tables.ts';
+import type { ReportTable } from './report-table.ts';
 
 /** One table of a form inside one candidate table of the page. */
 export interface ReportPart {

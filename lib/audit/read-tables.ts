@@ -1,23 +1,13 @@
-import type { TableReading } from '../forms/reading.ts';
 import { recogniseTable } from '../forms/recognise-table.ts';
 import { recogniseTablesSteps } from '../forms/recognise-tables.ts';
-import { formTable } from '../grid/form-table.ts';
 import type { GridCell } from '../grid/grid.ts';
+import { gridOf } from '../grid/plain-table.ts';
 import { runToEnd } from '../page/run-to-end.ts';
-import { openSelectors, type SelectorOf } from '../page/selector.ts';
-import type { FrameSource, PageSource, TableSource } from '../page/source.ts';
-import { isTooLarge, sampleOf } from '../page/table-size.ts';
+import type { CandidateFrame } from './candidates.ts';
 import type { UnrecognisedTable } from './document.ts';
 import { inPageOrder, sortFolded } from './folded-tables.ts';
-import { type FormedSource, formElements, formText } from './form-source.ts';
-
-/** A candidate table that is part of a report. */
-export interface ReportTable extends FormedSource {
-  frame: FrameSource;
-  source: TableSource;
-  /** For each table of the form in it, the readings by every form that fits, best first. */
-  readings: readonly (readonly TableReading[])[];
-}
+import { type FormedSource, formSource } from './form-source.ts';
+import type { ReportTable } from './report-table.ts';
 
 /** All candidate tables of a page, sorted into those of a report and those that only look like it. */
 export interface PageTables {
@@ -29,8 +19,8 @@ const TABLES_A_STEP = 200;
 const TOO_LARGE = '像年报表格，但单元格过多，超出任何年报的规模，未核对';
 
 /** The tables of a page at once. */
-export function readTables(page: PageSource): PageTables {
-  return runToEnd(readTablesSteps(page));
+export function readTables(frames: readonly CandidateFrame[]): PageTables {
+  return runToEnd(readTablesSteps(frames));
 }
 
 /**
@@ -38,18 +28,17 @@ export function readTables(page: PageSource): PageTables {
  * is mostly a copy of what is; it is read where nothing that is displayed looks like a report, and where it goes on
  * with what is displayed.
  */
-export function* readTablesSteps(page: PageSource): Generator<undefined, PageTables> {
-  const selectorOf = openSelectors();
-  const all = page.frames.flatMap((frame) => frame.tables.map((source) => ({ frame, source })));
+export function* readTablesSteps(frames: readonly CandidateFrame[]): Generator<undefined, PageTables> {
+  const all = frames.flatMap((frame) => frame.tables.map((source) => ({ frame, source })));
   const depths = [...new Set(all.map(({ source }) => source.hidden ?? 0))].sort((a, b) => a - b);
   const at = (depth: number) => all.filter(({ source }) => (source.hidden ?? 0) === depth);
   for (const [i, depth] of depths.entries()) {
-    const found = yield* sortTables(at(depth), selectorOf);
+    const found = yield* sortTables(at(depth));
     if (found.tables.length === 0 && found.unrecognised.length === 0) continue;
     // Beside a table that could not be read nobody can tell what is a copy of it.
     if (found.unrecognised.length > 0) return found;
     const folded: ReportTable[] = [];
-    for (const deeper of depths.slice(i + 1)) folded.push(...(yield* sortTables(at(deeper), selectorOf)).tables);
+    for (const deeper of depths.slice(i + 1)) folded.push(...(yield* sortTables(at(deeper))).tables);
     return withFolded(found.tables, folded);
   }
   return { tables: [], unrecognised: [] };
@@ -69,17 +58,14 @@ function withFolded(shown: ReportTable[], folded: readonly ReportTable[]): PageT
 type Candidate = Pick<ReportTable, 'frame' | 'source'>;
 type FormedCandidate = Candidate & FormedSource;
 
-function* sortTables(candidates: readonly Candidate[], selectorOf: SelectorOf): Generator<undefined, PageTables> {
-  const inner = innerElements(candidates);
+function* sortTables(candidates: readonly Candidate[]): Generator<undefined, PageTables> {
   const formed: FormedCandidate[] = [];
   const unrecognised: UnrecognisedTable[] = [];
   for (const { frame, source } of candidates) {
     yield;
-    if (source.kind === 'text') formed.push({ frame, source, ...formText(frame, source, selectorOf) });
-    else if (!isTooLarge(source)) {
-      formed.push({ frame, source, ...formElements(frame, source, inner.get(source) ?? [], selectorOf) });
-    } else if (recogniseTable(formTable(sampleOf(source)).grid).kind !== 'other') {
-      const at = { frame: frame.index, table: source.index, selector: selectorOf(source.element) };
+    if (source.kind === 'text' || !source.isSample) formed.push({ frame, source, ...formSource(frame, source) });
+    else if (recogniseTable(gridOf(source)).kind !== 'other') {
+      const at = { frame: frame.index, table: source.index, selector: source.selector };
       unrecognised.push({ at, reason: TOO_LARGE });
     }
   }
@@ -104,17 +90,4 @@ function refused({ frame, source, grid, place }: FormedCandidate, reason: string
 
 function byPlace(a: UnrecognisedTable, b: UnrecognisedTable): number {
   return a.at.frame - b.at.frame || a.at.table - b.at.table;
-}
-
-/** The elements of the tables that stand directly inside each table. */
-function innerElements(candidates: readonly Candidate[]): ReadonlyMap<TableSource, Element[]> {
-  const inner = new Map<TableSource, Element[]>();
-  for (const { frame, source } of candidates) {
-    const outer = source.kind === 'text' || source.parent === null ? undefined : frame.tables[source.parent];
-    if (!outer || source.kind === 'text') continue;
-    const elements = inner.get(outer);
-    if (elements) elements.push(source.element);
-    else inner.set(outer, [source.element]);
-  }
-  return inner;
 }

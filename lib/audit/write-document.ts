@@ -5,7 +5,6 @@ import type { PageSource } from '../page/source.ts';
 import type { BrokenOutcome } from '../repair/repair.ts';
 import type { Severity } from '../rules/rule.ts';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../rules/settings.ts';
-import type { ReportReading } from './audit-page.ts';
 import type {
   AuditDocument,
   FactDocument,
@@ -16,6 +15,7 @@ import type {
   TermDocument,
   UnrecognisedTable,
 } from './document.ts';
+import type { ReportReading } from './report-reading.ts';
 import type { FailedRule, Finding } from './run-rules.ts';
 import { VERSION } from './version.ts';
 

@@ -1,45 +1,84 @@
-import { type DismissedAnswer, withPageDismissals } from '../dismissals/page-dismissals.ts';
+import type { AuditProgress, AuditResult } from '../audit/audit-page.ts';
+import {
+  applyLoaded,
+  type DismissedAnswer,
+  readDismissals,
+  withPageDismissals,
+} from '../dismissals/page-dismissals.ts';
 import { type MarkStyle, markStyles } from '../marks/mark-styles.ts';
-import { askPage } from '../messages/ask-page.ts';
-import { type ActiveTab, type Entry, enterPage, replaceStyles } from '../messages/enter-page.ts';
-import type { PageWishes } from '../messages/protocol.ts';
+import { askPage, completeAnswer, openLine } from '../messages/ask-page.ts';
+import { type ActiveTab, type Entry, enterPage, replaceStyles, sendGuide } from '../messages/enter-page.ts';
+import type { PageStatus, PageWishes, WholeAnswer } from '../messages/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
+import { type Judgement, judge } from './judge.ts';
 
-export type TabAudit = ({ isOpen: true } & DismissedAnswer) | Extract<Entry, { isOpen: false }>;
+export type TabAudit =
+  | ({ isOpen: true; result: AuditResult | null } & DismissedAnswer)
+  | Extract<Entry, { isOpen: false }>;
 
 export interface TabAuditOptions {
   settings: Promise<Settings>;
   /** Audits anew where there is a result already. */
   again?: boolean;
-  /** Where the page has been entered already. */
-  entered?: Entry | null;
+  /** Where the page is being entered already. */
+  entered?: Promise<Entry> | Entry | null;
+  /** The verdict is known, before the page has taken it over. */
+  onVerdict?: (verdict: DismissedAnswer) => void;
+  onProgress?: (progress: AuditProgress) => void;
 }
 
 /**
- * What the toolbar click does, from wherever it is asked for: enter the page, audit it, give it the marks' styles.
- * The settings are waited for last, as entering the page takes longest; nobody waits for the marks' looks.
+ * What the toolbar click does, from wherever it is asked for: enter the page, judge what stands there, give it marks
+ * and their looks. Nobody waits for the looks.
  */
-export async function auditTab(
-  tab: ActiveTab,
-  { settings, again = false, entered }: TabAuditOptions,
-): Promise<TabAudit> {
-  const entry = entered ?? (await enterPage(tab));
-  const { marks, rules, language } = await settings;
+export async function auditTab(tab: ActiveTab, options: TabAuditOptions): Promise<TabAudit> {
+  // What was set aside is read while the page is: the browser tells its address where it lets us in.
+  const early = tab.url === undefined ? null : readDismissals(tab, tab.url);
+  const [entry, settings] = await Promise.all([options.entered ?? enterPage(tab), options.settings]);
+  const { marks, rules, language } = settings;
   const wishes: PageWishes = { rules, language, showMarks: marks.isOnAfterAudit, showNotes: marks.hasNotes };
+  const wanted = marks.hasTint ? 'tint' : 'plain';
+  const line = openLine(tab.id);
+  const loaded = await early?.loaded;
+  const judged = await judge(line, {
+    wishes,
+    again: options.again ?? false,
+    ...(options.onProgress && { onProgress: options.onProgress }),
+    onVerdict: (document, status) => {
+      void giveLooks(tab.id, status, wanted);
+      if (loaded) options.onVerdict?.(applyLoaded({ status, document }, loaded));
+    },
+  }).finally(line.close);
+  const answer = await answerOf(tab.id, judged);
   // A panel may have lost the right to enter a page that it can still ask.
-  const answer = await askPage(tab.id, { ask: 'audit', wishes, again });
   if (!answer && !entry.isOpen) return entry;
-  if (!answer) throw new Error('the content script was injected but does not answer');
-  void giveStyle(tab.id, answer.status.style, marks.hasTint ? 'tint' : 'plain');
-  return { isOpen: true, ...(await withPageDismissals(tab, answer)) };
+  if (!answer) throw new Error('the page was left, or the content script does not answer');
+  if (judged.kind !== 'judged') void giveLooks(tab.id, answer.status, wanted);
+  const result = judged.kind === 'judged' ? judged.result : null;
+  return { isOpen: true, result, ...(await withPageDismissals(tab, answer, early)) };
 }
 
-async function giveStyle(tabId: number, present: MarkStyle | null, wanted: MarkStyle): Promise<void> {
-  if (present === wanted) return;
+async function answerOf(tabId: number, judged: Judgement): Promise<WholeAnswer | null> {
+  if (judged.kind === 'judged') return { status: judged.status, document: judged.result.document };
+  if (judged.kind === 'gone') return null;
+  return completeAnswer(tabId, judged.kind === 'kept' ? judged.answer : judged);
+}
+
+/** Gives a page its looks that was left alone by whoever had it judged. */
+export async function giveMissingLooks(tab: ActiveTab, settings: Settings): Promise<void> {
+  const answer = await askPage(tab.id, { ask: 'status' });
+  if (answer) await giveLooks(tab.id, answer.status, settings.marks.hasTint ? 'tint' : 'plain');
+}
+
+/** The style sheet of the marks and the script that explains them, where the page lacks them. */
+async function giveLooks(tabId: number, { style, lacksGuide }: PageStatus, wanted: MarkStyle): Promise<void> {
   try {
-    await replaceStyles(tabId, markStyles(wanted === 'tint' ? 'plain' : 'tint'), markStyles(wanted));
+    await Promise.all([
+      style !== wanted && replaceStyles(tabId, markStyles(wanted === 'tint' ? 'plain' : 'tint'), markStyles(wanted)),
+      lacksGuide && sendGuide(tabId),
+    ]);
   } catch (error) {
     // A panel may ask without the right to touch the page; the result stands without its marks' looks.
-    console.error('gouji: the marks could not be styled', error);
+    console.error('gouji: the marks could not be given their looks', error);
   }
 }

@@ -2,14 +2,20 @@ import { browser } from 'wxt/browser';
 import type { AuditDocument } from '../audit/document.ts';
 import { askPage } from '../messages/ask-page.ts';
 import type { ActiveTab } from '../messages/enter-page.ts';
-import type { PageAnswer } from '../messages/protocol.ts';
+import type { WholeAnswer } from '../messages/protocol.ts';
 import { applyDismissals, dismissedIndices } from './apply-dismissals.ts';
 import type { Dismissal } from './dismissal.ts';
-import { type DismissalStore, loadDismissals, saveDismissals, storageKey } from './stored-dismissals.ts';
+import {
+  type DismissalStore,
+  type LoadedDismissals,
+  loadDismissals,
+  saveDismissals,
+  storageKey,
+} from './stored-dismissals.ts';
 
 /** A page's answer after what the inspector has set aside there was taken into account. */
 export interface DismissedAnswer {
-  answer: PageAnswer;
+  answer: WholeAnswer;
   dismissals: readonly Dismissal[];
   isDamaged: boolean;
 }
@@ -21,16 +27,39 @@ function storeOf({ isPrivate }: PageTab): DismissalStore {
   return (isPrivate ? browser.storage.session : browser.storage.local) as DismissalStore;
 }
 
-/** Marks what was set aside in the document of an answer, and takes the marks of it off the page. */
-export async function withPageDismissals(tab: PageTab, answer: PageAnswer): Promise<DismissedAnswer> {
+/** What was set aside on a page, on its way from the store. */
+export interface PageDismissals {
+  url: string;
+  loaded: Promise<LoadedDismissals>;
+}
+
+/** Reads what was set aside at an address; what is read beside something else is waited for later. */
+export function readDismissals(tab: PageTab, url: string): PageDismissals {
+  return { url, loaded: loadDismissals(storeOf(tab), url) };
+}
+
+/** Marks what was set aside in the document of an answer. */
+export function applyLoaded(answer: WholeAnswer, { dismissals, isDamaged }: LoadedDismissals): DismissedAnswer {
   const { document } = answer;
   if (!document || document.reports.length === 0) return { answer, dismissals: [], isDamaged: false };
-  const { dismissals, isDamaged } = await loadDismissals(storeOf(tab), document.page.url);
-  const applied = applyDismissals(document, dismissals);
-  const indices = dismissedIndices(applied);
+  return { answer: { ...answer, document: applyDismissals(document, dismissals) }, dismissals, isDamaged };
+}
+
+/** The same, and takes the marks of it off the page; `early` is what was read before the page had answered. */
+export async function withPageDismissals(
+  tab: PageTab,
+  answer: WholeAnswer,
+  early: PageDismissals | null = null,
+): Promise<DismissedAnswer> {
+  const { document } = answer;
+  if (!document || document.reports.length === 0) return { answer, dismissals: [], isDamaged: false };
+  const { url } = document.page;
+  const isSame = early !== null && storageKey(early.url) === storageKey(url);
+  const applied = applyLoaded(answer, await (isSame ? early : readDismissals(tab, url)).loaded);
+  const indices = applied.answer.document ? dismissedIndices(applied.answer.document) : [];
   // A page that was audited just now shows every mark; one that was told before hears the same again.
   const told = indices.length > 0 ? await askPage(tab.id, { ask: 'dismiss', findings: indices }) : null;
-  return { answer: { ...answer, status: told?.status ?? answer.status, document: applied }, dismissals, isDamaged };
+  return told ? { ...applied, answer: { ...applied.answer, status: told.status } } : applied;
 }
 
 /** Remembers what is set aside on the page of a document, and has the page show it so. */

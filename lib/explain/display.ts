@@ -1,12 +1,13 @@
 import type { ListedFinding } from '../audit/listed-findings.ts';
-import type { AuditedPage } from '../marks/audited-page.ts';
-import type { FactCell } from '../marks/fact-cells.ts';
 import { type Painting, paintTerms } from '../marks/paint.ts';
 import { BUBBLE_TEXTS } from '../text/bubble-text.ts';
 import type { Language } from '../text/language.ts';
-import { type BubbleActions, drawBubble } from './bubble.ts';
+import { drawBubble } from './bubble.ts';
+import type { BubbleActions } from './bubble-content.ts';
 import { openDraw } from './draw.ts';
+import type { ExplainedPage } from './explained-page.ts';
 import { explain, isSameSubject, type Subject } from './explanation.ts';
+import type { FactCell } from './fact-cells.ts';
 import { keyWish, takeKey } from './keys.ts';
 import { type Overlay, openOverlay } from './overlay.ts';
 
@@ -18,7 +19,7 @@ export interface Display {
   isOpen(): boolean;
   /** A control of the bubble has the focus. */
   hasFocus(): boolean;
-  show(page: AuditedPage, subject: Subject, hint: KeyHint | null): void;
+  show(page: ExplainedPage, subject: Subject, hint: KeyHint | null): void;
   /** Draws what is shown anew: the findings that the inspector sees are others. */
   refresh(): void;
   /** Gives the bubble's first control the focus. */
@@ -38,7 +39,7 @@ export interface DisplayOptions {
 }
 
 interface Shown {
-  page: AuditedPage;
+  page: ExplainedPage;
   subject: Subject;
   hint: KeyHint | null;
   relation: number;
@@ -74,7 +75,7 @@ export function openDisplay(top: Document, options: DisplayOptions): Display {
     terms?.clear();
     terms = paintTerms(cells, content.relation?.tone ?? 'calm');
     const control = overlay?.focused()?.className;
-    overlay ??= openOverlay(top, page.roots, { isTrusted: options.isTrusted, onKey });
+    overlay ??= openOverlay(top, page.verdict.roots, { isTrusted: options.isTrusted, onKey });
     bubble = drawBubble(openDraw(top), content, text, hint && text[hint], actions);
     overlay.show({ pointers, bubble });
     // Drawn anew, the bubble has lost the focus: the same control gets it back.

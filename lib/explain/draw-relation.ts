@@ -1,6 +1,6 @@
 import type { BubbleText } from '../text/bubble-text.ts';
 import type { RelationVerdict, TermText } from '../text/relation-text.ts';
-import type { BubbleActions, BubbleRelation } from './bubble.ts';
+import type { BubbleActions, BubbleRelation } from './bubble-content.ts';
 import { button, type Draw } from './draw.ts';
 
 const BADGES: Readonly<Record<RelationVerdict, string>> = { held: '=', broken: '≠', undecided: '?' };

@@ -1,16 +1,16 @@
 import type { ListedFinding } from '../audit/listed-findings.ts';
-import type { AuditedPage } from '../marks/audited-page.ts';
-import type { FactCell } from '../marks/fact-cells.ts';
 import type { Tone } from '../marks/mark-state.ts';
 import { marksOfFinding } from '../marks/marks-for.ts';
-import type { Target } from '../marks/paint.ts';
-import { isRendered, type MarkedPlace } from '../marks/places.ts';
+import { isRendered, type Target } from '../marks/paint.ts';
+import type { MarkedPlace } from '../session/held-verdict.ts';
 import { BUBBLE_TEXTS, type BubbleText } from '../text/bubble-text.ts';
 import { factLabel } from '../text/fact-label.ts';
 import { findingText } from '../text/finding-text.ts';
 import type { Language } from '../text/language.ts';
-import { type RelationText, relationsOfFact, relationText } from '../text/relation-text.ts';
-import type { BubbleContent, BubbleItem } from './bubble.ts';
+import { type RelationText, relationText } from '../text/relation-text.ts';
+import type { BubbleContent, BubbleItem } from './bubble-content.ts';
+import type { ExplainedPage } from './explained-page.ts';
+import type { FactCell } from './fact-cells.ts';
 import type { Pointer } from './overlay.ts';
 
 /** What the guide explains: a finding, or a cell with all that is known of it. */
@@ -26,7 +26,7 @@ export interface Explanation {
 }
 
 export interface ExplanationOptions {
-  page: AuditedPage;
+  page: ExplainedPage;
   language: Language;
   /** The findings of a cell that the inspector sees. */
   findingsOn(cell: FactCell): readonly ListedFinding[];
@@ -38,7 +38,7 @@ const MOST_IN_ONE_BUBBLE = 3;
 const SHOWN_REPAIRS = 5;
 
 /** A finding with the cell that it is read from: a cell it marks, else a term of its sums. */
-export function subjectOf(page: AuditedPage, finding: ListedFinding): Subject {
+export function subjectOf(page: ExplainedPage, finding: ListedFinding): Subject {
   const { relations } = finding.finding;
   const terms = relations.flatMap(({ left, right }) => [...left, ...right]);
   const facts = [...marksOfFinding(finding.finding).map(([fact]) => fact), ...terms.map(({ fact }) => fact)];
@@ -54,7 +54,7 @@ export function isExplained(
   { page, findingsOn }: Pick<ExplanationOptions, 'page' | 'findingsOn'>,
   cell: FactCell,
 ): boolean {
-  return relationsOn(page, cell).length > 0 || findingsOn(cell).length > 0;
+  return page.relationsOf(cell.report, cell.fact).length > 0 || findingsOn(cell).length > 0;
 }
 
 export function isSameSubject(a: Subject | null, b: Subject | null): boolean {
@@ -66,14 +66,13 @@ export function explain(subject: Subject, options: ExplanationOptions): Explanat
   const { page, language } = options;
   const { cell } = subject;
   const text = BUBBLE_TEXTS[language];
-  const outcomes = cell ? relationsOn(page, cell) : [];
-  const position = outcomes.length > 0 ? options.relation % outcomes.length : 0;
-  const outcome = outcomes[position];
-  const reading = cell && page.readings[cell.report];
-  const relation = reading && outcome ? relationText(reading, outcome, text, language) : null;
+  const relations = cell ? page.relationsOf(cell.report, cell.fact) : [];
+  const position = relations.length > 0 ? options.relation % relations.length : 0;
+  const state = relations[position];
+  const relation = cell && state ? relationText(page.details(cell.report).report, state, text, language) : null;
   const tone: Tone = relation?.verdict === 'broken' ? 'error' : 'calm';
   const findings = subject.finding ? [subject.finding] : options.findingsOn(subject.cell).slice(0, MOST_IN_ONE_BUBBLE);
-  const items = findings.map((listed) => bubbleItem(listed, page, outcome?.relation.id, text, language));
+  const items = findings.map((listed) => bubbleItem(listed, page, state?.id, text, language));
   const signs = relation && cell ? signedTerms(page, cell.report, relation) : new Map<Target, string>();
   return {
     content: {
@@ -81,10 +80,10 @@ export function explain(subject: Subject, options: ExplanationOptions): Explanat
       name: cell && nameOf(page, cell, text, language),
       items,
       relation: relation &&
-        cell && { ...relation, tone, report: cell.report, fact: cell.fact, position, count: outcomes.length },
+        cell && { ...relation, tone, report: cell.report, fact: cell.fact, position, count: relations.length },
     },
     pointers: pointersTo(
-      findings.flatMap(({ index }) => page.places[index] ?? []),
+      findings.flatMap(({ index }) => page.placesOf(index)),
       cell,
       signs,
       { tone, text },
@@ -93,18 +92,13 @@ export function explain(subject: Subject, options: ExplanationOptions): Explanat
   };
 }
 
-function relationsOn(page: AuditedPage, { report, fact }: FactCell) {
-  const reading = page.readings[report];
-  return reading ? relationsOfFact(reading, fact) : [];
+function nameOf(page: ExplainedPage, { report, fact }: FactCell, text: BubbleText, language: Language) {
+  const { form, facts } = page.details(report).report;
+  const read = facts[fact];
+  return read ? { label: factLabel(form, fact, language), value: read.text || text.blank } : null;
 }
 
-function nameOf(page: AuditedPage, { report, fact }: FactCell, text: BubbleText, language: Language) {
-  const read = page.readings[report]?.facts.get(fact);
-  const form = page.document.reports[report]?.form;
-  return form && read ? { label: factLabel(form, fact, language), value: read.text || text.blank } : null;
-}
-
-function signedTerms(page: AuditedPage, report: number, { terms }: RelationText): Map<Target, string> {
+function signedTerms(page: ExplainedPage, report: number, { terms }: RelationText): Map<Target, string> {
   const signed = terms.flatMap(({ fact, sign }) => {
     const cell = page.cells.locate(report, fact);
     return cell ? [[cell.target, sign] as const] : [];
@@ -135,7 +129,7 @@ function pointersTo(
 /** A finding as the bubble tells it; the sum that is shown in full beside it is not said twice. */
 function bubbleItem(
   { index, reportIndex, report, finding }: ListedFinding,
-  page: AuditedPage,
+  page: ExplainedPage,
   shownRelation: string | undefined,
   text: BubbleText,
   language: Language,
@@ -151,10 +145,10 @@ function bubbleItem(
     ...words,
     state: finding.severity,
     report: reportIndex,
-    position: text.position(index + 1, page.listed.length),
+    position: text.position(index + 1, page.verdict.findings.length),
     equations: words.equations.filter(({ id }) => id !== shownRelation),
     repairs,
-    placeNote: placeNote(page.places[index] ?? [], text),
+    placeNote: placeNote(page.placesOf(index), text),
   };
 }
 

@@ -1,43 +1,25 @@
-import type { ListedFinding } from '../audit/listed-findings.ts';
-import type { AuditedPage } from '../marks/audited-page.ts';
-import type { FactCell } from '../marks/fact-cells.ts';
+import { listen } from '../marks/listen.ts';
+import { OVERLAY_TAG } from '../marks/mark-state.ts';
 import { isElement } from '../marks/paint.ts';
-import type { Language } from '../text/language.ts';
+import type { Guide, GuideOptions } from '../session/guide.ts';
+import type { HeldVerdict } from '../session/held-verdict.ts';
 import { openDisplay } from './display.ts';
+import { type ExplainedPage, openExplainedPage } from './explained-page.ts';
 import { isExplained, type Subject, subjectOf } from './explanation.ts';
+import type { FactCell } from './fact-cells.ts';
 import { watchHover } from './hover.ts';
 import { alongText, keyWish, takeKey } from './keys.ts';
-import { listen } from './listen.ts';
 import { type Direction, neighbourOf } from './neighbour.ts';
-import { OVERLAY_TAG } from './overlay.ts';
 import { focusedElement, openPageFocus } from './page-focus.ts';
 import { bringIntoView, reveal } from './reveal.ts';
 
-/** Explains findings and cells on the page: what is pinned, what has the focus, what the pointer rests on. */
-export interface Guide {
-  /** Explains cells under the pointer and the focus from now on; the tab key reaches the marked ones. */
-  follow(page: AuditedPage, marked: Iterable<Element>): void;
-  /** Scrolls to a finding and explains it until something else is asked for. */
-  show(page: AuditedPage, finding: ListedFinding): void;
-  /** Scrolls to a cell and explains its relations in the same way. */
-  inspect(page: AuditedPage, cell: FactCell): void;
-  /** Takes everything off the page. */
-  dismiss(): void;
-}
-
-export interface GuideOptions {
-  language(): Language;
-  /** The findings of a cell that the inspector sees. */
-  findingsOn(cell: FactCell): readonly ListedFinding[];
-  /** Called from the bubble's own buttons. */
-  step(by: 1 | -1): void;
-  /** Whether an event is a person's doing: the page's own scripts ask nothing of us. */
-  isTrusted(event: Event): boolean;
-}
-
+/** Opens the guide of a page. */
 export function openGuide(top: Document, options: GuideOptions): Guide {
   const { isTrusted } = options;
-  let page: AuditedPage | null = null;
+  let page: ExplainedPage | null = null;
+  /** The findings of a cell that the inspector sees. */
+  const findingsOn = ({ report, fact }: FactCell) =>
+    page?.findingsOn(report, fact).filter(({ index }) => options.isShown(index)) ?? [];
   let stops: (() => void)[] = [];
   // The pointer comes before the focus, the focus before what was asked for from a list.
   let hovered: Subject | null = null;
@@ -50,7 +32,9 @@ export function openGuide(top: Document, options: GuideOptions): Guide {
   let isQuiet = false;
   const pageFocus = openPageFocus();
   const display = openDisplay(top, {
-    ...options,
+    language: options.language,
+    findingsOn,
+    isTrusted,
     actions: { close, step: options.step, jump },
     leave: () => origin && pageFocus.give(origin),
   });
@@ -77,7 +61,7 @@ export function openGuide(top: Document, options: GuideOptions): Guide {
 
   function cellOn(path: readonly EventTarget[]): FactCell | null {
     const cell = page?.cells.cellOn(path);
-    return page && cell && isExplained({ page, findingsOn: options.findingsOn }, cell) ? cell : null;
+    return page && cell && isExplained({ page, findingsOn }, cell) ? cell : null;
   }
 
   const onRest = (path: readonly EventTarget[], hasMoved: boolean) => {
@@ -143,9 +127,8 @@ export function openGuide(top: Document, options: GuideOptions): Guide {
 
   function move(path: readonly EventTarget[], direction: Direction): boolean {
     const cell = page?.cells.cellOn(path);
-    const reading = cell && page?.readings[cell.report];
-    if (!cell || !reading || !isElement(cell.target)) return false;
-    const fact = neighbourOf(reading, cell.fact, alongText(direction, cell.target));
+    if (!page || !cell || !isElement(cell.target)) return false;
+    const fact = neighbourOf(page.details(cell.report), cell.fact, alongText(direction, cell.target));
     if (fact !== null) jump(cell.report, fact);
     return fact !== null;
   }
@@ -186,12 +169,13 @@ export function openGuide(top: Document, options: GuideOptions): Guide {
     awaiting = null;
   };
 
-  function watch(next: AuditedPage): void {
-    if (page === next) return;
+  function watch(verdict: HeldVerdict): ExplainedPage {
+    if (page?.verdict === verdict) return page;
     unwatch();
-    page = next;
-    stops = page.documents.map((each) => listen(each, 'keydown', onKey, { capture: true }));
+    page = openExplainedPage(verdict);
+    stops = verdict.documents.map((each) => listen(each, 'keydown', onKey, { capture: true }));
     if (top.defaultView) stops.push(listen(top.defaultView, 'focus', onWindowFocus));
+    return page;
   }
 
   function unwatch(): void {
@@ -201,12 +185,12 @@ export function openGuide(top: Document, options: GuideOptions): Guide {
   }
 
   return {
-    follow(next, marked) {
+    follow(verdict, marked) {
       unwatch();
-      watch(next);
+      watch(verdict);
       stops.push(
-        watchHover(next.roots, { rest: onRest, isTrusted, isOverlay }),
-        ...next.roots.flatMap((each) => [
+        watchHover(verdict.roots, { rest: onRest, isTrusted, isOverlay }),
+        ...verdict.roots.flatMap((each) => [
           listen(each, 'focusin', onFocus, { capture: true }),
           listen(each, 'focusout', onBlur, { capture: true }),
         ]),
@@ -215,16 +199,18 @@ export function openGuide(top: Document, options: GuideOptions): Guide {
       pageFocus.addStops(marked);
       display.refresh();
     },
-    show(next, finding) {
-      watch(next);
+    show(verdict, index) {
+      const next = watch(verdict);
+      const finding = next.finding(index);
       const subject = subjectOf(next, finding);
-      const place = next.places[finding.index]?.[0]?.target ?? subject.cell?.target;
+      const place = next.placesOf(index)[0]?.target ?? subject.cell?.target;
       if (place) reveal(place);
       pin(subject);
       takeFocus(subject);
     },
-    inspect(next, cell) {
-      watch(next);
+    inspect(verdict, report, fact) {
+      const cell = verdict.details[report] === undefined ? null : watch(verdict).cells.locate(report, fact);
+      if (!cell) return;
       reveal(cell.target);
       pin({ finding: null, cell });
       takeFocus({ finding: null, cell });

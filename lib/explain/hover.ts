@@ -1,5 +1,5 @@
+import { listen } from '../marks/listen.ts';
 import { MARK_ATTRIBUTE } from '../marks/mark-state.ts';
-import { listen } from './listen.ts';
 
 /** Rest on a marked cell this long before its explanation comes. */
 const REST_MS = 120;

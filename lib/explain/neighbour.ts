@@ -1,5 +1,5 @@
 import type { FactKey } from '../forms/form.ts';
-import type { SessionReading } from '../marks/audited-page.ts';
+import type { ReportDetails } from '../verdict/page-verdict.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -10,11 +10,15 @@ interface Place {
 }
 
 /** The next cell of the same table that is a term of a relation; null at the edge. */
-export function neighbourOf({ facts, outcomes }: SessionReading, fact: FactKey, direction: Direction): FactKey | null {
-  const here = facts.get(fact)?.at;
+export function neighbourOf(
+  { report: { facts }, relations }: ReportDetails,
+  fact: FactKey,
+  direction: Direction,
+): FactKey | null {
+  const here = facts[fact]?.at;
   if (!here) return null;
-  const terms = new Set(outcomes.flatMap(({ relation: { left, right } }) => [...left, ...right]));
-  const places = [...facts].flatMap(([key, { at }]): Place[] =>
+  const terms = new Set(relations.flatMap(({ left, right }) => [...left, ...right]));
+  const places = Object.entries(facts).flatMap(([key, { at }]): Place[] =>
     terms.has(key) && at.frame === here.frame && at.table === here.table ? [{ fact: key, ...at }] : [],
   );
   const rows = [...new Set(places.map(({ row }) => row))].sort((a, b) => a - b);

@@ -1,11 +1,9 @@
-import type { Tone } from '../marks/mark-state.ts';
+import { listen } from '../marks/listen.ts';
+import { OVERLAY_TAG, type Tone } from '../marks/mark-state.ts';
 import { isElement, type Target } from '../marks/paint.ts';
 import { openDraw } from './draw.ts';
 import { type Box, bubbleHeight, placeBubble, rowBox, visibleBoxes } from './geometry.ts';
-import { listen } from './listen.ts';
 import { OVERLAY_STYLES } from './overlay-styles.ts';
-
-export const OVERLAY_TAG = 'gouji-overlay';
 
 /** A place on the page that the overlay points at: ringed when it is the matter itself, else only signed. */
 export interface Pointer {

@@ -29,7 +29,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     suffix: null,
     // The writer of workbooks is as large as all the rest, so it is loaded when it is asked for.
-    write: async (document, options) => (await import('./xlsx.ts')).toXlsx(document, options),
+    write: async (document, options) => (await import('./xlsx/xlsx.ts')).toXlsx(document, options),
   },
   { id: 'html', extension: 'html', mimeType: 'text/html;charset=utf-8', suffix: null, write: toHtml },
   {

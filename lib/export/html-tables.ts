@@ -4,9 +4,9 @@ import { EXPORT_TEXTS } from '../text/export-text.ts';
 import { layoutOf } from '../text/form-layout.ts';
 import type { Language } from '../text/language.ts';
 import type { FactCell, LabelCell, LayoutPart, LayoutRow } from '../text/table-layout.ts';
-import { type CellNote, cellNotes } from './cell-notes.ts';
 import type { ExportedFinding } from './exported-finding.ts';
 import { html, type Markup } from './markup.ts';
+import { type CellNote, cellNotes } from './xlsx/cell-notes.ts';
 
 /** The tables of a report as the official form draws them, with the printed values and the numbers of findings. */
 export function formMarkup(report: ReportDocument, findings: readonly ExportedFinding[], language: Language): Markup[] {

@@ -4,13 +4,13 @@ import { EXPORT_TEXTS, type ExportText } from '../text/export-text.ts';
 import { layoutOf } from '../text/form-layout.ts';
 import { VALUE_HEAD } from '../text/official-heads.ts';
 import type { LayoutPart } from '../text/table-layout.ts';
-import { type CellNote, cellNotes } from './cell-notes.ts';
 import type { ExportOptions } from './export-options.ts';
 import { type ExportedFinding, exportedFindings } from './exported-finding.ts';
 import { flattenPart } from './flat-table.ts';
 import { escapeMarkdown, markdownAddress } from './markdown-text.ts';
 import { overviewOf } from './overview.ts';
 import { reportName } from './report-name.ts';
+import { type CellNote, cellNotes } from './xlsx/cell-notes.ts';
 
 /** The whole document as Markdown with tables (GitHub's). */
 export function toMarkdown(document: AuditDocument, options: ExportOptions): string {

@@ -1,6 +1,6 @@
 import { disclosureCells } from './disclosure-cells.ts';
 import { labelled, type SectionsTable } from './form-table.ts';
-import type { OfficialForm } from './forms.ts';
+import type { OfficialForm } from './official-form.ts';
 import { PLATFORM_CELLS, PLATFORM_TABLE } from './platform-table.ts';
 import { OTHER_2021, requestsCells, requestsRelations, requestsTable } from './requests-table.ts';
 import { REVIEW_CELLS, REVIEW_RELATIONS, REVIEW_TABLE } from './review-table.ts';

@@ -1,12 +1,7 @@
 import { FOI_2019 } from './foi-2019.ts';
 import { FOI_2021 } from './foi-2021.ts';
-import type { Form, FormId } from './form.ts';
-import type { FormTable } from './form-table.ts';
-
-/** A form together with how its tables are recognised. */
-export interface OfficialForm extends Form {
-  tables: readonly FormTable[];
-}
+import type { FormId } from './form.ts';
+import type { OfficialForm } from './official-form.ts';
 
 /** Every form the audit knows. A new one is one file and one line here. */
 export const FORMS: readonly OfficialForm[] = [FOI_2019, FOI_2021];

@@ -15,6 +15,9 @@ export const TERM_ATTRIBUTE = 'data-gouji-term';
 /** Carried by the root element of a document while cells in it are marked: what is left behind is known by it. */
 export const SIGN_ATTRIBUTE = 'data-gouji-marks';
 
+/** The one element that explanations are drawn in, over the page. */
+export const OVERLAY_TAG = 'gouji-overlay';
+
 /** Name in the registry of custom highlights: text that has no cell. */
 export function highlightName(state: MarkState): string {
   return `gouji-${state}`;

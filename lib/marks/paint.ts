@@ -69,3 +69,9 @@ function highlightWords(marks: ReadonlyMap<Target, MarkState>): (() => void)[] {
     });
   });
 }
+
+/** Whether a target has a box at all: not in a folded or hidden part of the page. */
+export function isRendered(target: Target): boolean {
+  if (!target.getClientRects) return true;
+  return isElement(target) ? target.getClientRects().length > 0 : [...target.getClientRects()].length > 0;
+}

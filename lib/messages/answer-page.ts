@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageAnswer, PageNews, PageReply, PageRequest } from './protocol.ts';
+import { LINE_NAME, type PageLine } from './line.ts';
+import { openPortLine } from './port-line.ts';
+import type { PageAnswer, PageCall, PageNews, PageReply, PageRequest } from './protocol.ts';
 
 /** Lets the page answer the extension's own surfaces; returns how to stop. */
 export function answerRequests(answer: (request: PageRequest) => Promise<PageAnswer>): () => void {
@@ -16,6 +18,18 @@ export function answerRequests(answer: (request: PageRequest) => Promise<PageAns
   return () => browser.runtime.onMessage.removeListener(receive);
 }
 
+/** Serves the lines that the extension's own surfaces open to the page; returns how to stop. */
+export function serveLines(serve: (line: PageLine) => Promise<void>): () => void {
+  const receive = (port: Browser.runtime.Port): void => {
+    if (port.name !== LINE_NAME || !port.sender || !isOwnSurface(port.sender)) return;
+    const line: PageLine = openPortLine(port);
+    // A port that stays open would keep the page out of the browser's memory of pages.
+    void serve(line).finally(line.close);
+  };
+  browser.runtime.onConnect.addListener(receive);
+  return () => browser.runtime.onConnect.removeListener(receive);
+}
+
 /** A fault of ours travels to the surface that asked: there it can be shown. */
 async function replyTo(
   request: PageRequest,
@@ -30,7 +44,7 @@ async function replyTo(
 }
 
 /** Tells the background and open panels that the page's status changed. */
-export function tellNews(news: PageNews): void {
+export function tellNews(news: PageNews | PageCall): void {
   browser.runtime.sendMessage(news).catch((error: unknown) => {
     // Nobody listening is no fault: the status is asked for again whenever a surface opens.
     if (isExtensionAlive()) console.log('gouji: nobody heard the news of this page', error);

@@ -1,6 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { AuditDocument } from '../audit/document.ts';
+import type { ReportDetails } from '../verdict/page-verdict.ts';
+import { type JudgeLine, LINE_NAME } from './line.ts';
 import { pageLeaves } from './page-left.ts';
-import type { PageAnswer, PageNews, PageReply, PageRequest } from './protocol.ts';
+import { openPortLine } from './port-line.ts';
+import type { PageAnswer, PageCall, PageNews, PageReply, PageRequest, WholeAnswer } from './protocol.ts';
 
 const TOP_FRAME = 0;
 
@@ -8,19 +12,33 @@ const TOP_FRAME = 0;
  * Asks the page in a tab; null where no content script of ours is listening, or none any more. Throws on a fault of
  * ours there. A document of many reports comes in parts, so that the page's own work never waits for the whole of it.
  */
-export async function askPage(tabId: number, request: PageRequest): Promise<PageAnswer | null> {
+export async function askPage(tabId: number, request: PageRequest): Promise<WholeAnswer | null> {
   const answer = await exchange(tabId, request);
-  const { document, reportCount = 0 } = answer ?? {};
-  if (!answer || !document) return answer;
-  const { status } = answer;
-  const reports = [...document.reports];
-  while (reports.length < reportCount) {
-    const next = await exchange(tabId, { ask: 'reports', audit: status.audit, from: reports.length });
+  return answer && completeAnswer(tabId, answer);
+}
+
+/** Asks for the reports that an answer lacks; null where the page has gone meanwhile. */
+export async function completeAnswer(tabId: number, answer: PageAnswer): Promise<WholeAnswer | null> {
+  const { status, head, reportCount = 0, reports: first = [] } = answer;
+  if (head === undefined) return { status };
+  if (head === null) return { status, document: null };
+  const details = [...first];
+  while (details.length < reportCount) {
+    const next = await exchange(tabId, { ask: 'reports', audit: status.audit, from: details.length });
     // The page was left, or audited anew meanwhile: what it has now is wanted.
     if (!next?.reports?.length) return askPage(tabId, { ask: 'look' });
-    reports.push(...next.reports);
+    details.push(...next.reports);
   }
-  return { ...answer, document: { ...document, reports } };
+  const document: AuditDocument = {
+    ...head,
+    reports: details.map((json) => (JSON.parse(json) as ReportDetails).report),
+  };
+  return { status, document };
+}
+
+/** Opens a line to the page in a tab; it is closed at once where no content script of ours is listening. */
+export function openLine(tabId: number): JudgeLine {
+  return openPortLine(browser.tabs.connect(tabId, { name: LINE_NAME, frameId: TOP_FRAME }));
 }
 
 async function exchange(tabId: number, request: PageRequest): Promise<PageAnswer | null> {
@@ -50,18 +68,22 @@ function isNobodyThere(error: unknown): boolean {
 
 /** Calls back whenever a page's status changes; returns how to stop. */
 export function onPageNews(listener: (news: PageNews, tabId: number) => void): () => void {
+  return onNews((news, { tab }) => news.news === 'page' && tab?.id !== undefined && listener(news, tab.id));
+}
+
+/** Calls back whenever a page wants somebody to finish what was begun there. */
+export function onPageCall(listener: (wants: PageCall['wants'], tab: Browser.tabs.Tab) => void): () => void {
+  return onNews((news, { tab }) => news.news === 'call' && tab && listener(news.wants, tab));
+}
+
+function onNews(listener: (news: PageNews | PageCall, sender: Browser.runtime.MessageSender) => unknown): () => void {
   const receive = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
-    const tabId = sender.tab?.id;
-    if (isOwn(sender) && tabId !== undefined && isNews(message)) listener(message, tabId);
+    if (sender.id === browser.runtime.id && isNews(message)) listener(message, sender);
   };
   browser.runtime.onMessage.addListener(receive);
   return () => browser.runtime.onMessage.removeListener(receive);
 }
 
-function isNews(message: unknown): message is PageNews {
-  return typeof message === 'object' && message !== null && 'news' in message && message.news === 'page';
-}
-
-function isOwn(sender: Browser.runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id;
+function isNews(message: unknown): message is PageNews | PageCall {
+  return typeof message === 'object' && message !== null && 'news' in message;
 }

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type Refusal, refusalReason } from './refusal.ts';
+import { type Refusal, refusalReason } from '../text/refusal.ts';
 
 export type Entry = { isOpen: true } | { isOpen: false; refusal: Refusal; detail: string };
 
@@ -25,7 +25,8 @@ export async function tabById(id: number): Promise<ActiveTab | null> {
   return tab ? asActiveTab(tab) : null;
 }
 
-function asActiveTab({ id, windowId, url, incognito }: Browser.tabs.Tab): ActiveTab | null {
+/** A tab of the browser as it is known here; null for one without an id. */
+export function asActiveTab({ id, windowId, url, incognito }: Browser.tabs.Tab): ActiveTab | null {
   return id === undefined ? null : { id, windowId, url, isPrivate: incognito };
 }
 
@@ -55,16 +56,21 @@ export async function enterPage(tab: ActiveTab): Promise<Entry> {
   }
 }
 
-/** A tab into which the content script was put, or why it was not. */
-export interface EnteredTab {
+/** Puts the script that explains marks into a page where our content script is. */
+export async function sendGuide(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/guide.js'] });
+}
+
+/** A tab into which the content script is being put, and what will have come of it. */
+export interface EnteringTab {
   tab: ActiveTab;
-  entry: Entry;
+  entry: Promise<Entry>;
 }
 
 /** Enters the page in front; null where there is none. */
-export async function enterActiveTab(): Promise<EnteredTab | null> {
+export async function enterActiveTab(): Promise<EnteringTab | null> {
   const tab = await activeTab();
-  return tab && { tab, entry: await enterPage(tab) };
+  return tab && { tab, entry: enterPage(tab) };
 }
 
 function refused({ url }: ActiveTab, detail: string): Entry {

@@ -1,6 +1,7 @@
 import type { AuditProgress } from '../audit/audit-page.ts';
-import type { AuditDocument, FindingDocument, ReportDocument } from '../audit/document.ts';
+import type { AuditDocument } from '../audit/document.ts';
 import type { RuleSettings } from '../rules/settings.ts';
+import type { DocumentHead } from '../verdict/page-verdict.ts';
 
 /** How the page is to be audited and shown; the surfaces read it from the settings, the page needs no storage. */
 export interface PageWishes {
@@ -32,14 +33,16 @@ export interface PageStatus {
   isCurrentLocated: boolean;
   /** The mark style that every readable document of the page has; null where one lacks it. */
   style: 'tint' | 'plain' | null;
+  /** Marks or a finding are shown, and the script that explains them has not come yet. */
+  lacksGuide: boolean;
 }
 
 /** What a surface may ask of the page. */
 export type PageRequest =
-  /** Audits unless a valid result is there already; `again` audits in any case. Answered when the audit ended. */
-  | { ask: 'audit'; wishes: PageWishes; again: boolean }
   /** Ends the audit that is running; the result before it stands. */
   | { ask: 'cancel' }
+  /** Where the page stands, as it knows it. */
+  | { ask: 'status' }
   /** The result as it stands; never audits. */
   | { ask: 'look' }
   /** Reports of that audit's document, from one on. */
@@ -49,32 +52,25 @@ export type PageRequest =
   | { ask: 'step'; by: 1 | -1 }
   /** Scrolls to the cell of a fact and explains its relations there. */
   | { ask: 'inspect'; report: number; fact: string }
-  /** Judges a report with other words in some cells (`[fact, presumed text]`); page and result stay as they are. */
-  | { ask: 'suppose'; report: number; values: readonly (readonly [string, string])[] }
   /** Findings that the inspector has set aside: their marks go, the result stays. */
   | { ask: 'dismiss'; findings: readonly number[] };
 
-/** Every answer; `document` only where a result was asked for, `supposed` only for presumed values. */
+/** Every answer; `head` only where a result was asked for. */
 export interface PageAnswer {
   status: PageStatus;
-  /** As it travels it may lack reports: those from `reports.length` on are asked for. */
-  document?: AuditDocument | null;
+  /** The document of the result, without its reports: those are asked for. Null where there is no result. */
+  head?: DocumentHead | null;
   /** How many reports the document has. */
   reportCount?: number;
-  /** Empty where there are no more, or the page was audited anew. */
-  reports?: readonly ReportDocument[];
-  supposed?: Supposition | null;
+  /** `ReportDetails` as JSON; empty where there are no more, or the page was audited anew. */
+  reports?: readonly string[];
 }
 
-/** What would become of a report's findings with presumed values; never part of the audit document. */
-export interface Supposition {
-  /** The request's report. */
-  report: number;
-  presumed: { fact: string; printed: string | null; presumed: string }[];
-  /** Findings of the result that would be gone. */
-  vanished: FindingDocument[];
-  /** Findings that the presumed values would bring. */
-  appeared: FindingDocument[];
+/** A page's answer with its document whole. */
+export interface WholeAnswer {
+  status: PageStatus;
+  /** Null where there is no result; absent where none was asked for. */
+  document?: AuditDocument | null;
 }
 
 /** What goes over the wire: the answer, or in words why there is none. */
@@ -85,6 +81,13 @@ export interface PageNews {
   news: 'page';
   status: PageStatus;
   badge: BadgeCounts | null;
+}
+
+/** Whoever was busy with the page has gone before the end: the background is asked to finish it. */
+export interface PageCall {
+  news: 'call';
+  /** Somebody to judge it, or to give its marks their style sheet and the script that explains them. */
+  wants: 'judge' | 'looks';
 }
 
 /** What the toolbar badge needs of an audit document. */

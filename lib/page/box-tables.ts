@@ -1,10 +1,7 @@
 import { placeInGrid } from './css-grid.ts';
+import type { BoxCell, BoxRows } from './element-tables.ts';
 import type { Sight } from './sight.ts';
-import type { BoxCell } from './source.ts';
 import { MOST_CELLS } from './table-size.ts';
-
-/** Rows of cells found in elements that are no HTML table. */
-export type BoxRows = readonly (readonly BoxCell[])[];
 
 const TABLE_ROLES: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
 const CELL_ROLES: ReadonlySet<string> = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);

@@ -1,5 +1,5 @@
+import type { BoxCell } from './element-tables.ts';
 import type { Sight } from './sight.ts';
-import type { BoxCell } from './source.ts';
 
 /** What a cell says of its place along one axis: the first line from 0, null where the browser looks for one. */
 interface Extent {

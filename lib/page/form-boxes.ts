@@ -1,12 +1,7 @@
 import { elementText } from '../grid/element-text.ts';
-import { type Grid, type GridCell, gridCell } from '../grid/grid.ts';
-import type { BoxTableSource } from './source.ts';
-
-/** A table of boxes formed: `elements[i]` is the element of `grid.cells[i]`. */
-export interface FormedBoxes {
-  grid: Grid;
-  elements: readonly Element[];
-}
+import type { PlainCell } from '../grid/plain-table.ts';
+import type { BoxTable } from './element-tables.ts';
+import { type FormedTable, plainCell } from './form-table.ts';
 
 const MAX_SPAN = 1000;
 
@@ -15,8 +10,8 @@ const MAX_SPAN = 1000;
  * columns can be trusted; else only the order of the cells in a row can. `inner` are the tables inside this one: a
  * cell around one of them is layout and has no text of its own.
  */
-export function formBoxes({ rows, element: table }: BoxTableSource, inner: readonly Element[]): FormedBoxes {
-  const cells: GridCell[] = [];
+export function formBoxes({ rows, element: table }: BoxTable, inner: readonly Element[]): FormedTable {
+  const cells: PlainCell[] = [];
   const elements: Element[] = [];
   const slots: number[][] = rows.map(() => []);
   const hasLayout = table.checkVisibility?.() ?? false;
@@ -34,18 +29,17 @@ export function formBoxes({ rows, element: table }: BoxTableSource, inner: reado
       }
       const isLayout = inner.some((nested) => element.contains(nested));
       const text = isLayout ? '' : elementText(element, hasLayout);
-      cells.push(gridCell({ row, column, rowSpan, columnSpan, text, isHeader }));
+      cells.push(plainCell({ row, column, rowSpan, columnSpan, text, isHeader }));
       elements.push(element);
       column += columnSpan;
       columnCount = Math.max(columnCount, column);
     }
   });
-  for (const row of slots) for (let c = 0; c < columnCount; c++) row[c] ??= -1;
   const layout = hasColumns(rows) ? 'geometric' : 'sequential';
-  return { grid: { rowCount: rows.length, columnCount, cells, slots, layout }, elements };
+  return { table: { rowCount: rows.length, columnCount, cells, layout }, elements };
 }
 
-function hasColumns(rows: BoxTableSource['rows']): boolean {
+function hasColumns(rows: BoxTable['rows']): boolean {
   const says = rows.some((row) =>
     row.some((cell) => cell.column !== null || (cell.columnSpan ?? cell.rowSpan ?? 1) !== 1),
   );

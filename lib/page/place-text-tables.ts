@@ -1,7 +1,9 @@
-import type { ElementTableSource, TableSource, TextBlock } from './source.ts';
+import { PARTS_CELLS } from './parts-cells.ts';
+import type { TableSource, TextBlock, TextTableSource } from './source.ts';
 import { findTextTables } from './text-tables.ts';
 
-const PARTS_CELLS = /[\t|｜│┃]/u;
+/** A candidate table of a frame, of elements or of text; `read` is the number that its reader gave it. */
+export type CandidateTable = (TableSource & { read: number }) | TextTableSource;
 
 /**
  * Inside a cell of another table a tab is mostly indentation of the source; only one between words, or at the
@@ -18,11 +20,12 @@ function mayHold({ table, isVerbatim, text, tag }: TextBlock): boolean {
  * blocks and nested tables follow the new numbers.
  */
 export function* placeTextTables(
-  elementTables: readonly ElementTableSource[],
+  elementTables: readonly TableSource[],
   blocks: readonly TextBlock[],
-): Generator<undefined, { tables: TableSource[]; blocks: TextBlock[] }> {
+): Generator<undefined, { tables: CandidateTable[]; blocks: TextBlock[] }> {
   const found = blocks.some(({ text }) => PARTS_CELLS.test(text)) ? yield* findTextTables(blocks.filter(mayHold)) : [];
-  if (found.length === 0) return { tables: [...elementTables], blocks: [...blocks] };
+  if (found.length === 0)
+    return { tables: elementTables.map((table) => ({ ...table, read: table.index })), blocks: [...blocks] };
   yield;
 
   const textTables = found.map((table) => {
@@ -30,14 +33,14 @@ export function* placeTextTables(
     return { kind: 'text' as const, order, path, ...(hidden && { hidden }), ...table };
   });
   const ordered = [...elementTables, ...textTables].sort((a, b) => a.order - b.order);
-  const newIndex = new Map<ElementTableSource | (typeof textTables)[number], number>(
+  const newIndex = new Map<TableSource | (typeof textTables)[number], number>(
     ordered.map((table, index) => [table, index]),
   );
   const indexOf = (old: number | null) =>
-    old === null ? null : (newIndex.get(elementTables[old] as ElementTableSource) ?? null);
+    old === null ? null : (newIndex.get(elementTables[old] as TableSource) ?? null);
 
-  const tables = ordered.map((table, index): TableSource => {
-    if (table.kind !== 'text') return { ...table, index, parent: indexOf(table.parent) };
+  const tables = ordered.map((table, index): CandidateTable => {
+    if (table.kind !== 'text') return { ...table, read: table.index, index, parent: indexOf(table.parent) };
     const { firstBlock, lastBlock, ...source } = table;
     return { ...source, index };
   });

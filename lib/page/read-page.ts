@@ -1,7 +1,10 @@
+import { formTables } from './form-tables.ts';
 import { ownProperty } from './own-property.ts';
-import { placeTextTables } from './place-text-tables.ts';
+import { PARTS_CELLS } from './parts-cells.ts';
 import { runToEnd } from './run-to-end.ts';
-import type { FrameSource, PageMeta, PageSource, SkippedFrame } from './source.ts';
+import { openSelectors, type Selectors } from './selector.ts';
+import type { FrameSource, PageMeta, PageSource, SkippedFrame, SourcePlace, TextBlock } from './source.ts';
+import type { RangeOf, TextFlow } from './text-flow.ts';
 import { walkDocument } from './walk-document.ts';
 
 /** How to look into an `<iframe>` or `<frame>`: its document, or in one sentence why it cannot be read. */
@@ -11,38 +14,83 @@ export interface ReadPageOptions {
   openFrame?: OpenFrame;
 }
 
+/** A page as it was read: plain data, and the way back to its elements. */
+export interface ReadPage {
+  source: PageSource;
+  places: PagePlaces;
+  /** Open shadow roots that were walked through. */
+  shadowRoots: readonly ShadowRoot[];
+}
+
+/** Leads a place of a `PageSource` back to the page; null where it is no more as it was read. */
+export type PagePlaces = (place: SourcePlace) => Element | Range | null;
+
 /** Reads a page at once: for programs that have nothing else to do. */
 export function readPage(document: Document, options: ReadPageOptions = {}): PageSource {
-  return runToEnd(readPageSteps(document, options));
+  return runToEnd(readPageSteps(document, options)).source;
 }
 
 /** What has been read so far; every function below adds to it. */
 interface Reading {
   openFrame: OpenFrame;
+  selectors: Selectors;
   frames: FrameSource[];
+  elements: (readonly (readonly Element[])[])[];
+  ranges: RangeOf[];
+  shadowRoots: ShadowRoot[];
   skipped: SkippedFrame[];
   meta: Record<string, string>;
 }
 
 /**
- * Reads what a page offers: candidate tables and text blocks of the document and of every frame of the same
- * origin, in document order. What is not displayed is marked so; frames that may not be read are listed with the
- * reason. It can be put down between steps.
+ * Reads what a page offers: tables and text blocks of the document and of every frame of the same origin, in
+ * document order. What is not displayed is marked so; frames that may not be read are listed with the reason. It can
+ * be put down between steps.
  */
-export function* readPageSteps(document: Document, options: ReadPageOptions = {}): Generator<undefined, PageSource> {
-  const reading: Reading = { openFrame: options.openFrame ?? openSameOriginFrame, frames: [], skipped: [], meta: {} };
+export function* readPageSteps(document: Document, options: ReadPageOptions = {}): Generator<undefined, ReadPage> {
+  const reading: Reading = {
+    openFrame: options.openFrame ?? openSameOriginFrame,
+    selectors: openSelectors(),
+    frames: [],
+    elements: [],
+    ranges: [],
+    shadowRoots: [],
+    skipped: [],
+    meta: {},
+  };
   yield* readFrame(reading, document, ownProperty(document, 'URL'), 0);
-  const { frames, skipped, meta } = reading;
+  const { frames, elements, ranges, shadowRoots, skipped, meta } = reading;
   const named: PageMeta = { named: meta };
-  return { url: frames[0]?.url ?? '', title: ownProperty(document, 'title').trim(), meta: named, frames, skipped };
+  return {
+    source: {
+      url: frames[0]?.url ?? '',
+      title: ownProperty(document, 'title').trim(),
+      meta: named,
+      frames,
+      skipped,
+    },
+    places: placeFinder(elements, ranges),
+    shadowRoots,
+  };
+}
+
+/** In a scope of its own: whoever keeps it keeps no text of the page. */
+function placeFinder(elements: Reading['elements'], ranges: readonly RangeOf[]): PagePlaces {
+  return (place) =>
+    'cell' in place
+      ? (elements[place.frame]?.[place.table]?.[place.cell] ?? null)
+      : (ranges[place.frame]?.(place.block, place.start, place.end) ?? null);
 }
 
 function* readFrame(reading: Reading, document: Document, url: string, hidden: number): Generator<undefined, void> {
-  const { frames, skipped, meta, openFrame } = reading;
+  const { frames, skipped, meta, selectors, openFrame } = reading;
   const index = frames.length;
   const walk = yield* walkDocument(document, index, hidden);
-  const { tables, blocks } = yield* placeTextTables(walk.tables, walk.blocks);
-  frames.push({ index, url, tables, blocks, rangeOf: walk.rangeOf });
+  const { tables, elements } = yield* formTables(walk.tables, selectors);
+  frames.push({ index, url, tables, blocks: yield* withPieces(walk.blocks, walk.flow, selectors) });
+  reading.elements.push(elements);
+  reading.ranges.push(walk.flow.rangeOf);
+  reading.shadowRoots.push(...walk.shadowRoots);
   yield;
   for (const element of document.querySelectorAll('meta[name][content], publishtime')) addMeta(meta, element);
   for (const { element, hidden: isHidden } of walk.frames) {
@@ -50,6 +98,26 @@ function* readFrame(reading: Reading, document: Document, url: string, hidden: n
     if (typeof inner === 'string') skipped.push({ url: frameUrl(element), reason: inner });
     else yield* readFrame(reading, inner, frameUrl(element), isHidden);
   }
+}
+
+const BLOCKS_A_STEP = 200;
+
+/** Blocks that may hold cells say where these stand: a fact is to be found again by its selector. */
+function* withPieces(
+  blocks: readonly TextBlock[],
+  { piecesOf }: Pick<TextFlow, 'piecesOf'>,
+  selectors: Selectors,
+): Generator<undefined, TextBlock[]> {
+  const placed: TextBlock[] = [];
+  for (const block of blocks) {
+    if (block.index % BLOCKS_A_STEP === 0) yield;
+    if (!PARTS_CELLS.test(block.text)) placed.push(block);
+    else {
+      const pieces = piecesOf(block.index).map(({ end, element }) => ({ end, selector: selectors.of(element) }));
+      placed.push({ ...block, pieces });
+    }
+  }
+  return placed;
 }
 
 /** The frame's document where the browser allows it: same origin, not sandboxed, loaded. */

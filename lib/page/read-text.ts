@@ -1,8 +1,6 @@
-import { placeTextTables } from './place-text-tables.ts';
-import { runToEnd } from './run-to-end.ts';
 import type { FrameSource, PageSource, TextBlock } from './source.ts';
 
-/** A plain text as a page: every line a block, its tables found by their tabs. */
+/** A plain text as a page: every line a block. */
 export function readText(text: string, url: string): PageSource {
   const blocks = text
     .replace(/^\ufeff/, '')
@@ -19,8 +17,7 @@ export function readText(text: string, url: string): PageSource {
         path: [index],
       }),
     );
-  const { tables, blocks: placed } = runToEnd(placeTextTables([], blocks));
-  const frame: FrameSource = { index: 0, url, tables, blocks: placed };
+  const frame: FrameSource = { index: 0, url, tables: [], blocks };
   const title = blocks.find((block) => block.text.trim() !== '')?.text.trim() ?? '';
   return { url, title, meta: { named: {} }, frames: [frame], skipped: [] };
 }

@@ -1,5 +1,16 @@
 /** Finds CSS selectors for elements of pages that do not change meanwhile; what was found once is remembered. */
-export type SelectorOf = (element: Element) => string;
+export interface Selectors {
+  of(element: Element): string;
+  /** An element as the n-th child of its parent; null where it has no parent or an id of its own. */
+  stepOf(element: Element): ElementStep | null;
+}
+
+/** `parent > tag:nth-child(nth)` */
+export interface ElementStep {
+  parent: Element;
+  tag: string;
+  nth: number;
+}
 
 /** Between a shadow host and what stands in its shadow tree, as browsers' test tools write it. */
 const INTO_SHADOW = ' >>> ';
@@ -8,7 +19,7 @@ const INTO_SHADOW = ' >>> ';
  * Selectors that find an element in its document: from the nearest id down, by position. Parents and positions are
  * worked out once, so that a page with thousands of tables costs no more for each than a page with one.
  */
-export function openSelectors(): SelectorOf {
+export function openSelectors(): Selectors {
   const known = new Map<Element, string>();
   const positions = new Map<Element, number>();
 
@@ -25,14 +36,14 @@ export function openSelectors(): SelectorOf {
     return position;
   };
 
-  const stepOf = (element: Element): string => {
-    const step = element.parentNode ? `${element.localName}:nth-child(${positionOf(element)})` : element.localName;
+  const stepTo = (element: Element): string => {
+    const step = element.parentNode ? childStep(element.localName, positionOf(element)) : element.localName;
     if (element.parentElement) return ` > ${step}`;
     const host = shadowHostOf(element);
     return host ? `${INTO_SHADOW}${step}` : element.localName;
   };
 
-  return (element) => {
+  const selectorOf = (element: Element): string => {
     const steps: Element[] = [];
     let at: Element | null = element;
     let selector: string | undefined;
@@ -45,11 +56,25 @@ export function openSelectors(): SelectorOf {
     }
     let found = selector ?? '';
     for (const step of steps.reverse()) {
-      found += stepOf(step);
+      found += stepTo(step);
       known.set(step, found);
     }
     return found;
   };
+
+  return {
+    of: selectorOf,
+    stepOf(element) {
+      const parent = element.parentElement;
+      if (!parent || (element.id && isUniqueId(element))) return null;
+      return { parent, tag: element.localName, nth: positionOf(element) };
+    },
+  };
+}
+
+/** One step of a selector, as `openSelectors` writes it. */
+export function childStep(tag: string, nth: number): string {
+  return `${tag}:nth-child(${nth})`;
 }
 
 /** The host whose open shadow tree an element stands in at the top. */

@@ -1,10 +1,16 @@
-/** What a page offers the audit. Blocks are plain data; tables keep their element, which only `grid/` reads. */
+import type { PlainCell, PlainTable } from '../grid/plain-table.ts';
 
+/**
+ * What was read of a page, a text or a file: the seam. Everything here is plain data that survives `structuredClone`
+ * and JSON; whatever can be read into it is judged by the same code. Places are numbers, which whoever has read the
+ * page leads back to its elements.
+ */
 export interface PageSource {
   url: string;
   title: string;
   meta: PageMeta;
   frames: readonly FrameSource[];
+  /** What was not looked at, and why. */
   skipped: readonly SkippedFrame[];
 }
 
@@ -16,18 +22,13 @@ export interface SkippedFrame {
 export interface FrameSource {
   index: number;
   url: string;
+  /** Tables made of elements, in document order; those of text are found later, in the blocks. */
   tables: readonly TableSource[];
   blocks: readonly TextBlock[];
-  /** Where [start, end) of a block stands in the document; absent for plain text. */
-  rangeOf?: (block: number, start: number, end: number) => Range | null;
 }
 
-/** A candidate table: of HTML, of other elements in rows and cells, or of text. */
-export type TableSource = ElementTableSource | TextTableSource;
-export type ElementTableSource = HtmlTableSource | BoxTableSource;
-
 interface PlacedTable {
-  /** Position among the candidate tables of its frame, in document order. */
+  /** Position among the tables of its frame, in document order. */
   index: number;
   /** Position among all blocks and tables of its frame, in document order. */
   order: number;
@@ -37,35 +38,30 @@ interface PlacedTable {
   hidden?: number;
 }
 
-/** A table made of elements. */
-interface PlacedElements extends PlacedTable {
+/** A table of elements: of HTML, or of others in rows and cells. */
+export interface TableSource extends PlacedTable, PlainTable<SourceCell> {
+  kind: 'cells';
   /** Index of the table that this one is nested in. */
   parent: number | null;
-  /** It has more cells than any report, so that nothing in it was read; absent where it has not. */
-  isGiant?: boolean;
+  selector: string;
+  /** Selectors of the elements that the cells stand in, mostly rows. */
+  rowSelectors: readonly string[];
+  /** It has more cells than any report: these are only its beginning. Absent where it has not. */
+  isSample?: boolean;
 }
 
-export interface HtmlTableSource extends PlacedElements {
-  kind: 'html';
-  element: HTMLTableElement;
+/** A cell and where its element is: a child of an element whose selector the table has, or by a selector of its own. */
+export interface SourceCell extends PlainCell {
+  /** Index into `rowSelectors`. */
+  within?: number;
+  /** Which child it is, from 1, as `:nth-child` counts. */
+  nth?: number;
+  /** The name of its element; left out for `td`. */
+  tag?: string;
+  selector?: string;
 }
 
-/** Rows and cells that are no HTML table: an ARIA grid, CSS tables, rows of boxes in a line. */
-export interface BoxTableSource extends PlacedElements {
-  kind: 'boxes';
-  element: Element;
-  rows: readonly (readonly BoxCell[])[];
-}
-
-export interface BoxCell {
-  element: Element;
-  isHeader: boolean;
-  /** What the cell says of its spans and of its column, counted from 0; null where it says nothing. */
-  columnSpan: number | null;
-  rowSpan: number | null;
-  column: number | null;
-}
-
+/** A table that was found in the text blocks of a page. */
 export interface TextTableSource extends PlacedTable {
   kind: 'text';
   /** Whether positions in a row mean columns (tab-separated) or only their order counts (one cell a line). */
@@ -101,7 +97,20 @@ export interface TextBlock {
   hidden?: number;
   /** Its spaces and tabs are printed as they stand, as in `<pre>`; absent where they are not. */
   isVerbatim?: boolean;
+  /** The elements that its pieces stand in; only where the text may hold the cells of a table. */
+  pieces?: readonly TextPiece[];
 }
+
+/** A piece of a block's text that stands in one element and ends before the offset `end`. */
+export interface TextPiece {
+  end: number;
+  selector: string;
+}
+
+/** Where something stands in what was read: a cell by the numbers of its table and its own, or words of a block. */
+export type SourcePlace =
+  | { frame: number; table: number; cell: number }
+  | { frame: number; block: number; start: number; end: number };
 
 /** Dates and names that the page states outside the report's text. */
 export interface PageMeta {

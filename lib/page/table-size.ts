@@ -1,5 +1,4 @@
-import type { BoxRows } from './box-tables.ts';
-import type { ElementTableSource } from './source.ts';
+import type { BoxRows, ElementTable } from './element-tables.ts';
 
 /** More cells than any report needs, with all its empty columns and rows: the whole form has about 300. */
 export const MOST_CELLS = 20_000;
@@ -26,7 +25,7 @@ function* cellCounts(table: Element): Generator<number> {
 }
 
 /** Whether a table cannot be formed without holding up the page: too many cells, or too wide by their spans. */
-export function isTooLarge(source: ElementTableSource): boolean {
+export function isTooLarge(source: ElementTable): boolean {
   if (source.isGiant) return true;
   const rows =
     source.kind === 'boxes'
@@ -49,7 +48,7 @@ function widthOfRow(row: Element): number {
 }
 
 /** The beginning of a large table as a small one that is not part of the page. */
-export function sampleOf(source: ElementTableSource): HTMLTableElement {
+export function sampleOf(source: ElementTable): HTMLTableElement {
   const apart = source.element.ownerDocument.implementation.createHTMLDocument('');
   const sample = apart.body.appendChild(apart.createElement('table'));
   for (const cells of firstRows(source)) {
@@ -61,7 +60,7 @@ export function sampleOf(source: ElementTableSource): HTMLTableElement {
   return sample;
 }
 
-function firstRows(source: ElementTableSource): Element[][] {
+function firstRows(source: ElementTable): Element[][] {
   if (source.kind === 'boxes') return source.rows.slice(0, SAMPLE_ROWS).map((row) => row.map(({ element }) => element));
   const rows: Element[][] = [];
   for (const row of rowsOf(source.element)) {

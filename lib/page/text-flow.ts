@@ -30,8 +30,13 @@ export interface TextFlow {
   addBreak(): void;
   /** Ends the block; one without words is left out unless `keepsEmpty`. */
   end(place: BlockPlace, keepsEmpty?: boolean): void;
-  rangeOf(block: number, start: number, end: number): Range | null;
+  rangeOf: RangeOf;
+  /** The elements that the pieces of a block stand in, each with the offset at which its piece ends. */
+  piecesOf(block: number): { end: number; element: Element }[];
 }
+
+/** Where [start, end) of a block stands in the document; null where the page has changed. */
+export type RangeOf = (block: number, start: number, end: number) => Range | null;
 
 /** A number alone in a cell is a value, no text; a year may be the first line of a title. */
 const BARE_NUMBER = /^(?!\s*20\d\d\s*$)[^\S\t]*[\d.,]{1,12}[^\S\t]*$/u;
@@ -102,10 +107,15 @@ export function openTextFlow(frame: number, nextOrder: () => number): TextFlow {
       text += '\n';
     },
     end,
-    rangeOf: (block, start, stop) => {
-      const own = firsts[block];
-      if (own === undefined) return null;
-      return rangeOf(pieces, [own, firsts[block + 1] ?? pieces.nodes.length], start, stop);
+    rangeOf: rangeFinder(pieces, firsts),
+    piecesOf(block) {
+      const found: { end: number; element: Element }[] = [];
+      const behind = firsts[block + 1] ?? pieces.nodes.length;
+      for (let i = firsts[block] ?? behind; i < behind; i++) {
+        const element = pieces.nodes[i]?.parentElement;
+        if (element) found.push({ end: (pieces.at[i] as number) + (pieces.lengths[i] as number), element });
+      }
+      return found;
     },
   };
 }
@@ -131,6 +141,15 @@ function padded(line: string, isAfterBreak: boolean, isBeforeBreak: boolean): st
   if (isAfterBreak) while (from < to && NOT_NBSP_SPACE.test(line[from] as string)) from++;
   if (isBeforeBreak) while (to > from && NOT_NBSP_SPACE.test(line[to - 1] as string)) to--;
   return ' '.repeat(from) + line.slice(from, to) + ' '.repeat(line.length - to);
+}
+
+/** In a scope of its own: whoever keeps it keeps no text of the page. */
+function rangeFinder(pieces: Pieces, firsts: readonly number[]): RangeOf {
+  return (block, start, end) => {
+    const own = firsts[block];
+    if (own === undefined) return null;
+    return rangeOf(pieces, [own, firsts[block + 1] ?? pieces.nodes.length], start, end);
+  };
 }
 
 /** The range of [start, end) of a block that is made of the pieces from `first`; null where the page has changed. */

@@ -1,8 +1,9 @@
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from '../grid/elements.ts';
-import { type BoxRows, boxRowsOf } from './box-tables.ts';
+import { boxRowsOf } from './box-tables.ts';
+import type { BoxRows, ElementTable } from './element-tables.ts';
 import { ownProperty } from './own-property.ts';
 import { markupSight, openSight, type Sight } from './sight.ts';
-import type { ElementTableSource, TextBlock } from './source.ts';
+import type { TextBlock } from './source.ts';
 import { hasTooManyCells } from './table-size.ts';
 import { type BlockPlace, openTextFlow, type TextFlow } from './text-flow.ts';
 
@@ -14,10 +15,12 @@ export interface MetFrame {
 
 /** What one pass over a document found, in document order. */
 export interface Walk {
-  tables: ElementTableSource[];
+  tables: ElementTable[];
   blocks: TextBlock[];
   frames: MetFrame[];
-  rangeOf: TextFlow['rangeOf'];
+  flow: Pick<TextFlow, 'rangeOf' | 'piecesOf'>;
+  /** Open shadow roots that were walked through. */
+  shadowRoots: ShadowRoot[];
 }
 
 /** An element that is being walked. */
@@ -56,8 +59,9 @@ const TEMPLATE_HIDES = 2;
  */
 export function* walkDocument(document: Document, frame: number, hidden: number): Generator<undefined, Walk> {
   const sight = openSight(document);
-  const tables: ElementTableSource[] = [];
+  const tables: ElementTable[] = [];
   const frames: MetFrame[] = [];
+  const shadowRoots: ShadowRoot[] = [];
   let order = 0;
   const flow = openTextFlow(frame, () => order++);
   const stack: Level[] = [];
@@ -103,6 +107,7 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     }
     if (name === 'table' || boxes) level.table = addTable(element, boxes, level);
     if (boxes) level.cells = new Set(boxes.flatMap((row) => row.map((cell) => cell.element)));
+    if (element.shadowRoot) shadowRoots.push(element.shadowRoot);
     stack.push(level);
   };
 
@@ -129,7 +134,7 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
       if (stack.length === depth) path.pop();
     }
   }
-  return { tables, blocks: flow.blocks, frames, rangeOf: flow.rangeOf };
+  return { tables, blocks: flow.blocks, frames, flow, shadowRoots };
 }
 
 function rootLevel(root: Element, hidden: number): Level {

@@ -1,5 +1,4 @@
-import { OVERLAY_TAG } from '../explain/overlay.ts';
-import { MARK_ATTRIBUTE, SIGN_ATTRIBUTE, TERM_ATTRIBUTE } from '../marks/mark-state.ts';
+import { MARK_ATTRIBUTE, OVERLAY_TAG, SIGN_ATTRIBUTE, TERM_ATTRIBUTE } from '../marks/mark-state.ts';
 import { readableDocuments } from '../marks/readable-documents.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readableDocuments } from '../marks/readable-documents.ts';
+import { openTurns, runInSlices, type Steps } from '../page/run-in-slices.ts';
 import { runToEnd } from '../page/run-to-end.ts';
-import { openTurns, runInSlices, type Steps } from './run-in-slices.ts';
 import { watchTables } from './watch-tables.ts';
 
 /** Short enough that scrolling stays smooth on an old computer. */

@@ -1,19 +1,19 @@
-import type { ListedFinding } from '../audit/listed-findings.ts';
 import { isElement, paintMarks } from '../marks/paint.ts';
+import type { HeldFinding } from './held-verdict.ts';
 import type { Session } from './session.ts';
 
 /** Shows the marks that are wanted; nothing where they are there already. */
 export function paint(session: Session): void {
-  const { page, guide } = session;
-  if (!page || session.painting) return;
-  const marks = page.marksOf((listed) => isShown(session, listed));
+  const { verdict, guide } = session;
+  if (!verdict || session.painting) return;
+  const marks = verdict.marksOf((finding) => isShown(session, finding));
   session.painting = paintMarks(marks);
-  guide.follow(page, [...marks.keys()].filter(isElement));
+  guide?.follow(verdict, [...marks.keys()].filter(isElement));
 }
 
 /** Not set aside, and no mere note where notes are not wanted. */
-export function isShown({ dismissed, wishes }: Session, { index, finding }: ListedFinding): boolean {
-  return !dismissed.has(index) && (finding.severity !== 'info' || (wishes?.showNotes ?? true));
+export function isShown({ dismissed, wishes }: Session, { index, severity }: HeldFinding): boolean {
+  return !dismissed.has(index) && (severity !== 'info' || (wishes?.showNotes ?? true));
 }
 
 /** Shows them anew where they are shown, as what is wanted has changed. */
@@ -28,15 +28,35 @@ export function repaint(session: Session): void {
 export function clear(session: Session): void {
   session.painting?.clear();
   session.painting = null;
-  session.guide.dismiss();
+  session.guide?.dismiss();
   session.current = null;
+  session.inspected = null;
 }
 
-/** Brings a finding into focus and explains it on the page. */
+/** Brings a finding into focus and explains it on the page, as soon as there is a guide. */
 export function go(session: Session, index: number | null): void {
-  const { page, guide } = session;
-  const finding = index === null ? null : page?.listed[index];
-  if (!page || !finding) return;
+  const { verdict, guide } = session;
+  if (!verdict || index === null || !verdict.findings[index]) return;
   session.current = index;
-  guide.show(page, finding);
+  session.inspected = null;
+  guide?.show(verdict, index);
+}
+
+/** Shows a cell with its sums. */
+export function inspect(session: Session, report: number, fact: string): void {
+  const { verdict, guide } = session;
+  if (!verdict) return;
+  session.inspected = { report, fact };
+  guide?.inspect(verdict, report, fact);
+}
+
+/** The guide has come: what was asked of it meanwhile is shown. */
+export function catchUp(session: Session): void {
+  const { verdict, guide, current, inspected } = session;
+  if (!verdict || !guide) return;
+  if (session.painting) {
+    guide.follow(verdict, [...verdict.marksOf((finding) => isShown(session, finding)).keys()].filter(isElement));
+  }
+  if (inspected) guide.inspect(verdict, inspected.report, inspected.fact);
+  else if (current !== null) guide.show(verdict, current);
 }

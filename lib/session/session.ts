@@ -1,42 +1,50 @@
-import type { AuditProgress, AuditResult } from '../audit/audit-page.ts';
-import type { Guide } from '../explain/guide.ts';
-import type { AuditedPage, SessionReading } from '../marks/audited-page.ts';
 import type { Painting } from '../marks/paint.ts';
-import type { PageStatus, PageWishes } from '../messages/protocol.ts';
-import type { Steps } from './run-in-slices.ts';
+import type { PageCall, PageNews, PageStatus, PageWishes } from '../messages/protocol.ts';
+import type { ReadPage } from '../page/read-page.ts';
+import type { Steps } from '../page/run-in-slices.ts';
+import type { Guide } from './guide.ts';
+import type { HeldVerdict } from './held-verdict.ts';
+import type { RunningAudit } from './running-audit.ts';
+import type { ViewWatch } from './watch-view.ts';
 
-/** The audit that a session runs; the clock and the reading of the page are its business. */
-export type RunAudit = (wishes: PageWishes) => Steps<AuditProgress, SessionAudit>;
+/** What a session needs of the world around it. */
+export interface SessionOptions {
+  /** Reads the page as it is now. */
+  readPage: () => Steps<undefined, ReadPage>;
+  tell: (news: PageNews | PageCall) => void;
+  /** Whether an event is a person's doing: the page's own scripts ask nothing of us. */
+  isTrusted: (event: Event) => boolean;
+}
 
-/** What a session needs of an audit's result. */
-export type SessionAudit = Pick<AuditResult, 'document' | 'locateFact' | 'locateQuotes' | 'suppose'> & {
-  readings: readonly SessionReading[];
-};
-
-/** What a session remembers; every function below works on it. */
-export interface Session {
+/** What a session remembers; every function beside it works on it. */
+export interface Session extends SessionOptions {
   readonly top: Document;
-  readonly runAudit: RunAudit;
-  readonly guide: Guide;
   /** Tells of the status as it is now. */
-  tell(status?: PageStatus): void;
+  tellStatus(status?: PageStatus): void;
+  /** Counts the audits that have ended. */
   audits: number;
+  /** How often the page was entered since somebody last asked for an audit. */
+  entries: number;
+  /** How often a judge was called for since the last verdict. */
+  calls: number;
   /** The status of the last answer; to work it out, the whole page is looked at. */
   told: PageStatus | null;
+  /** The page as it was read when it was entered, for whoever asks first. */
+  ahead: Promise<ReadPage | null> | null;
   running: RunningAudit | null;
-  page: AuditedPage | null;
-  suppose: SessionAudit['suppose'] | null;
+  verdict: HeldVerdict | null;
+  /** The page no longer shows what was judged. */
+  isChanged: boolean;
+  watch: ViewWatch | null;
+  /** Watches the page of the verdict from now on, all its frames as they are now. */
+  watchAnew(): void;
   wishes: PageWishes | null;
   painting: Painting | null;
   current: number | null;
+  /** The cell that was asked for. */
+  inspected: { report: number; fact: string } | null;
   /** Positions in the list of findings that the inspector has set aside. */
   dismissed: ReadonlySet<number>;
-}
-
-/** An audit that was put down so that the page can do its own work. */
-export interface RunningAudit {
-  readonly wishes: PageWishes;
-  progress: AuditProgress;
-  isCancelled: boolean;
-  ended: Promise<void>;
+  /** The explanations on the page, once their script has come. */
+  guide: Guide | null;
 }

@@ -1,6 +1,6 @@
 import type { RelationDocument } from '../audit/document.ts';
 import type { FormCell, FormId, Label } from '../forms/form.ts';
-import { formById } from '../forms/forms.ts';
+import { FORMS, formById } from '../forms/forms.ts';
 import { subtotalCells } from '../forms/subtotals.ts';
 import type { BubbleText } from './bubble-text.ts';
 import type { Language } from './language.ts';
@@ -23,9 +23,17 @@ export function relationLabel(form: FormId, relation: RelationDocument, text: Bu
   return `${name} · ${inLanguage(runsDown ? cell.column : cell.row, language)}`;
 }
 
-/** Subtotals that a portal adds have no place in the official form. */
-function cellOf(form: FormId, fact: string): FormCell | undefined {
-  return formById(form).cells.find(({ key }) => key === fact) ?? subtotalCells(new Set([fact]))[0];
+/**
+ * The cell of a fact. Of a report that mixes two forms some stand in the other form alone; subtotals that a portal adds
+ * have no place in either.
+ */
+export function cellOf(form: FormId, fact: string): FormCell | undefined {
+  const own = formById(form);
+  for (const { cells } of [own, ...FORMS]) {
+    const cell = cells.find(({ key }) => key === fact);
+    if (cell) return cell;
+  }
+  return subtotalCells(new Set([fact]))[0];
 }
 
 function inLanguage({ zh, en }: Label, language: Language): string {

@@ -1,18 +1,13 @@
-import type { ReportReading } from '../audit/audit-page.ts';
-import type { RelationDocument } from '../audit/document.ts';
-import type { Fact } from '../facts/facts.ts';
-import type { RelationOutcome, UndecidedReason } from '../facts/relations.ts';
+import type { FactDocument, RelationDocument, ReportDocument } from '../audit/document.ts';
+import type { RelationState } from '../audit/relation-states.ts';
 import type { FactKey, FormCell } from '../forms/form.ts';
-import { formatDecimal, isZero, subtract } from '../grid/decimal.ts';
+import { formatDecimal, subtract } from '../grid/decimal.ts';
 import { type EquationText, equationText, sumOf, withMinus } from './arithmetic.ts';
 import type { BubbleText } from './bubble-text.ts';
-import { relationLabel } from './fact-label.ts';
+import { cellOf, relationLabel } from './fact-label.ts';
 import type { Language } from './language.ts';
 
-/** What the words about a relation are made of. */
-export type RelationReading = Pick<ReportReading, 'form' | 'facts' | 'outcomes' | 'components'>;
-
-export type RelationVerdict = 'held' | 'broken' | 'undecided';
+export type RelationVerdict = RelationState['verdict'];
 
 /** One cell of a relation, named as shortly as the others allow. */
 export interface TermText {
@@ -43,89 +38,54 @@ export interface RelationText {
   reason: string | null;
 }
 
-/** The relations that a cell is a term of: those that speak against it first. */
-export function relationsOfFact(reading: RelationReading, fact: FactKey): RelationOutcome[] {
-  const order: readonly RelationVerdict[] = ['broken', 'undecided', 'held'];
-  const rank = (outcome: RelationOutcome) => order.indexOf(verdictOf(reading, outcome).verdict);
-  return reading.outcomes
-    .filter(({ relation }) => relation.left.includes(fact) || relation.right.includes(fact))
-    .sort((a, b) => rank(a) - rank(b));
-}
-
 /** Puts a relation with its live numbers into words of one language. */
 export function relationText(
-  reading: RelationReading,
-  outcome: RelationOutcome,
+  report: ReportDocument,
+  relation: RelationState,
   text: BubbleText,
   language: Language,
 ): RelationText {
-  const { relation } = outcome;
-  const { verdict, reason, count } = verdictOf(reading, outcome);
-  const written = writeRelation(reading, outcome);
-  const isJudged = verdict !== 'undecided' || reason === 'blank';
+  const { verdict } = relation;
+  const written = writeRelation(report, relation);
+  const isJudged = relation.verdict !== 'undecided' || relation.reason === 'blank';
   const [left, right] = [sumOf(written.left), sumOf(written.right)].map((sum) => withMinus(formatDecimal(sum)));
   const sides = relation.right.length === 1 ? text.totals : text.sides;
   return {
     verdict,
-    label: relationLabel(reading.form.id, written, text, language),
-    terms: termTexts(reading, outcome, text, language),
+    label: relationLabel(report.form, written, text, language),
+    terms: termTexts(report, relation, text, language),
     equation: isJudged ? equationText(written, text.blank) : null,
     sides: isJudged ? sides(left as string, right as string) : null,
-    reason: reason && text.undecided[reason](count),
+    reason: relation.verdict === 'undecided' ? text.undecided[relation.reason](relation.count) : null,
   };
 }
 
-interface Judgement {
-  verdict: RelationVerdict;
-  reason: UndecidedReason | null;
-  /** The cells that are the reason. */
-  count: number;
-}
-
-/** A sum that only blank cells keep from holding contradicts nothing: nobody knows what should stand there. */
-function verdictOf({ components }: RelationReading, outcome: RelationOutcome): Judgement {
-  if (outcome.state === 'undecided') {
-    return { verdict: 'undecided', reason: outcome.reason, count: outcome.terms.length };
-  }
-  const isOpen =
-    outcome.state === 'broken' &&
-    components.some(
-      ({ verdict, broken }) =>
-        verdict !== 'broken' && broken.some(({ relation }) => relation.id === outcome.relation.id),
-    );
-  if (isOpen) return { verdict: 'undecided', reason: 'blank', count: outcome.blanks.length };
-  return { verdict: outcome.state, reason: null, count: 0 };
-}
-
-function writeRelation({ facts }: RelationReading, { relation }: RelationOutcome): RelationDocument {
-  const terms = (keys: readonly FactKey[]) =>
-    keys.map((fact) => {
-      const value = facts.get(fact)?.value;
-      return { fact, value: value ? formatDecimal(value) : null };
-    });
-  const [left, right] = [terms(relation.left), terms(relation.right)];
-  return { id: relation.id, left, right, difference: formatDecimal(subtract(sumOf(left), sumOf(right))) };
+function writeRelation({ facts }: ReportDocument, { id, left, right }: RelationState): RelationDocument {
+  const terms = (keys: readonly FactKey[]) => keys.map((fact) => ({ fact, value: facts[fact]?.value ?? null }));
+  const [leftTerms, rightTerms] = [terms(left), terms(right)];
+  const difference = formatDecimal(subtract(sumOf(leftTerms), sumOf(rightTerms)));
+  return { id, left: leftTerms, right: rightTerms, difference };
 }
 
 function termTexts(
-  { form, facts }: RelationReading,
-  { relation }: RelationOutcome,
+  { form, facts }: ReportDocument,
+  { left, right }: RelationState,
   text: BubbleText,
   language: Language,
 ): TermText[] {
-  const keys = [...relation.left, ...relation.right];
-  const cells = keys.map((key) => facts.get(key)?.cell ?? form.cells.find((cell) => cell.key === key));
+  const keys = [...left, ...right];
+  const cells = keys.map((key) => cellOf(form, key));
   const name = nameOf(cells, language);
   return keys.map((fact, index): TermText => {
-    const read = facts.get(fact);
+    const read = facts[fact];
     const cell = cells[index];
     const isBlank = read?.kind === 'blank' || read?.kind === 'placeholder';
     return {
       fact,
-      sign: index < relation.left.length ? '+' : '=',
+      sign: index < left.length ? '+' : '=',
       label: cell ? name(cell) : fact,
       value: read ? valueText(read, text) : text.missing,
-      isNothing: isBlank || (read?.value != null && isZero(read.value)),
+      isNothing: isBlank || (read?.value != null && isZeroText(read.value)),
       isBlank,
       isMissing: !read,
     };
@@ -141,7 +101,11 @@ function nameOf(cells: readonly (FormCell | undefined)[], language: Language): (
   return ({ row, column }) => `${row[word]} · ${column[word]}`;
 }
 
-function valueText({ value, kind, text }: Fact, words: BubbleText): string {
-  if (value) return withMinus(formatDecimal(value));
+function valueText({ value, kind, text }: FactDocument, words: BubbleText): string {
+  if (value !== null) return withMinus(value);
   return kind === 'blank' ? words.blank : text;
+}
+
+function isZeroText(value: string): boolean {
+  return /^-?0+(?:\.0+)?$/.test(value);
 }

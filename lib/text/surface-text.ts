@@ -1,5 +1,5 @@
-import type { Refusal } from '../messages/refusal.ts';
 import type { Language } from './language.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Counts that the verdict and the coverage are put into words from. */
 export interface VerdictCounts {

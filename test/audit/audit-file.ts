@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type AuditOptions, type AuditResult, auditPage } from '../../lib/audit/audit-page.ts';
 import type { AuditDocument, FindingDocument } from '../../lib/audit/document.ts';
-import { readPage } from '../../lib/page/read-page.ts';
+import { readPageSteps } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
+import { runToEnd } from '../../lib/page/run-to-end.ts';
 import { parseDocument } from '../dom.ts';
 
 export const AUDITED_AT = '2026-11-20T08:00:00.000Z';
@@ -22,12 +23,30 @@ export function fixture(path: string): string {
   return readFileSync(new URL(path, TEST), 'utf8');
 }
 
-export function auditHtml(html: string, options: Partial<AuditOptions> = {}): AuditResult {
+/** An audit with the way back to the elements of its page. */
+export interface LocatedResult extends AuditResult {
+  locateFact(report: number, key: string): Element | Range | null;
+  locateQuotes(report: number, finding: number): Range[];
+}
+
+export function auditHtml(html: string, options: Partial<AuditOptions> = {}): LocatedResult {
   return auditDocument(parseDocument(html), options);
 }
 
-export function auditDocument(document: Document, options: Partial<AuditOptions> = {}): AuditResult {
-  return auditPage(readPage(document), { auditedAt: AUDITED_AT, ...options });
+export function auditDocument(document: Document, options: Partial<AuditOptions> = {}): LocatedResult {
+  const { source, places } = runToEnd(readPageSteps(document));
+  const result = auditPage(source, { auditedAt: AUDITED_AT, ...options });
+  return {
+    ...result,
+    locateFact: (report, key) => {
+      const place = result.placeOfFact(report, key);
+      return place && places(place);
+    },
+    locateQuotes: (report, finding) =>
+      (result.readings[report]?.findings[finding]?.quotes ?? []).flatMap(
+        (quote) => (places(quote) as Range | null) ?? [],
+      ),
+  };
 }
 
 export function auditText(text: string): AuditResult {

@@ -1,5 +1,6 @@
-import { formTable } from '../../lib/grid/form-table.ts';
 import { cellsStartingIn, type Grid } from '../../lib/grid/grid.ts';
+import { gridOf } from '../../lib/grid/plain-table.ts';
+import { formTable } from '../../lib/page/form-table.ts';
 import { parseDocument } from '../dom.ts';
 
 /**
@@ -34,7 +35,7 @@ export const ALL_MARKUPS = Object.keys(MARKUPS) as Markup[];
 export function inMarkup(html: string, markup: Markup): string {
   const document = parseDocument(html);
   for (const table of [...document.querySelectorAll('table')]) {
-    table.outerHTML = `${MARKUPS[markup](formTable(table).grid)}<p>　</p>`;
+    table.outerHTML = `${MARKUPS[markup](gridOf(formTable(table).table))}<p>　</p>`;
   }
   return document.documentElement.outerHTML;
 }

@@ -13,6 +13,7 @@ export const STATUS: PageStatus = {
   current: null,
   isCurrentLocated: true,
   style: 'tint',
+  lacksGuide: false,
 };
 
 /** Actions that do nothing and remember that they were asked for. */

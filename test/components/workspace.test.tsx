@@ -10,8 +10,8 @@ import type { SurfaceActions, SurfaceState } from '../../components/surface/surf
 import { LanguageProvider } from '../../components/surface/words.ts';
 import { auditPage } from '../../lib/audit/audit-page.ts';
 import type { AuditDocument } from '../../lib/audit/document.ts';
+import type { Supposition } from '../../lib/click/suppose-tab.ts';
 import { withDismissal } from '../../lib/dismissals/apply-dismissals.ts';
-import type { Supposition } from '../../lib/messages/protocol.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { STATUS, watchedActions } from './surface-fixture.ts';

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { auditPage } from '../../lib/audit/audit-page.ts';
 import { neighbourOf } from '../../lib/explain/neighbour.ts';
-import type { SessionReading } from '../../lib/marks/audited-page.ts';
 import { readPage } from '../../lib/page/read-page.ts';
+import type { ReportDetails } from '../../lib/verdict/page-verdict.ts';
+import { writeVerdicts } from '../../lib/verdict/write-verdict.ts';
 import { parseDocument } from '../dom.ts';
 import { type Layout, reportTables } from '../report-html.ts';
 
-function readingOf(layout: Layout = {}): SessionReading {
+function readingOf(layout: Layout = {}): ReportDetails {
   const html = `<h1>某某镇人民政府2021年政府信息公开工作年度报告</h1>${reportTables('foi-2021', {}, layout)}`;
-  const [reading] = auditPage(readPage(parseDocument(html)), { auditedAt: '2026-11-20T08:00:00.000Z' }).readings;
-  if (!reading) throw new Error('the report was not read');
-  return reading;
+  const [verdict] = writeVerdicts(auditPage(readPage(parseDocument(html)), { auditedAt: '2026-11-20T08:00:00.000Z' }));
+  if (!verdict) throw new Error('the report was not read');
+  return JSON.parse(verdict.details) as ReportDetails;
 }
 
 describe('the neighbour of a cell', () => {
@@ -37,7 +38,7 @@ describe('the neighbour of a cell', () => {
   it('keeps its column where rows pasted from Word stand one column off', () => {
     const reading = readingOf({ shortSpans: true });
     const columns = ['other.unpaidFee', 'other.rest', 'handled'].map(
-      (row) => reading.facts.get(`requests.${row}.charity`)?.at.column,
+      (row) => reading.report.facts[`requests.${row}.charity`]?.at.column,
     );
     expect(new Set(columns).size).toBeGreaterThan(1);
     expect(neighbourOf(reading, 'requests.other.unpaidFee.charity', 'down')).toBe('requests.other.rest.charity');

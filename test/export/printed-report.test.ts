@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../lib/audit/document.ts';
-import { cellNotes } from '../../lib/export/cell-notes.ts';
 import { exportedFindings } from '../../lib/export/exported-finding.ts';
 import { printedFacts, printedForm } from '../../lib/export/printed-report.ts';
+import { cellNotes } from '../../lib/export/xlsx/cell-notes.ts';
 import { judgeRelation } from '../../lib/facts/relations.ts';
 import { CHINESE, eventfulDocument, PAGES, pageDocument } from './documents.ts';
 

@@ -1,9 +1,9 @@
 import { utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAddress, isExact, numberCell, textCell } from '../../lib/export/sheet.ts';
-import { sheetNames } from '../../lib/export/sheet-names.ts';
-import { sumOf } from '../../lib/export/sum-formulas.ts';
+import { cellAddress, isExact, numberCell, textCell } from '../../lib/export/xlsx/sheet.ts';
+import { sheetNames } from '../../lib/export/xlsx/sheet-names.ts';
+import { sumOf } from '../../lib/export/xlsx/sum-formulas.ts';
 import { hostileText } from './documents.ts';
 
 describe('a cell of a sheet', () => {

@@ -2,11 +2,11 @@ import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AuditDocument, ReportDocument } from '../../lib/audit/document.ts';
-import { formSheet } from '../../lib/export/form-sheet.ts';
 import { printedFacts, printedForm } from '../../lib/export/printed-report.ts';
 import { visibleText } from '../../lib/export/safe-text.ts';
-import { cellAddress } from '../../lib/export/sheet.ts';
-import { toXlsx } from '../../lib/export/xlsx.ts';
+import { formSheet } from '../../lib/export/xlsx/form-sheet.ts';
+import { cellAddress } from '../../lib/export/xlsx/sheet.ts';
+import { toXlsx } from '../../lib/export/xlsx/xlsx.ts';
 import { layoutOf } from '../../lib/text/form-layout.ts';
 import { brokenRelations } from '../audit/audit-file.ts';
 import {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
-import { zip } from '../../lib/export/zip-at-once.ts';
+import { zip } from '../../lib/export/xlsx/zip-at-once.ts';
 
 describe('the ZIP of a workbook', () => {
   it('is packed at once, however large its parts are', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../lib/audit/candidates.ts';
 import { groupTables } from '../../lib/audit/group-tables.ts';
 import { readTables } from '../../lib/audit/read-tables.ts';
 import { collectFacts } from '../../lib/facts/collect-facts.ts';
@@ -9,6 +10,7 @@ import type { FormId } from '../../lib/forms/form.ts';
 import { formById } from '../../lib/forms/forms.ts';
 import { formatDecimal } from '../../lib/grid/decimal.ts';
 import { readPage } from '../../lib/page/read-page.ts';
+import { runToEnd } from '../../lib/page/run-to-end.ts';
 import { parseDocument } from '../dom.ts';
 import { type Layout, reportTables } from '../report-html.ts';
 
@@ -19,7 +21,7 @@ function distinctValues(form: FormId): Record<string, string> {
 }
 
 function readReports(html: string) {
-  const { tables, unrecognised } = readTables(readPage(parseDocument(html)));
+  const { tables, unrecognised } = readTables(runToEnd(findCandidates(readPage(parseDocument(html)))));
   const reports = groupTables(tables).map((parts) => {
     const chosen = chooseForm(parts.map(({ choices }) => choices));
     const facts = collectFacts(chosen.form, chosen.readings, (part, cell) => parts[part]?.table.place(cell) as never);

@@ -8,7 +8,7 @@ import { parseAuditDocument } from '../../lib/export/document-schema.ts';
 import { toHtml } from '../../lib/export/html.ts';
 import { toJson } from '../../lib/export/json.ts';
 import { visibleText } from '../../lib/export/safe-text.ts';
-import { toXlsx } from '../../lib/export/xlsx.ts';
+import { toXlsx } from '../../lib/export/xlsx/xlsx.ts';
 import { formatDecimal } from '../../lib/grid/decimal.ts';
 import { readCell } from '../../lib/grid/number.ts';
 import { parseDocument } from '../dom.ts';

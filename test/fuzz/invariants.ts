@@ -1,18 +1,23 @@
 import { expect } from 'vitest';
 import { type AuditResult, auditPage } from '../../lib/audit/audit-page.ts';
-import { listFindings } from '../../lib/audit/listed-findings.ts';
 import { parseAuditDocument } from '../../lib/export/document-schema.ts';
 import { toJson } from '../../lib/export/json.ts';
-import { gravestOf } from '../../lib/marks/marks-for.ts';
+import type { gravestOf } from '../../lib/marks/marks-for.ts';
 import { paintMarks, paintTerms, type Target } from '../../lib/marks/paint.ts';
-import { placesOf } from '../../lib/marks/places.ts';
-import { readPage } from '../../lib/page/read-page.ts';
+import { readPage, readPageSteps } from '../../lib/page/read-page.ts';
+import { runToEnd } from '../../lib/page/run-to-end.ts';
 import type { PageSource } from '../../lib/page/source.ts';
+import { holdVerdict } from '../../lib/session/held-verdict.ts';
+import type { ReportVerdict } from '../../lib/verdict/page-verdict.ts';
+import { headOf, writeVerdicts } from '../../lib/verdict/write-verdict.ts';
 import { AUDITED_AT } from '../audit/audit-file.ts';
 
 /** What holds for every page, whatever stands on it. */
 export function auditSoundly(read: () => PageSource): AuditResult {
-  const result = auditPage(read(), { auditedAt: AUDITED_AT });
+  const source = read();
+  // What was read crosses from one place to another: it must be plain.
+  expect(JSON.parse(JSON.stringify(source))).toEqual(structuredClone(source));
+  const result = auditPage(source, { auditedAt: AUDITED_AT });
   const { document } = result;
   expect(document.failedRules).toBeUndefined();
   const text = JSON.stringify(document);
@@ -35,7 +40,7 @@ export function auditDomSoundly(document: Document): AuditResult {
   const before = document.documentElement.outerHTML;
   const result = auditSoundly(() => readPage(document));
   expect(document.documentElement.outerHTML).toBe(before);
-  const marks = marksOf(result);
+  const marks = marksOf(result, document);
   const painting = paintMarks(marks);
   const terms = paintTerms([...marks.keys()], 'error');
   expect(JSON.stringify(auditPage(readPage(document), { auditedAt: AUDITED_AT }).document)).toBe(
@@ -47,9 +52,10 @@ export function auditDomSoundly(document: Document): AuditResult {
   return result;
 }
 
-function marksOf(result: AuditResult): ReturnType<typeof gravestOf<Target>> {
-  const listed = listFindings(result.document);
-  return gravestOf(
-    listed.flatMap((each) => placesOf(each, result).map(({ target, state }) => [target, state] as const)),
-  );
+/** What a page would paint, by the way that the verdict takes to it. */
+function marksOf(result: AuditResult, document: Document): ReturnType<typeof gravestOf<Target>> {
+  const read = runToEnd(readPageSteps(document));
+  const verdicts = JSON.parse(JSON.stringify([...writeVerdicts(result)])) as ReportVerdict[];
+  const head = headOf(result.document);
+  return runToEnd(holdVerdict(document, read, head, verdicts)).marksOf(() => true);
 }

@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
-import { type AuditResult, auditPage } from '../../lib/audit/audit-page.ts';
-import { readPage } from '../../lib/page/read-page.ts';
-import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
+import { openGuide } from '../../lib/explain/guide.ts';
+import { readPageSteps } from '../../lib/page/read-page.ts';
 import { openPageSession, type PageSession } from '../../lib/session/page-session.ts';
 import { reportTables } from '../report-html.ts';
+import { judgeSession, WISHES } from '../session/judged-session.ts';
 import { stubBrowserTurns } from './browser-turns.ts';
 
 /** The cells that are not 0: 59 was typed as 95. */
@@ -59,24 +59,15 @@ export async function openInspectorPage(options: InspectorOptions = {}): Promise
   // jsdom lays nothing out and knows no scrolling.
   dom.window.Element.prototype.scrollIntoView = vi.fn();
   stubBrowserTurns(dom);
-  let audit: AuditResult | null = null;
-  const session = openPageSession(
-    document,
-    function* () {
-      yield undefined;
-      audit = auditPage(readPage(document), { auditedAt: '2026-11-20T08:00:00.000Z' });
-      return audit;
-    },
-    () => {},
-    options.isTrusted ?? (() => true),
-  );
-  const wishes = {
-    rules: DEFAULT_RULE_SETTINGS,
-    language: options.language ?? 'zh-CN',
-    showMarks: true,
-    showNotes: true,
-  };
-  await session.answer({ ask: 'audit', wishes, again: false });
+  const session = openPageSession(document, {
+    readPage: () => readPageSteps(document),
+    tell: () => {},
+    isTrusted: options.isTrusted ?? (() => true),
+  });
+  session.useGuide(openGuide);
+  const judged = await judgeSession(session, { ...WISHES, language: options.language ?? 'zh-CN' });
+  if (judged.kind !== 'judged') throw new Error('the page was not judged');
+  const facts = judged.result.document.reports[0]?.facts ?? {};
   let pointerX = 0;
   const root = () => document.querySelector('gouji-overlay')?.shadowRoot ?? null;
   const found = <T>(value: T | null | undefined, what: string): T => {
@@ -87,7 +78,7 @@ export async function openInspectorPage(options: InspectorOptions = {}): Promise
     document,
     session,
     before,
-    cell: (fact) => found(audit?.locateFact(0, fact), fact) as HTMLElement,
+    cell: (fact) => found(document.querySelector<HTMLElement>(facts[fact]?.at.selector ?? fact), fact),
     said: () => root()?.querySelector('.bubble')?.textContent?.replace(/\s+/g, ' ') ?? null,
     control: (selector) => found(root()?.querySelector<HTMLElement>(selector), selector),
     focusedControl: () => root()?.activeElement ?? null,

@@ -78,12 +78,14 @@ describe('a question to a page', () => {
     expect(await answer).toEqual(ANSWER.answer);
   });
 
+  const details = (report: unknown) => JSON.stringify({ report });
+
   it('is put again until the whole document is there', async () => {
     const reports = ['甲', '乙', '丙'].map((agency) => ({ agency }));
     tabs.sendMessage.mockImplementation(async (_id: number, { gouji }: { gouji: { ask: string; from: number } }) =>
       gouji.ask === 'reports'
-        ? { answer: { status: { audit: 4 }, reports: reports.slice(gouji.from, gouji.from + 1) } }
-        : { answer: { status: { audit: 4 }, document: { reports: reports.slice(0, 1) }, reportCount: 3 } },
+        ? { answer: { status: { audit: 4 }, reports: [details(reports[gouji.from])] } }
+        : { answer: { status: { audit: 4 }, head: { reports: [] }, reports: [details(reports[0])], reportCount: 3 } },
     );
     expect((await askPage(7, { ask: 'look' }))?.document?.reports).toEqual(reports);
   });
@@ -93,8 +95,8 @@ describe('a question to a page', () => {
     tabs.sendMessage.mockImplementation(async (_id: number, { gouji }: { gouji: { ask: string; audit: number } }) => {
       const status = { audit: audits };
       if (gouji.ask !== 'reports') {
-        const reports = [{ agency: `第${audits}次` }];
-        return { answer: { status, document: { reports }, reportCount: audits === 1 ? 2 : 1 } };
+        const reports = [details({ agency: `第${audits}次` })];
+        return { answer: { status, head: { reports: [] }, reports, reportCount: audits === 1 ? 2 : 1 } };
       }
       audits = 2;
       return { answer: { status, reports: [] } };

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { gridOf } from '../../lib/grid/plain-table.ts';
+import type { BoxTable } from '../../lib/page/element-tables.ts';
 import { formBoxes } from '../../lib/page/form-boxes.ts';
-import { readPage } from '../../lib/page/read-page.ts';
-import type { BoxTableSource } from '../../lib/page/source.ts';
+import { runToEnd } from '../../lib/page/run-to-end.ts';
+import { walkDocument } from '../../lib/page/walk-document.ts';
 import { parseDocument } from '../dom.ts';
 
 const boxesOf = (html: string) =>
-  (readPage(parseDocument(html)).frames[0]?.tables ?? []).filter(
-    (table): table is BoxTableSource => table.kind === 'boxes',
-  );
+  runToEnd(walkDocument(parseDocument(html), 0, 0)).tables.filter((table): table is BoxTable => table.kind === 'boxes');
 
 /** The texts of a grid, row by row; a covered slot is the text of its cell. */
-function gridOf(html: string) {
+function rowsOf(html: string) {
   const [table] = boxesOf(html);
-  const { grid } = formBoxes(table as BoxTableSource, []);
+  const grid = gridOf(formBoxes(table as BoxTable, []).table);
   const rows = grid.slots.map((row) => row.map((index) => grid.cells[index]?.text ?? null));
   return { rows, layout: grid.layout };
 }
@@ -23,7 +23,7 @@ const row = (...cells: string[]) => `<div role=row>${cells.join('')}</div>`;
 describe('tables by their roles', () => {
   it('have spans', () => {
     const html = `<div role=table>${row(cell('a', 'aria-colspan=2'), cell('b', 'aria-rowspan=2'))}${row(cell('c'), cell('d'))}</div>`;
-    expect(gridOf(html)).toEqual({
+    expect(rowsOf(html)).toEqual({
       layout: 'geometric',
       rows: [
         ['a', 'a', 'b'],
@@ -34,7 +34,7 @@ describe('tables by their roles', () => {
 
   it('have columns that are counted where cells are left out', () => {
     const html = `<div role=grid>${row(cell('a', 'aria-colindex=1'), cell('b', 'aria-colindex=3'))}${row(cell('c', 'aria-colindex=2'))}</div>`;
-    expect(gridOf(html).rows).toEqual([
+    expect(rowsOf(html).rows).toEqual([
       ['a', null, 'b'],
       [null, 'c', null],
     ]);
@@ -53,7 +53,7 @@ describe('tables by their roles', () => {
 
   it('leave out what is hidden from readers', () => {
     const html = `<div role=grid>${row(cell('a'), cell('b'), cell('⋮', 'aria-hidden=true'))}<div aria-hidden=true>${row(cell('x'))}</div>${row(cell('c'), cell('d'))}</div>`;
-    expect(gridOf(html).rows).toEqual([
+    expect(rowsOf(html).rows).toEqual([
       ['a', 'b'],
       ['c', 'd'],
     ]);
@@ -76,7 +76,7 @@ describe('tables by display', () => {
 
   it('put their feet last', () => {
     const html = `<div style="display:table"><div style="display:table-footer-group">${tr('e', 'f')}</div>${tr('a', 'b')}<div style="display:table-row-group">${tr('c', 'd')}</div></div>`;
-    expect(gridOf(html).rows).toEqual([
+    expect(rowsOf(html).rows).toEqual([
       ['a', 'b'],
       ['c', 'd'],
       ['e', 'f'],
@@ -84,18 +84,18 @@ describe('tables by display', () => {
   });
 
   it('of uneven rows have an order and no columns', () => {
-    expect(gridOf(`<div style="display:table">${tr('a', 'b')}${tr('c', 'd', 'e')}</div>`).layout).toBe('sequential');
+    expect(rowsOf(`<div style="display:table">${tr('a', 'b')}${tr('c', 'd', 'e')}</div>`).layout).toBe('sequential');
   });
 
   it('may lack the table, or have one for every row', () => {
-    expect(gridOf(`<div>${tr('a', 'b')}${tr('c', 'd')}</div>`).rows).toHaveLength(2);
+    expect(rowsOf(`<div>${tr('a', 'b')}${tr('c', 'd')}</div>`).rows).toHaveLength(2);
     const alone = (html: string) => `<div style="display:table">${html}</div>`;
     expect(boxesOf(`<div>${alone(tr('a', 'b'))}${alone(tr('c', 'd'))}</div>`)).toHaveLength(1);
   });
 
   it('skip rows and cells that are not displayed', () => {
     const html = `<div style="display:table">${tr('a', 'b')}<div style="display:none">${tr('x', 'y')}</div>${tr('c', 'd')}</div>`;
-    expect(gridOf(html).rows).toHaveLength(2);
+    expect(rowsOf(html).rows).toHaveLength(2);
   });
 });
 
@@ -104,7 +104,7 @@ describe('rows of boxes in a line', () => {
     `<div style="display:flex">${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
 
   it('are a table where nearly all are rows', () => {
-    expect(gridOf(`<section><h3>表</h3>${line('a', 'b')}${line('c', 'd')}</section>`).rows).toEqual([
+    expect(rowsOf(`<section><h3>表</h3>${line('a', 'b')}${line('c', 'd')}</section>`).rows).toEqual([
       ['a', 'b'],
       ['c', 'd'],
     ]);

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { gridOf } from '../../lib/grid/plain-table.ts';
+import type { BoxTable } from '../../lib/page/element-tables.ts';
 import { formBoxes } from '../../lib/page/form-boxes.ts';
-import { readPage } from '../../lib/page/read-page.ts';
-import type { BoxTableSource } from '../../lib/page/source.ts';
+import { runToEnd } from '../../lib/page/run-to-end.ts';
+import { walkDocument } from '../../lib/page/walk-document.ts';
 import { auditHtml } from '../audit/audit-file.ts';
 import { inMarkup } from '../audit/other-markup.ts';
 import { parseDocument } from '../dom.ts';
 import { reportTables } from '../report-html.ts';
 
 function tableOf(html: string) {
-  const tables = readPage(parseDocument(html)).frames[0]?.tables ?? [];
-  return tables.find((table): table is BoxTableSource => table.kind === 'boxes');
+  const tables = runToEnd(walkDocument(parseDocument(html), 0, 0)).tables;
+  return tables.find((table): table is BoxTable => table.kind === 'boxes');
 }
 
 /** The texts of a grid, row by row; a covered slot is the text of its cell. */
 function rowsOf(html: string) {
   const table = tableOf(html);
   if (!table) return null;
-  const { grid } = formBoxes(table, []);
+  const grid = gridOf(formBoxes(table, []).table);
   return grid.slots.map((row) => row.map((index) => grid.cells[index]?.text ?? ''));
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../lib/page/read-page.ts';
+import { findCandidates } from '../../lib/audit/candidates.ts';
+import { readPage, readPageSteps } from '../../lib/page/read-page.ts';
+import { runToEnd } from '../../lib/page/run-to-end.ts';
 import { parseDocument } from '../dom.ts';
 
 const read = (html: string) => readPage(parseDocument(html));
@@ -44,7 +46,7 @@ describe('readPage', () => {
 
   it('finds nested tables with their parents', () => {
     const tables = read('<table><tr><td><table><tr><td>1</table><table><tr><td>2</table></table>').frames[0]?.tables;
-    expect(tables?.map((table) => (table.kind === 'html' ? table.parent : 'text'))).toEqual([null, 0, 0]);
+    expect(tables?.map(({ parent }) => parent)).toEqual([null, 0, 0]);
   });
 
   it('does not take the indentation of cells for a table of text', () => {
@@ -53,19 +55,18 @@ describe('readPage', () => {
   });
 
   it('finds tab-separated rows in pre and tells its range', () => {
-    const document = parseDocument('<pre>信息内容\t件数\n规章\t<b>12</b>\n</pre>');
-    const frame = readPage(document).frames[0];
-    const [table] = frame?.tables ?? [];
+    const { source, places } = runToEnd(readPageSteps(parseDocument('<pre>信息内容\t件数\n规章\t<b>12</b>\n</pre>')));
+    const [table] = runToEnd(findCandidates(source))[0]?.tables ?? [];
     const cell = table?.kind === 'text' ? table.rows[1]?.[1] : undefined;
     expect(cell?.text).toBe('12');
-    expect(frame?.rangeOf?.(cell?.block as number, cell?.start as number, cell?.end as number)?.toString()).toBe('12');
+    expect(cell && places({ ...cell, frame: 0 })?.toString()).toBe('12');
   });
 
   it('gives the range of any piece of a block', () => {
     const document = parseDocument('<p>共<span>依法</span>办结<font>62</font>件</p>');
-    const frame = readPage(document).frames[0];
-    expect(frame?.rangeOf?.(0, 3, 8)?.toString()).toBe('办结62件'.slice(0, 5));
-    expect(frame?.rangeOf?.(0, 0, 8)?.toString()).toBe('共依法办结62件');
+    const { places } = runToEnd(readPageSteps(document));
+    expect(places({ frame: 0, block: 0, start: 3, end: 8 })?.toString()).toBe('办结62件'.slice(0, 5));
+    expect(places({ frame: 0, block: 0, start: 0, end: 8 })?.toString()).toBe('共依法办结62件');
   });
 
   it('looks into shadow roots', () => {

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { type CandidateFrame, findCandidates } from '../../lib/audit/candidates.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
-import type { TextTableSource } from '../../lib/page/source.ts';
+import { runToEnd } from '../../lib/page/run-to-end.ts';
+import type { PageSource, TextTableSource } from '../../lib/page/source.ts';
 import { parseDocument } from '../dom.ts';
 
+/** The only frame of a page, with the tables in its text. */
+function frameOf(page: PageSource): CandidateFrame {
+  return runToEnd(findCandidates(page))[0] as CandidateFrame;
+}
+
 function tablesOf(text: string): TextTableSource[] {
-  return (readText(text, 'file:///report.txt').frames[0]?.tables ?? []) as TextTableSource[];
+  return frameOf(readText(text, 'file:///report.txt')).tables as TextTableSource[];
 }
 
 const rowsOf = (table: TextTableSource | undefined) => table?.rows.map((row) => row.map(({ text }) => text));
@@ -43,10 +50,10 @@ describe('tables in plain text', () => {
   });
 
   it('knows where each cell stands in its line', () => {
-    const page = readText('x\ny\na\tbc\tdef\nu\tv\tw\n', 'file:///report.txt');
-    const table = page.frames[0]?.tables[0] as TextTableSource;
+    const frame = frameOf(readText('x\ny\na\tbc\tdef\nu\tv\tw\n', 'file:///report.txt'));
+    const table = frame.tables[0] as TextTableSource;
     const cell = table.rows[0]?.[2];
-    expect(page.frames[0]?.blocks[cell?.block as number]?.text.slice(cell?.start, cell?.end)).toBe('def');
+    expect(frame.blocks[cell?.block as number]?.text.slice(cell?.start, cell?.end)).toBe('def');
   });
 
   it('leaves a single line with a tab alone', () => {
@@ -54,8 +61,8 @@ describe('tables in plain text', () => {
   });
 
   it('tells its blocks which table they are part of', () => {
-    const page = readText('标题\n\ta\n\tb\n\n\tc\n\td\n\n\n落款', 'file:///report.txt');
-    expect(page.frames[0]?.blocks.map(({ table }) => table)).toEqual([null, 0, 0, 0, 0, 0, null, null, null]);
+    const frame = frameOf(readText('标题\n\ta\n\tb\n\n\tc\n\td\n\n\n落款', 'file:///report.txt'));
+    expect(frame.blocks.map(({ table }) => table)).toEqual([null, 0, 0, 0, 0, 0, null, null, null]);
   });
 
   it('reads lines that end with CR LF and a byte order mark', () => {
@@ -68,7 +75,7 @@ describe('tables in plain text', () => {
 });
 
 describe('one cell a line, and other text right behind it', () => {
-  const htmlTables = (html: string) => readPage(parseDocument(html)).frames[0]?.tables as TextTableSource[];
+  const htmlTables = (html: string) => frameOf(readPage(parseDocument(html))).tables as TextTableSource[];
   const rows = '\t规章\n\t0\n\n\t规范性文件\n\t';
 
   it.each(['1', '', '无', '8848.50'])('the last cell %j ends where its <pre> ends', (last) => {
@@ -137,11 +144,9 @@ describe('rows with bars between the cells', () => {
   });
 
   it('know where each cell stands', () => {
-    const page = readText('x\n|  a | bc  |\n| d | |', 'file:///report.txt');
-    const table = page.frames[0]?.tables[0] as TextTableSource;
-    const words = table.rows
-      .flat()
-      .map(({ block, start, end }) => page.frames[0]?.blocks[block]?.text.slice(start, end));
+    const frame = frameOf(readText('x\n|  a | bc  |\n| d | |', 'file:///report.txt'));
+    const table = frame.tables[0] as TextTableSource;
+    const words = table.rows.flat().map(({ block, start, end }) => frame.blocks[block]?.text.slice(start, end));
     expect(words).toEqual(['a', 'bc', 'd', '']);
   });
 

@@ -14,16 +14,21 @@ const STAGES = [
   'repair',
   'rules',
   'audit',
-  'messages',
   'text',
   'settings',
+  'marks',
+  'verdict',
+  'messages',
   'dismissals',
   'export',
-  'marks',
-  'explain',
   'session',
+  'explain',
   'click',
 ];
+
+/** What is sent into every page that is clicked, and what follows when something is explained there. */
+const CONTENT_STAGES = ['audit', 'grid', 'marks', 'messages', 'page', 'session', 'text'];
+const GUIDE_STAGES = ['explain', 'forms', 'grid', 'marks', 'text'];
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -35,6 +40,40 @@ function importsOf(file: string): string[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
   const specifiers = [...source.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] as string);
   return specifiers.map((name) => (name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name));
+}
+
+/** Every circle of files that import each other, as one path; empty where there is none. */
+function circlesOf(targets: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) circles.push([...path.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  return circles;
+}
+
+/** What runs where a file runs: everything that it imports as more than a type. */
+function reachedFrom(entry: string): Set<string> {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file) || !/\.tsx?$/.test(file)) return;
+    reached.add(file);
+    for (const target of valueImportsOf(file)) visit(target);
+  };
+  visit(entry);
+  return reached;
+}
+
+function valueImportsOf(file: string): string[] {
+  const source = readFileSync(join(ROOT, file), 'utf8').replace(/(?:import|export) type [^;]*;/g, '');
+  return [...source.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) =>
+    relative(ROOT, resolve(ROOT, dirname(file), match[1] as string)),
+  );
 }
 
 const stageOf = (path: string) => /^lib\/([^/]+)\//.exec(path)?.[1];
@@ -73,6 +112,33 @@ describe('the layers of lib/', () => {
   });
 });
 
+describe('imports', () => {
+  it('run in no circle, types included', () => {
+    const files = ['lib', 'components', 'entrypoints', 'tools'].flatMap(sourceFiles);
+    const known = new Set(files);
+    const targets = new Map(files.map((file) => [file, importsOf(file).filter((target) => known.has(target))]));
+    // The circles of these rooms are being taken apart.
+    const open = /^lib\/(?:narrative|forms)\//;
+    expect(circlesOf(targets).filter((circle) => !open.test(circle))).toEqual([]);
+  });
+
+  it('bring into the page what reads, paints and explains there, and nothing that judges', () => {
+    const inPage = (entry: string) => [...reachedFrom(entry)].map(stageOf).filter((stage) => stage !== undefined);
+    expect([...new Set(inPage('entrypoints/content.ts'))].sort()).toEqual(CONTENT_STAGES);
+    expect([...new Set(inPage('entrypoints/guide.content.ts'))].sort()).toEqual(GUIDE_STAGES);
+  });
+});
+
+describe('folders', () => {
+  it('hold no more files than a person can survey', () => {
+    const counts = new Map<string, number>();
+    for (const file of ['lib', 'components', 'entrypoints', 'tools'].flatMap(sourceFiles)) {
+      counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > 30)).toEqual([]);
+  });
+});
+
 describe('the rules', () => {
   it.each(sourceFiles('lib/rules'))('%s knows no page, clock or store', (file) => {
     const source = readFileSync(join(ROOT, file), 'utf8');
@@ -95,7 +161,9 @@ describe('names', () => {
   const files = ['lib', 'components', 'entrypoints', 'tools', 'test'].flatMap(sourceFiles);
 
   it('are in kebab-case', () => {
-    expect(files.filter((file) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.test|\.bench)?\.tsx?$/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.test|\.bench|\.content)?\.tsx?$/.test(file)),
+    ).toEqual([]);
   });
 
   it('say what is in a file', () => {

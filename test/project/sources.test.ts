@@ -46,7 +46,8 @@ describe('the sources of the extension', () => {
 
   it('listen to messages in two places, which look at the sender', () => {
     expect(found(/runtime\.onMessage\b/)).toEqual(['lib/messages/answer-page.ts', 'lib/messages/ask-page.ts']);
-    expect(found(/onMessageExternal|onConnect|addEventListener\(\s*['"]message/)).toEqual([]);
+    expect(found(/runtime\.onConnect\b/)).toEqual(['lib/messages/answer-page.ts']);
+    expect(found(/onMessageExternal|onConnectExternal|addEventListener\(\s*['"]message/)).toEqual([]);
   });
 
   it('read the store in three places, which parse what they read', () => {

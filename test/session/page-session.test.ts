@@ -1,17 +1,17 @@
 import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import type { PageNews, PageWishes } from '../../lib/messages/protocol.ts';
-import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openGuide } from '../../lib/explain/guide.ts';
+import type { PageCall, PageNews } from '../../lib/messages/protocol.ts';
+import { readPageSteps } from '../../lib/page/read-page.ts';
 import { openPageSession, type PageSession } from '../../lib/session/page-session.ts';
-import type { SessionAudit } from '../../lib/session/session.ts';
 import { auditDocument, finding, report } from '../marks/audit-fixture.ts';
 import { stubBrowserTurns } from '../marks/browser-turns.ts';
+import { askSession, type FakeJudge, openFakeJudge, WISHES } from './judged-session.ts';
 
+/** Nine cells, so that the table counts as one that could be a report's. */
+const CELLS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 const PAGE = `<!doctype html><html><head></head><body><p id="quote">办结 62 件</p>
-<table><tr><td id="a">1</td><td id="b"></td></tr></table></body></html>`;
-
-const WISHES: PageWishes = { rules: DEFAULT_RULE_SETTINGS, language: 'zh-CN', showMarks: true, showNotes: true };
-const AUDIT = { ask: 'audit', wishes: WISHES, again: false } as const;
+<table><tr>${CELLS.map((id) => `<td id="${id}">1</td>`).join('')}</tr></table></body></html>`;
 
 const FINDINGS = [
   finding({ facts: ['a'], message: '甲' }),
@@ -21,8 +21,9 @@ const FINDINGS = [
 let dom: JSDOM;
 let session: PageSession;
 let before: string;
-let runAudit: Mock<(wishes: PageWishes) => SessionAudit>;
+let judge: FakeJudge;
 let news: PageNews[];
+let calls: PageCall[];
 
 beforeEach(() => {
   dom = new JSDOM(PAGE, { pretendToBeVisual: true });
@@ -32,92 +33,103 @@ beforeEach(() => {
   dom.window.Element.prototype.scrollIntoView = vi.fn();
   stubBrowserTurns(dom);
   news = [];
-  runAudit = vi.fn(() => ({
-    document: auditDocument([report(FINDINGS)]),
-    readings: [],
-    locateFact: (_report: number, key: string) => document.getElementById(key),
-    locateQuotes: () => [],
-    suppose: vi.fn(),
-  }));
-  const steps = function* (wishes: PageWishes) {
-    yield undefined;
-    return runAudit(wishes);
-  };
-  session = openPageSession(
-    document,
-    steps,
-    (each) => news.push(each),
-    () => true,
-  );
+  calls = [];
+  judge = openFakeJudge(auditDocument([report(FINDINGS)]), CELLS);
+  session = openPageSession(document, {
+    readPage: () => readPageSteps(document),
+    tell: (each) => void (each.news === 'page' ? news.push(each) : calls.push(each)),
+    isTrusted: () => true,
+  });
+  session.useGuide(openGuide);
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  session.close();
+  vi.unstubAllGlobals();
+});
 
+const audit = (wishes = WISHES, again = false) => askSession(session, judge, wishes, again);
 const attribute = (id: string) => dom.window.document.getElementById(id)?.getAttribute('data-gouji') ?? null;
 const overlays = () => dom.window.document.querySelectorAll('gouji-overlay').length;
+const write = (id: string, text: string) => {
+  (dom.window.document.getElementById(id) as HTMLElement).textContent = text;
+};
 
 describe('a page session', () => {
   it('knows nothing before the first audit', async () => {
-    const { status, document } = await session.answer({ ask: 'look' });
-    expect(document).toBeNull();
+    const { status, head } = await session.answer({ ask: 'look' });
+    expect(head).toBeNull();
     expect(status).toMatchObject({ audit: 0, areMarksShown: false, current: null });
-    expect(runAudit).not.toHaveBeenCalled();
+    expect(judge.judged).toBe(0);
   });
 
-  it('audits once, marks, and answers from the result it has', async () => {
-    const first = await session.answer(AUDIT);
-    const second = await session.answer(AUDIT);
-    expect(runAudit).toHaveBeenCalledTimes(1);
-    expect(second.document).toBe(first.document);
+  it('is judged once, marked, and answers from the result it has', async () => {
+    expect(await audit()).toMatchObject({ say: 'done', status: { audit: 1, areMarksShown: true } });
+    const again = await audit();
+    expect(again).toMatchObject({ say: 'kept', answer: { reportCount: 1 } });
+    expect(judge.judged).toBe(1);
     expect(attribute('a')).toBe('error');
     expect(attribute('b')).toBe('info');
   });
 
-  it('audits again when asked to, or when the rules were set otherwise', async () => {
-    await session.answer(AUDIT);
-    await session.answer({ ...AUDIT, again: true });
-    const rules = { ...DEFAULT_RULE_SETTINGS, disabledRules: ['row-total'] };
-    await session.answer({ ...AUDIT, wishes: { ...WISHES, rules } });
-    expect(runAudit).toHaveBeenCalledTimes(3);
+  it('is judged again when asked to, or when the rules were set otherwise', async () => {
+    await audit();
+    await audit(WISHES, true);
+    await audit({ ...WISHES, rules: { ...WISHES.rules, disabledRules: ['row-total'] } });
+    expect(judge.judged).toBe(3);
     expect((await session.answer({ ask: 'look' })).status.audit).toBe(3);
   });
 
   it('changes language and marks of notes without a new audit', async () => {
-    await session.answer(AUDIT);
-    await session.answer({ ...AUDIT, wishes: { ...WISHES, language: 'en', showNotes: false } });
-    expect(runAudit).toHaveBeenCalledTimes(1);
+    await audit();
+    await audit({ ...WISHES, language: 'en', showNotes: false });
+    expect(judge.judged).toBe(1);
     expect(attribute('a')).toBe('error');
     expect(attribute('b')).toBeNull();
   });
 
-  it('says when the page changed since, and keeps the result', async () => {
-    await session.answer(AUDIT);
+  it('says by itself when it shows something else, keeps the result, and is judged anew at the next click', async () => {
+    await audit();
     expect((await session.answer({ ask: 'look' })).status.isChanged).toBe(false);
-    (dom.window.document.getElementById('a') as HTMLElement).textContent = '2';
-    const { status, document } = await session.answer(AUDIT);
-    expect(status.isChanged).toBe(true);
-    expect(document).not.toBeNull();
-    expect(runAudit).toHaveBeenCalledTimes(1);
+    write('a', '2');
+    await vi.waitUntil(() => news.at(-1)?.status.isChanged === true);
+    const { head } = await session.answer({ ask: 'look' });
+    expect(head).not.toBeNull();
+    expect(judge.judged).toBe(1);
+    await audit();
+    expect(judge.judged).toBe(2);
+    expect((await session.answer({ ask: 'look' })).status.isChanged).toBe(false);
   });
 
-  it('looks anew by itself where there was no report and the page has changed', async () => {
-    runAudit.mockReturnValueOnce({
-      document: auditDocument([]),
-      readings: [],
-      locateFact: () => null,
-      locateQuotes: () => [],
-      suppose: vi.fn(),
-    });
-    await session.answer(AUDIT);
-    await session.answer(AUDIT);
-    expect(runAudit).toHaveBeenCalledTimes(1);
-    (dom.window.document.getElementById('a') as HTMLElement).textContent = '2';
-    await session.answer(AUDIT);
-    expect(runAudit).toHaveBeenCalledTimes(2);
+  it('takes back that it shows something else when it shows the old again', async () => {
+    await audit();
+    write('a', '2');
+    await vi.waitUntil(() => news.at(-1)?.status.isChanged === true);
+    write('a', '1');
+    await vi.waitUntil(() => news.at(-1)?.status.isChanged === false);
+    await audit();
+    expect(judge.judged).toBe(1);
+  });
+
+  it('is not taken in by a clock beside the report', async () => {
+    await audit();
+    write('quote', '08:01');
+    expect((await session.answer({ ask: 'look' })).status.isChanged).toBe(false);
+  });
+
+  it('notices a table that is hidden, and one that comes', async () => {
+    await audit();
+    const table = dom.window.document.querySelector('table') as HTMLElement;
+    table.hidden = true;
+    expect((await session.answer({ ask: 'look' })).status.isChanged).toBe(true);
+    table.hidden = false;
+    expect((await session.answer({ ask: 'look' })).status.isChanged).toBe(false);
+    table.after(table.cloneNode(true));
+    expect((await session.answer({ ask: 'look' })).status.isChanged).toBe(true);
   });
 
   it('walks round through the findings and explains each in one overlay', async () => {
-    await session.answer(AUDIT);
+    await audit();
     const steps: (number | null)[] = [];
     for (const by of [1, 1, 1, -1] as const) steps.push((await session.answer({ ask: 'step', by })).status.current);
     expect(steps).toEqual([0, 1, 0, 1]);
@@ -128,7 +140,7 @@ describe('a page session', () => {
   });
 
   it('puts no overlay into a table and none on the page before a finding is in focus', async () => {
-    await session.answer(AUDIT);
+    await audit();
     expect(overlays()).toBe(0);
     await session.answer({ ask: 'go', finding: 0 });
     expect(dom.window.document.querySelector('table gouji-overlay')).toBeNull();
@@ -136,7 +148,7 @@ describe('a page session', () => {
   });
 
   it('restores the page exactly when the marks are cleared', async () => {
-    await session.answer(AUDIT);
+    await audit();
     await session.answer({ ask: 'go', finding: 0 });
     await session.answer({ ask: 'marks', show: 'toggle' });
     expect(dom.serialize()).toBe(before);
@@ -144,29 +156,29 @@ describe('a page session', () => {
   });
 
   it('brings the marks back without a new audit', async () => {
-    await session.answer(AUDIT);
+    await audit();
     await session.answer({ ask: 'marks', show: false });
     await session.answer({ ask: 'marks', show: 'toggle' });
     expect(attribute('a')).toBe('error');
-    expect(runAudit).toHaveBeenCalledTimes(1);
+    expect(judge.judged).toBe(1);
   });
 
   it('leaves the page alone where marks are not to come with the audit', async () => {
-    await session.answer({ ...AUDIT, wishes: { ...WISHES, showMarks: false } });
+    await audit({ ...WISHES, showMarks: false });
     expect(dom.serialize()).toBe(before);
   });
 
   it('tells every change and no mere look', async () => {
     await session.answer({ ask: 'look' });
     expect(news).toEqual([]);
-    await session.answer(AUDIT);
+    await audit();
     await session.answer({ ask: 'step', by: 1 });
     expect(news.map(({ status }) => status.current)).toEqual([null, 0]);
     expect(news[0]?.badge).toEqual({ error: 1, warning: 0, verdict: 'found' });
   });
 
   it('closes the bubble by Escape and by its button, marks staying', async () => {
-    await session.answer(AUDIT);
+    await audit();
     await session.answer({ ask: 'go', finding: 0 });
     dom.window.document.dispatchEvent(new dom.window.KeyboardEvent('keydown', { key: 'Escape' }));
     expect(overlays()).toBe(0);
@@ -177,35 +189,14 @@ describe('a page session', () => {
     expect(attribute('a')).toBe('error');
   });
 
-  it('lets the page work while it audits, tells how far it is, and can be stopped', async () => {
-    const busy = function* (wishes: PageWishes) {
-      for (let done = 1; ; done++) {
-        const end = performance.now() + 40;
-        while (performance.now() < end);
-        yield { done, of: 100 };
-        if (done === 100) return runAudit(wishes);
-      }
-    };
-    session = openPageSession(dom.window.document, busy, (each) => news.push(each));
-    const asked = session.answer(AUDIT);
-    await vi.waitUntil(() => news.some(({ status }) => (status.progress?.done ?? 0) > 1));
-    expect((await session.answer({ ask: 'look' })).document).toBeNull();
-    await session.answer({ ask: 'cancel' });
-    const { status, document } = await asked;
-    expect(document).toBeNull();
-    expect(status).toMatchObject({ audit: 0, progress: null });
-    expect(runAudit).not.toHaveBeenCalled();
-    expect(dom.serialize()).toBe(before);
-  });
-
   it('joins an audit that is running already', async () => {
-    const answers = await Promise.all([session.answer(AUDIT), session.answer(AUDIT)]);
-    expect(runAudit).toHaveBeenCalledTimes(1);
-    expect(answers[0].document).toBe(answers[1].document);
+    const answers = await Promise.all([audit(), audit()]);
+    expect(judge.judged).toBe(1);
+    expect(answers.map((message) => message?.say)).toEqual(['done', 'kept']);
   });
 
   it('takes the marks of findings set aside off the page, and brings them back', async () => {
-    await session.answer(AUDIT);
+    await audit();
     await session.answer({ ask: 'dismiss', findings: [0] });
     expect([attribute('a'), attribute('b')]).toEqual([null, 'info']);
     await session.answer({ ask: 'dismiss', findings: [] });
@@ -214,24 +205,72 @@ describe('a page session', () => {
 
   it('hands a document of many reports over in parts, and none of an audit that is over', async () => {
     const named = Array.from({ length: 25 }, (_, i) => ({ ...report([]), agency: `第${i}镇` }));
-    runAudit.mockReturnValue({
-      document: auditDocument(named),
-      readings: [],
-      locateFact: () => null,
-      locateQuotes: () => [],
-      suppose: vi.fn(),
-    });
-    const { status, document, reportCount } = await session.answer(AUDIT);
+    judge = openFakeJudge(auditDocument(named), CELLS);
+    await audit();
+    const { status, head, reportCount, reports: first = [] } = await session.answer({ ask: 'look' });
+    expect(head?.reports).toEqual([]);
     expect(reportCount).toBe(25);
-    const parts = [document?.reports ?? []];
-    for (let from = parts[0]?.length ?? 0; from < 25; from += parts.at(-1)?.length ?? 25) {
+    const parts = [first];
+    for (let from = first.length; from < 25; from += parts.at(-1)?.length ?? 25) {
       const { reports = [] } = await session.answer({ ask: 'reports', audit: status.audit, from });
       expect(reports.length).toBeGreaterThan(0);
-      parts.push([...reports]);
+      parts.push(reports);
     }
     expect(parts.length).toBeGreaterThan(1);
-    expect(parts.flat()).toEqual(named);
-    await session.answer({ ...AUDIT, again: true });
+    expect(parts.flat().map((json) => JSON.parse(json).report)).toEqual(named);
+    await audit(WISHES, true);
     expect((await session.answer({ ask: 'reports', audit: status.audit, from: 10 })).reports).toEqual([]);
+  });
+});
+
+describe('a judge that is busy', () => {
+  it('tells through the page how far it is, and can be stopped from elsewhere', async () => {
+    judge = openFakeJudge(auditDocument([report(FINDINGS)]), CELLS, async (line) => {
+      line.post({ say: 'progress', progress: { done: 3, of: 100 } });
+      return line.next();
+    });
+    const asked = audit();
+    await vi.waitUntil(() => news.some(({ status }) => status.progress?.done === 3));
+    expect((await session.answer({ ask: 'look' })).head).toBeNull();
+    await session.answer({ ask: 'cancel' });
+    expect(await asked).toMatchObject({ say: 'stop', status: { audit: 0, progress: null } });
+    expect(dom.serialize()).toBe(before);
+  });
+
+  it('that goes away is replaced by a call for another, twice and no more', async () => {
+    judge = openFakeJudge(auditDocument([report(FINDINGS)]), CELLS, async (line) => {
+      line.close();
+      return null;
+    });
+    for (let times = 0; times < 4; times++) await audit();
+    await vi.waitUntil(() => calls.length === 2);
+    expect(calls).toEqual([
+      { news: 'call', wants: 'judge' },
+      { news: 'call', wants: 'judge' },
+    ]);
+    expect((await session.answer({ ask: 'look' })).status).toMatchObject({ audit: 0, progress: null });
+  });
+
+  it('that goes away with its last word leaves the marks to be given their looks by somebody else', async () => {
+    session.close();
+    const { document } = dom.window;
+    session = openPageSession(document, {
+      readPage: () => readPageSteps(document),
+      tell: (each) => void (each.news === 'page' ? news.push(each) : calls.push(each)),
+      isTrusted: () => true,
+    });
+    judge = openFakeJudge(auditDocument([report(FINDINGS)]), CELLS, undefined, (line) => line.close());
+    await audit();
+    await vi.waitUntil(() => calls.length > 0);
+    expect(attribute('a')).toBe('error');
+    expect(calls).toEqual([{ news: 'call', wants: 'looks' }]);
+  });
+
+  it('never comes: the page that was entered calls for one', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    session.enter();
+    vi.advanceTimersByTime(5000);
+    vi.useRealTimers();
+    expect(calls).toEqual([{ news: 'call', wants: 'judge' }]);
   });
 });

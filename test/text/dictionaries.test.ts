@@ -24,7 +24,7 @@ function sourcesOf(folder: string): string[] {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 
-const SOURCES = ['components', 'entrypoints', 'lib/marks', 'lib/export', 'lib/text'].flatMap(sourcesOf).join('\n');
+const SOURCES = ['components', 'entrypoints', 'lib/explain', 'lib/export', 'lib/text'].flatMap(sourcesOf).join('\n');
 
 const DICTIONARIES = [
   { name: 'surface-text', texts: SURFACE_TEXTS },

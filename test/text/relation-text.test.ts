@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { auditPage } from '../../lib/audit/audit-page.ts';
+import { relationStates } from '../../lib/audit/relation-states.ts';
+import { relationsOfFact } from '../../lib/explain/explained-page.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { BUBBLE_TEXTS } from '../../lib/text/bubble-text.ts';
 import type { Language } from '../../lib/text/language.ts';
-import { type RelationText, relationsOfFact, relationText } from '../../lib/text/relation-text.ts';
+import { type RelationText, relationText } from '../../lib/text/relation-text.ts';
 import { parseDocument } from '../dom.ts';
 import { type Layout, reportTables } from '../report-html.ts';
 
@@ -15,11 +17,12 @@ function relationsOf(
   layout: Layout = {},
 ): RelationText[] {
   const html = `<h1>某某镇人民政府2021年政府信息公开工作年度报告</h1>${reportTables('foi-2021', values, layout)}`;
-  const { readings } = auditPage(readPage(parseDocument(html)), { auditedAt: '2026-11-20T08:00:00.000Z' });
+  const { readings, document } = auditPage(readPage(parseDocument(html)), { auditedAt: '2026-11-20T08:00:00.000Z' });
   const [reading] = readings;
-  if (!reading) throw new Error('the report was not read');
-  return relationsOfFact(reading, fact).map((outcome) =>
-    relationText(reading, outcome, BUBBLE_TEXTS[language], language),
+  const [report] = document.reports;
+  if (!reading || !report) throw new Error('the report was not read');
+  return relationsOfFact(relationStates(reading), fact).map((relation) =>
+    relationText(report, relation, BUBBLE_TEXTS[language], language),
   );
 }
 

@@ -1,19 +1,24 @@
 import { partArticles } from '../../lib/audit/article-blocks.ts';
-import { auditPage, type ReportReading } from '../../lib/audit/audit-page.ts';
+import { auditPage } from '../../lib/audit/audit-page.ts';
+import { findCandidates } from '../../lib/audit/candidates.ts';
 import { groupTables } from '../../lib/audit/group-tables.ts';
 import { readTables } from '../../lib/audit/read-tables.ts';
+import type { ReportReading } from '../../lib/audit/report-reading.ts';
 import { runRules } from '../../lib/audit/run-rules.ts';
 import { writeReport } from '../../lib/audit/write-document.ts';
 import { judgeRelation } from '../../lib/facts/relations.ts';
+import { type JudgeMessage, openInbox } from '../../lib/messages/line.ts';
 import type { PageWishes } from '../../lib/messages/protocol.ts';
 import { readArticle } from '../../lib/narrative/article.ts';
 import { readClaims } from '../../lib/narrative/read-claims.ts';
 import { spokenYear } from '../../lib/narrative/spoken-year.ts';
 import { supportedNumbers } from '../../lib/narrative/supported-numbers.ts';
-import { readPage } from '../../lib/page/read-page.ts';
+import { readPage, readPageSteps } from '../../lib/page/read-page.ts';
+import { runToEnd } from '../../lib/page/run-to-end.ts';
 import { explainBroken } from '../../lib/repair/explain.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
 import { openPageSession } from '../../lib/session/page-session.ts';
+import { headOf, writeVerdicts } from '../../lib/verdict/write-verdict.ts';
 
 /** What the benchmark calls inside a page; times are milliseconds for one run. */
 export interface InPageBench {
@@ -42,7 +47,8 @@ const WISHES: PageWishes = { rules: DEFAULT_RULE_SETTINGS, language: 'zh-CN', sh
 
 async function variants(): Promise<Record<string, () => unknown>> {
   const page = readPage(document);
-  const { tables } = readTables(page);
+  const frames = runToEnd(findCandidates(page));
+  const { tables } = readTables(frames);
   const groups = groupTables(tables);
   const result = auditPage(page, { auditedAt: '' });
   const { readings } = result;
@@ -64,19 +70,26 @@ async function variants(): Promise<Record<string, () => unknown>> {
       facts,
       supportedNumbers: supportedNumbers(claims),
     });
-  const steps = function* () {
-    yield undefined;
-    return result;
-  };
-  const session = openPageSession(document, steps, () => {});
-  await session.answer({ ask: 'audit', wishes: WISHES, again: true });
+  const session = openPageSession(document, {
+    readPage: () => readPageSteps(document),
+    tell: () => {},
+    isTrusted: () => true,
+  });
+  // A judge who has the verdict ready says all he has to say at once.
+  const line = openInbox<JudgeMessage>();
+  line.put({ say: 'audit', wishes: WISHES, again: true });
+  line.put({ say: 'head', head: headOf(result.document) });
+  line.put({ say: 'reports', reports: [...writeVerdicts(result)] });
+  line.put({ say: 'end' });
+  await session.serve({ ...line, post: () => {} });
   const cells = [...document.querySelectorAll('td, th')];
   return {
     floor: () => cells.map((cell) => cell.textContent).length,
     page: () => readPage(document),
-    tables: () => groupTables(readTables(page).tables),
+    verdict: () => [...writeVerdicts(result)],
+    tables: () => groupTables(readTables(runToEnd(findCandidates(page))).tables),
     narrative: () => {
-      const blocksOf = partArticles(page, groups);
+      const blocksOf = partArticles(frames, groups);
       return groups.map((group, i) => {
         const read = article(group, blocksOf(i));
         return readClaims(read, spokenYear(read, (readings[i] as ReportReading).form.id));

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { type CandidateFrame, findCandidates } from '../../lib/audit/candidates.ts';
 import { readText } from '../../lib/page/read-text.ts';
-import type { FrameSource, TextTableSource } from '../../lib/page/source.ts';
+import { runToEnd } from '../../lib/page/run-to-end.ts';
+import type { TextTableSource } from '../../lib/page/source.ts';
 import { type MergedRow, mergeRows, mergeTabbedRows } from './merged-rows.ts';
 import { portalPage } from './portal-chrome.ts';
 
@@ -28,9 +30,10 @@ const SEEDS = new URL('../../test/fixtures/seeds/', import.meta.url);
 /** The page of a seed: its narrative as paragraphs and its tables cell by cell, or its text as it stands. */
 export async function seedPage({ seed, site, style }: SeedPage): Promise<string> {
   const text = await readFile(new URL(seed, SEEDS), 'utf8');
-  const { title, frames } = readText(text, '');
-  const body =
-    style === 'text' ? `<pre>${escapeHtml(text.trim())}</pre>` : articleBody(frames[0] as FrameSource, style);
+  const page = readText(text, '');
+  const { title } = page;
+  const [frame] = runToEnd(findCandidates(page));
+  const body = style === 'text' ? `<pre>${escapeHtml(text.trim())}</pre>` : articleBody(frame as CandidateFrame, style);
   const article = `<div class="article" id="zoom">\n${body}\n</div>`;
   const wrapped =
     style === 'layout-table'
@@ -39,7 +42,7 @@ export async function seedPage({ seed, site, style }: SeedPage): Promise<string>
   return portalPage({ title: `${title.replace(/\s/gu, '')} - ${site}`, site, column: '政府信息公开年报' }, wrapped);
 }
 
-function articleBody({ blocks, tables }: FrameSource, style: SeedPage['style']): string {
+function articleBody({ blocks, tables }: CandidateFrame, style: SeedPage['style']): string {
   const parts: string[] = [];
   let isTitle = true;
   for (const block of blocks) {

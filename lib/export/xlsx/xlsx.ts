@@ -1,14 +1,15 @@
 import writeExcelFile, { type Feature, type Sheet } from 'write-excel-file/universal';
-import type { AuditDocument } from '../audit/document.ts';
-import { EXPORT_TEXTS } from '../text/export-text.ts';
-import { layoutOf } from '../text/form-layout.ts';
+import type { AuditDocument } from '../../audit/document.ts';
+import { EXPORT_TEXTS } from '../../text/export-text.ts';
+import { layoutOf } from '../../text/form-layout.ts';
+import type { ExportOptions } from '../export-options.ts';
+import { exportedFindings } from '../exported-finding.ts';
+import { bareFindingTable } from '../finding-records.ts';
+import { overviewOf } from '../overview.ts';
+import { printedFacts, printedForm } from '../printed-report.ts';
 import { cellNotes } from './cell-notes.ts';
-import type { ExportOptions } from './export-options.ts';
-import { exportedFindings } from './exported-finding.ts';
-import { bareFindingTable } from './finding-records.ts';
-import { type FormSheet, formSheet } from './form-sheet.ts';
-import { overviewOf } from './overview.ts';
-import { printedFacts, printedForm } from './printed-report.ts';
+import { formSheet } from './form-sheet.ts';
+import type { FormSheet } from './form-sheet-material.ts';
 import { cellAddress, type FormulaResult, HEAD_LOOKS, numberCell, type SheetRows, textCell } from './sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 

@@ -1,7 +1,7 @@
-import type { FactKey, Label, Relation } from '../forms/form.ts';
-import { BUBBLE_TEXTS } from '../text/bubble-text.ts';
-import { EXPORT_TEXTS } from '../text/export-text.ts';
-import type { FormSheet, FormSheetMaterial } from './form-sheet.ts';
+import type { FactKey, Label, Relation } from '../../forms/form.ts';
+import { BUBBLE_TEXTS } from '../../text/bubble-text.ts';
+import { EXPORT_TEXTS } from '../../text/export-text.ts';
+import type { FormSheet, FormSheetMaterial } from './form-sheet-material.ts';
 import { type PlacedRelations, placeRelations } from './relation-places.ts';
 import { type CellLooks, cellAddress, formulaCell, HEAD_LOOKS, textCell } from './sheet.ts';
 import { type RelationFormulas, relationFormulas, type WorkedFormula } from './sum-formulas.ts';

@@ -1,11 +1,11 @@
-import { elementText } from './element-text.ts';
-import { type Grid, type GridCell, gridCell } from './grid.ts';
-import { isDisplayed } from './hidden.ts';
+import { elementText } from '../grid/element-text.ts';
+import { isDisplayed } from '../grid/hidden.ts';
+import type { PlainCell, PlainTable } from '../grid/plain-table.ts';
 
-/** An HTML table formed: `elements[i]` is the element of `grid.cells[i]`. */
+/** A table formed: `elements[i]` is the element of `table.cells[i]`. */
 export interface FormedTable {
-  grid: Grid;
-  elements: readonly HTMLTableCellElement[];
+  table: PlainTable;
+  elements: readonly Element[];
 }
 
 /** Largest spans of the HTML standard. */
@@ -21,8 +21,8 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
  * cells that are not displayed take no slot, as on the screen.
  */
 export function formTable(table: HTMLTableElement): FormedTable {
-  const cells: GridCell[] = [];
-  const elements: HTMLTableCellElement[] = [];
+  const cells: PlainCell[] = [];
+  const elements: Element[] = [];
   const slots: number[][] = [];
   let columnCount = 0;
   const hasLayout = table.checkVisibility?.() ?? false;
@@ -39,16 +39,27 @@ export function formTable(table: HTMLTableElement): FormedTable {
         const wanted = Math.min(spanOf(element, 'rowspan') ?? 1, MAX_ROWSPAN);
         const rowSpan = wanted === 0 ? groupEnd - row : Math.min(wanted, groupEnd - row);
         cover(slots, row, column, rowSpan, columnSpan, cells.length);
-        const isHeader = element.localName === 'th';
-        cells.push(gridCell({ row, column, rowSpan, columnSpan, text: elementText(element, hasLayout), isHeader }));
+        const text = elementText(element, hasLayout);
+        cells.push(plainCell({ row, column, rowSpan, columnSpan, text, isHeader: element.localName === 'th' }));
         elements.push(element);
         column += columnSpan;
         columnCount = Math.max(columnCount, column);
       }
     });
   }
-  for (const row of slots) for (let c = 0; c < columnCount; c++) row[c] ??= -1;
-  return { grid: { rowCount: slots.length, columnCount, cells, slots, layout: 'geometric' }, elements };
+  return { table: { rowCount: slots.length, columnCount, cells, layout: 'geometric' }, elements };
+}
+
+/** A cell without what goes without saying: a page may hold a million of them. */
+export function plainCell({ row, column, rowSpan, columnSpan, text, isHeader }: Required<PlainCell>): PlainCell {
+  return {
+    row,
+    column,
+    text,
+    ...(rowSpan !== 1 && { rowSpan }),
+    ...(columnSpan !== 1 && { columnSpan }),
+    ...(isHeader && { isHeader }),
+  };
 }
 
 /** Marks the slots of a cell; a slot that is taken stays with the cell that came first. */

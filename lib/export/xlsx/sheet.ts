@@ -1,5 +1,5 @@
-import { formatDecimal, parseDecimal } from '../grid/decimal.ts';
-import { visibleText } from './safe-text.ts';
+import { formatDecimal, parseDecimal } from '../../grid/decimal.ts';
+import { visibleText } from '../safe-text.ts';
 
 /** A cell of a sheet as `write-excel-file` takes it, kept to what is used here. */
 export interface SheetCell {

@@ -1,43 +1,13 @@
-import type { FactDocument, ReportDocument } from '../audit/document.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { FactKey, Form, Label } from '../forms/form.ts';
-import { EXPORT_TEXTS } from '../text/export-text.ts';
-import type { Language } from '../text/language.ts';
-import type { FactCell, LabelCell, LayoutPart, TableLayout } from '../text/table-layout.ts';
+import type { FactDocument } from '../../audit/document.ts';
+import type { Label } from '../../forms/form.ts';
+import { EXPORT_TEXTS } from '../../text/export-text.ts';
+import type { Language } from '../../text/language.ts';
+import type { FactCell, LabelCell, LayoutPart } from '../../text/table-layout.ts';
+import { reportName } from '../report-name.ts';
 import type { CellNote } from './cell-notes.ts';
+import type { FormSheet, FormSheetMaterial } from './form-sheet-material.ts';
 import { appendFormulas } from './formula-rows.ts';
-import { reportName } from './report-name.ts';
-import {
-  type CellLooks,
-  type FormulaResult,
-  HEAD_LOOKS,
-  numberCell,
-  type SheetCell,
-  type SheetRows,
-  textCell,
-} from './sheet.ts';
-import type { SheetPlace } from './sum-formulas.ts';
-
-/** What a sheet with a form's table is drawn from. */
-export interface FormSheetMaterial {
-  report: ReportDocument;
-  layout: TableLayout;
-  form: Form;
-  facts: Facts;
-  notes: ReadonlyMap<string, CellNote>;
-  language: Language;
-}
-
-/** A sheet that is being drawn; rows and columns count from 0. */
-export interface FormSheet {
-  rows: SheetRows;
-  /** Widths in characters. */
-  widths: number[];
-  places: Map<FactKey, SheetPlace>;
-  /** What each formula gives on the printed numbers. */
-  results: Map<string, FormulaResult>;
-  differences: SheetPlace[];
-}
+import { type CellLooks, HEAD_LOOKS, numberCell, type SheetCell, textCell } from './sheet.ts';
 
 const LABEL_LOOKS: CellLooks = { ...HEAD_LOOKS, align: 'left' };
 const VALUE_LOOKS: CellLooks = { borderStyle: 'thin', borderColor: '#8A949E', align: 'right' };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formTable } from '../../lib/grid/form-table.ts';
 import { cellAt } from '../../lib/grid/grid.ts';
+import { gridOf } from '../../lib/grid/plain-table.ts';
+import { formTable } from '../../lib/page/form-table.ts';
 import { parseDocument, parseTable } from '../dom.ts';
 
 /** The text that covers each slot, `.` where nothing does. */
 function picture(html: string): string[] {
-  const { grid } = formTable(parseTable(html));
+  const grid = gridOf(formTable(parseTable(html)).table);
   return grid.slots.map((slots, row) => slots.map((_, column) => cellAt(grid, row, column)?.text ?? '.').join(' '));
 }
 
@@ -45,7 +46,7 @@ describe('formTable', () => {
 
   it('takes nonsense spans as 1 and caps large ones', () => {
     expect(picture('<table><tr><td colspan=x rowspan=-3>a<td colspan=0>b<tr><td>c</table>')).toEqual(['a b', 'c .']);
-    const { grid } = formTable(parseTable('<table><tr><td colspan=5000 rowspan=99999>a</table>'));
+    const grid = gridOf(formTable(parseTable('<table><tr><td colspan=5000 rowspan=99999>a</table>')).table);
     expect([grid.rowCount, grid.columnCount]).toEqual([1, 1000]);
   });
 
@@ -61,7 +62,7 @@ describe('formTable', () => {
       row.append(Object.assign(document.createElement('td'), { textContent: text }));
       table.append(row);
     }
-    expect(formTable(table).grid.cells.map(({ row, text }) => [row, text])).toEqual([
+    expect(formTable(table).table.cells.map(({ row, text }) => [row, text])).toEqual([
       [0, 'a'],
       [1, 'b'],
     ]);
@@ -76,19 +77,19 @@ describe('formTable', () => {
   });
 
   it('ignores the cells of nested tables', () => {
-    const { grid } = formTable(parseTable('<table><tr><td>a<table><tr><td>inner</table><td>b</table>'));
+    const { table: grid } = formTable(parseTable('<table><tr><td>a<table><tr><td>inner</table><td>b</table>'));
     expect(grid.cells.map(({ text }) => text)).toEqual(['a', 'b']);
   });
 
   it('keeps element and cell side by side', () => {
-    const { grid, elements } = formTable(parseTable('<table><tr><th>a<td>b</table>'));
+    const { table: grid, elements } = formTable(parseTable('<table><tr><th>a<td>b</table>'));
     expect(elements.map((element) => element.textContent)).toEqual(grid.cells.map(({ text }) => text));
-    expect(grid.cells.map(({ isHeader }) => isHeader)).toEqual([true, false]);
+    expect(grid.cells.map(({ isHeader }) => isHeader)).toEqual([true, undefined]);
   });
 });
 
 describe('the text of a cell', () => {
-  const text = (content: string) => formTable(parseTable(`<table><tr><td>${content}</table>`)).grid.cells[0]?.text;
+  const text = (content: string) => formTable(parseTable(`<table><tr><td>${content}</table>`)).table.cells[0]?.text;
 
   it('joins what Word tore into spans and keeps the breaks between paragraphs', () => {
     expect(text('<p><span>2</span><span lang=EN-US>6<o:p></o:p></span></p>')).toBe('26');

@@ -1,7 +1,7 @@
-import type { Fact, Facts } from '../facts/facts.ts';
-import { isImpossible, judgeRelation } from '../facts/relations.ts';
-import type { FactKey, Relation } from '../forms/form.ts';
-import { add, type Decimal, formatDecimal, subtract, ZERO } from '../grid/decimal.ts';
+import type { Fact, Facts } from '../../facts/facts.ts';
+import { isImpossible, judgeRelation } from '../../facts/relations.ts';
+import type { FactKey, Relation } from '../../forms/form.ts';
+import { add, type Decimal, formatDecimal, subtract, ZERO } from '../../grid/decimal.ts';
 import { cellAddress, type FormulaResult, isExact } from './sheet.ts';
 
 /** Where a fact stands in a sheet, from 0. */

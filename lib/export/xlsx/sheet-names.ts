@@ -1,4 +1,4 @@
-import { oneLine } from './safe-text.ts';
+import { oneLine } from '../safe-text.ts';
 
 /** Signs that a sheet's name must not have, and those that other programs stumble over. */
 const UNSAFE = /[[\]/\\:*?!'"]+/g;

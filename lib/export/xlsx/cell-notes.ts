@@ -1,6 +1,6 @@
-import type { FindingDocument } from '../audit/document.ts';
-import type { Severity } from '../rules/rule.ts';
-import type { ExportedFinding } from './exported-finding.ts';
+import type { FindingDocument } from '../../audit/document.ts';
+import type { Severity } from '../../rules/rule.ts';
+import type { ExportedFinding } from '../exported-finding.ts';
 
 /** How a cell of a drawn table is noted: the findings that point to it, and the gravest grade among them. */
 export interface CellNote {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusalReason } from '../../lib/messages/refusal.ts';
+import { refusalReason } from '../../lib/text/refusal.ts';
 
 describe('refusalReason', () => {
   it.each([

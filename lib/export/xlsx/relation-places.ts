@@ -1,4 +1,4 @@
-import type { FactKey, Relation } from '../forms/form.ts';
+import type { FactKey, Relation } from '../../forms/form.ts';
 import type { SheetPlace } from './sum-formulas.ts';
 
 /** Where the formulas of a table's relations stand: beside their row, below their columns, or in a list of their own. */

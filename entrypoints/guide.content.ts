@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openGuide } from '../lib/explain/guide.ts';
+import type { PageWorld } from '../lib/session/page-world.ts';
+
+/** Explains what is marked; sent into the page when something is first to be explained there. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main() {
+    (globalThis as PageWorld).goujiSession?.session.useGuide(openGuide);
+  },
+});

@@ -1,0 +1,27 @@
+import { judgeRelation } from '../facts/relations.ts';
+import { supportedNumbers } from '../narrative/supported-numbers.ts';
+import { explainBroken } from '../repair/explain.ts';
+import type { RuleSettings } from '../rules/settings.ts';
+import type { ReportDocument } from './document.ts';
+import type { ReadReport, ReportReading } from './report-reading.ts';
+import { type FailedRule, runRules } from './run-rules.ts';
+import { writeReport } from './write-document.ts';
+
+/** A report with everything that was found of it, and as the document has it. */
+export interface JudgedReport {
+  reading: ReportReading;
+  written: ReportDocument;
+  failedRules: FailedRule[];
+}
+
+/** Judges the relations of a report, explains those that are broken and runs every rule. */
+export function judgeReport(report: ReadReport, settings: RuleSettings): JudgedReport {
+  const { form, facts, claims } = report;
+  const outcomes = form.relations.map((relation) => judgeRelation(relation, facts));
+  // A totals rule that is switched off says nothing of the sums, so it is no evidence for a repair either.
+  const active = outcomes.filter(({ relation }) => !settings.disabledRules.includes(relation.rule));
+  const components = explainBroken({ outcomes: active, facts, supportedNumbers: supportedNumbers(claims) });
+  const { findings, failedRules } = runRules({ ...report, outcomes, components, settings });
+  const reading = { ...report, outcomes, components, findings };
+  return { reading, written: writeReport(reading), failedRules };
+}

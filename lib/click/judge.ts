@@ -1,0 +1,136 @@
+import { type AuditProgress, type AuditResult, auditPageSteps } from '../audit/audit-page.ts';
+import type { AuditDocument } from '../audit/document.ts';
+import type { JudgeLine } from '../messages/line.ts';
+import type { PageAnswer, PageStatus, PageWishes } from '../messages/protocol.ts';
+import { openTurns, runInSlices, takeTurn } from '../page/run-in-slices.ts';
+import type { PageSource } from '../page/source.ts';
+import { joinSource } from '../page/source-parts.ts';
+import type { RuleSettings } from '../rules/settings.ts';
+import type { ReportVerdict } from '../verdict/page-verdict.ts';
+import { headOf, writeVerdicts } from '../verdict/write-verdict.ts';
+
+export interface JudgeOptions {
+  wishes: PageWishes;
+  /** Audits anew where there is a result already. */
+  again: boolean;
+  /** The verdict is known; the page has yet to take it over. `status`: as it will be then. */
+  onVerdict?: (document: AuditDocument, status: PageStatus) => void;
+  onProgress?: (progress: AuditProgress) => void;
+}
+
+/** How an audit of a page ended. */
+export type Judgement =
+  | { kind: 'judged'; status: PageStatus; result: AuditResult }
+  /** The page has a result that stands. */
+  | { kind: 'kept'; answer: PageAnswer }
+  | { kind: 'stopped'; status: PageStatus }
+  /** The page is gone, or there was none. */
+  | { kind: 'gone' };
+
+/** Short enough that a surface stays smooth while it judges. */
+const SLICE_MS = 16;
+/** Word of the progress more often than this would cost more than it tells. */
+const PROGRESS_MS = 100;
+/** As many reports as travel at once. */
+const REPORTS_A_PART = 10;
+
+/** Judges the page at the other end of a line, and hands the verdict over. Throws on a fault of ours there. */
+export async function judge(line: JudgeLine, options: JudgeOptions): Promise<Judgement> {
+  line.post({ say: 'audit', wishes: options.wishes, again: options.again });
+  const handed = await receiveSource(line);
+  if (handed.kind !== 'source') return handed;
+  const result = await auditInSlices(line, handed.source, options);
+  if (result) {
+    options.onVerdict?.(result.document, handed.status);
+    await handOver(line, result);
+  }
+  for (;;) {
+    const message = await line.next();
+    if (!message) return { kind: 'gone' };
+    if (message.say === 'fault') throw new Error(message.fault);
+    if (message.say === 'stop') return { kind: 'stopped', status: message.status };
+    if (message.say === 'done' && result) return { kind: 'judged', status: message.status, result };
+  }
+}
+
+/** Judges once more what an earlier audit of the page was made of; null where the page is no longer that. */
+export async function judgeAgain(line: JudgeLine, audit: number, rules: RuleSettings): Promise<AuditResult | null> {
+  line.post({ say: 'read', audit });
+  const handed = await receiveSource(line);
+  return handed.kind === 'source'
+    ? inSlices(
+        handed.source,
+        rules,
+        () => {},
+        () => false,
+      )
+    : null;
+}
+
+type Handed = { kind: 'source'; source: PageSource; status: PageStatus } | Exclude<Judgement, { kind: 'judged' }>;
+
+async function receiveSource(line: JudgeLine): Promise<Handed> {
+  const parts: PageSource[] = [];
+  for (;;) {
+    const message = await line.next();
+    if (!message) return { kind: 'gone' };
+    if (message.say === 'fault') throw new Error(message.fault);
+    if (message.say === 'kept') return { kind: 'kept', answer: message.answer };
+    if (message.say === 'stop') return { kind: 'stopped', status: message.status };
+    if (message.say === 'part') parts.push(message.part);
+    if (message.say === 'read') return { kind: 'source', source: joinSource(parts), status: message.status };
+  }
+}
+
+/** Null where the page has something to say meanwhile: that it is gone, or that the audit was stopped. */
+async function auditInSlices(
+  line: JudgeLine,
+  source: PageSource,
+  { wishes, onProgress }: JudgeOptions,
+): Promise<AuditResult | null> {
+  let told = performance.now();
+  const tell = (progress: AuditProgress) => {
+    const now = performance.now();
+    if (now - told < PROGRESS_MS) return;
+    told = now;
+    line.post({ say: 'progress', progress });
+    onProgress?.(progress);
+  };
+  return inSlices(source, wishes.rules, tell, line.hasNews);
+}
+
+async function inSlices(
+  source: PageSource,
+  rules: RuleSettings,
+  onProgress: (progress: AuditProgress) => void,
+  isCancelled: () => boolean,
+): Promise<AuditResult | null> {
+  const turns = openTurns();
+  try {
+    const steps = auditPageSteps(source, { auditedAt: new Date().toISOString(), settings: rules });
+    return await runInSlices(steps, {
+      sliceMs: SLICE_MS,
+      now: () => performance.now(),
+      yieldToPage: turns.yieldToPage,
+      onProgress,
+      isCancelled,
+    });
+  } finally {
+    turns.close();
+  }
+}
+
+async function handOver(line: JudgeLine, result: AuditResult): Promise<void> {
+  line.post({ say: 'head', head: headOf(result.document) });
+  let part: ReportVerdict[] = [];
+  for (const verdict of writeVerdicts(result)) {
+    if (part.length === REPORTS_A_PART) {
+      line.post({ say: 'reports', reports: part });
+      part = [];
+      await takeTurn();
+    }
+    part.push(verdict);
+  }
+  line.post({ say: 'reports', reports: part });
+  line.post({ say: 'end' });
+}

@@ -1,0 +1,2 @@
+/** What parts the cells of a table that is written as text: tabs and bars. */
+export const PARTS_CELLS = /[\t|｜│┃]/u;
