@@ -61,7 +61,7 @@ export async function auditTab(tab: ActiveTab, options: TabAuditOptions): Promis
 async function answerOf(tabId: number, judged: Judgement): Promise<WholeAnswer | null> {
   if (judged.kind === 'judged') return { status: judged.status, document: judged.result.document };
   if (judged.kind === 'gone') return null;
-  return completeAnswer(tabId, judged.kind === 'kept' ? judged.answer : judged);
+  return completeAnswer(tabId, judged.answer);
 }
 
 /** Gives a page its looks that was left alone by whoever had it judged. */

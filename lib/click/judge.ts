@@ -21,9 +21,8 @@ export interface JudgeOptions {
 /** How an audit of a page ended. */
 export type Judgement =
   | { kind: 'judged'; status: PageStatus; result: AuditResult }
-  /** The page has a result that stands. */
+  /** The page has a result that stands, or somebody has stopped the audit. */
   | { kind: 'kept'; answer: PageAnswer }
-  | { kind: 'stopped'; status: PageStatus }
   /** The page is gone, or there was none. */
   | { kind: 'gone' };
 
@@ -40,15 +39,13 @@ export async function judge(line: JudgeLine, options: JudgeOptions): Promise<Jud
   const handed = await receiveSource(line);
   if (handed.kind !== 'source') return handed;
   const result = await auditInSlices(line, handed.source, options);
-  if (result) {
-    options.onVerdict?.(result.document, handed.status);
-    await handOver(line, result);
-  }
+  // The page paints its marks while the surface paints the verdict.
+  if (result) await handOver(line, result, () => options.onVerdict?.(result.document, handed.status));
   for (;;) {
     const message = await line.next();
     if (!message) return { kind: 'gone' };
     if (message.say === 'fault') throw new Error(message.fault);
-    if (message.say === 'stop') return { kind: 'stopped', status: message.status };
+    if (message.say === 'kept') return { kind: 'kept', answer: message.answer };
     if (message.say === 'done' && result) return { kind: 'judged', status: message.status, result };
   }
 }
@@ -76,7 +73,6 @@ async function receiveSource(line: JudgeLine): Promise<Handed> {
     if (!message) return { kind: 'gone' };
     if (message.say === 'fault') throw new Error(message.fault);
     if (message.say === 'kept') return { kind: 'kept', answer: message.answer };
-    if (message.say === 'stop') return { kind: 'stopped', status: message.status };
     if (message.say === 'part') parts.push(message.part);
     if (message.say === 'read') return { kind: 'source', source: joinSource(parts), status: message.status };
   }
@@ -120,17 +116,19 @@ async function inSlices(
   }
 }
 
-async function handOver(line: JudgeLine, result: AuditResult): Promise<void> {
+/** Hands the verdict over; `onBegun` is called once the first part is on its way, mostly the only one. */
+async function handOver(line: JudgeLine, result: AuditResult, onBegun: () => void): Promise<void> {
   line.post({ say: 'head', head: headOf(result.document) });
-  let part: ReportVerdict[] = [];
-  for (const verdict of writeVerdicts(result)) {
-    if (part.length === REPORTS_A_PART) {
-      line.post({ say: 'reports', reports: part });
-      part = [];
-      await takeTurn();
+  const verdicts = writeVerdicts(result);
+  const count = result.document.reports.length;
+  for (let sent = 0; sent === 0 || sent < count; sent += REPORTS_A_PART) {
+    if (sent > 0) await takeTurn();
+    const reports: ReportVerdict[] = [];
+    for (let next = verdicts.next(); !next.done; next = verdicts.next()) {
+      if (reports.push(next.value) === REPORTS_A_PART) break;
     }
-    part.push(verdict);
+    line.post({ say: 'reports', reports });
+    if (sent + REPORTS_A_PART >= count) line.post({ say: 'end' });
+    if (sent === 0) onBegun();
   }
-  line.post({ say: 'reports', reports: part });
-  line.post({ say: 'end' });
 }

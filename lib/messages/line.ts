@@ -32,14 +32,12 @@ export type JudgeMessage =
 
 /** What the page says to its judge. */
 export type PageMessage =
-  /** There is a result that stands, or none was wanted any more. */
+  /** No verdict is wanted: there is a result that stands, or somebody has stopped the audit. */
   | { say: 'kept'; answer: PageAnswer }
   /** A part of what was read. */
   | { say: 'part'; part: PageSource }
   /** It was the last part. `status`: as it will be with the verdict. */
   | { say: 'read'; status: PageStatus }
-  /** The audit was stopped from elsewhere, or another one took its place. */
-  | { say: 'stop'; status: PageStatus }
   /** The verdict is the page's now. */
   | { say: 'done'; status: PageStatus }
   | { say: 'fault'; fault: string };

@@ -50,7 +50,10 @@ async function audit(session: Session, line: PageLine, own: RunningAudit, again:
   const mayKeep = !again && verdict !== null && wishes !== null && isSameWish(wishes, own.wishes);
   if (mayKeep && !session.watch?.isTouched() && !session.isChanged) return keep(session, line, own);
   const read = await readNow(session, own);
-  if (!read) return line.post({ say: 'stop', status: statusOf(session) });
+  if (!read) {
+    session.running = null;
+    return line.post({ say: 'kept', answer: answerOf(session) });
+  }
   const isSame = mayKeep && (await runSteadily(() => isSameView(read.source, verdict.view), steadily(session, own)));
   if (isSame) {
     session.isChanged = false;
@@ -63,7 +66,7 @@ async function audit(session: Session, line: PageLine, own: RunningAudit, again:
   if (judged === 'closed') return callJudge(session);
   if (judged === 'stopped') {
     session.running = null;
-    return line.post({ say: 'stop', status: statusOf(session) });
+    return line.post({ say: 'kept', answer: answerOf(session) });
   }
   await takeOver(session, own, read, judged);
   // Shown before it is told: the answer that follows is work of its own.
@@ -196,7 +199,7 @@ async function serveReading(session: Session, line: PageLine, audit: number): Pr
   const read = verdict && audit === session.audits ? await runSteadily(session.readPage, steadily(session, own)) : null;
   const isSame =
     read && verdict && (await runSteadily(() => isSameView(read.source, verdict.view), steadily(session, own)));
-  if (!isSame) return line.post({ say: 'stop', status: statusOf(session) });
+  if (!isSame) return line.post({ say: 'kept', answer: answerOf(session) });
   await handOver(line, read);
   line.post({ say: 'read', status: statusOf(session) });
 }

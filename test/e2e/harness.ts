@@ -24,10 +24,17 @@ export interface Stage {
   audit(page: Page): Promise<Popup>;
 }
 
+interface LookAnswer {
+  status: { audit: number };
+  head: AuditDocument;
+  reportCount: number;
+  reports: string[];
+}
+
 interface MessagesApi {
   tabs: {
     query(of: object): Promise<{ id: number }[]>;
-    sendMessage(tab: number, message: object, to: object): Promise<{ answer: { document: AuditDocument } }>;
+    sendMessage(tab: number, message: object, to: object): Promise<{ answer: LookAnswer }>;
   };
 }
 
@@ -110,14 +117,20 @@ export async function copyDocument({ clipboard, audit }: Stage, page: Page): Pro
   return JSON.parse(text) as AuditDocument;
 }
 
-/** The document that the page in front answers its popup with. */
+/** The document that a page answers the surfaces with, put together as they do. */
 export function answeredDocument(popup: Popup): Promise<AuditDocument> {
   return popup.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', MessagesApi | undefined>;
     const { tabs } = (browser ?? chrome) as MessagesApi;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
-    const reply = await tabs.sendMessage(tab?.id ?? -1, { gouji: { ask: 'look' } }, { frameId: 0 });
-    return reply.answer.document;
+    const ask = async (request: object) =>
+      (await tabs.sendMessage(tab?.id ?? -1, { gouji: request }, { frameId: 0 })).answer;
+    const { status, head, reportCount, reports } = await ask({ ask: 'look' });
+    const details = [...reports];
+    while (details.length < reportCount) {
+      details.push(...(await ask({ ask: 'reports', audit: status.audit, from: details.length })).reports);
+    }
+    return { ...head, reports: details.map((json) => JSON.parse(json).report) };
   });
 }
 

@@ -233,7 +233,7 @@ describe('a judge that is busy', () => {
     await vi.waitUntil(() => news.some(({ status }) => status.progress?.done === 3));
     expect((await session.answer({ ask: 'look' })).head).toBeNull();
     await session.answer({ ask: 'cancel' });
-    expect(await asked).toMatchObject({ say: 'stop', status: { audit: 0, progress: null } });
+    expect(await asked).toMatchObject({ say: 'kept', answer: { head: null, status: { audit: 0, progress: null } } });
     expect(dom.serialize()).toBe(before);
   });
 
