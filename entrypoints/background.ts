@@ -3,11 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { auditActiveTab, auditTabAlone, dressTab, runCommand } from '../lib/click/run-command.ts';
 import { onPageCall, onPageNews } from '../lib/messages/ask-page.ts';
 import { badgeFor, showBadge } from '../lib/messages/badge.ts';
-import { asActiveTab } from '../lib/messages/enter-page.ts';
+import { type ActiveTab, asActiveTab, sendGuide } from '../lib/messages/enter-page.ts';
 import { leaveIntent } from '../lib/messages/intent.ts';
 import { openPanelTab } from '../lib/messages/open-panel.ts';
 
 const MENU = { 'audit-page': 'menuAudit', 'copy-json': 'menuCopy' } as const;
+
+/** What pages call for. */
+const FINISH = { judge: auditTabAlone, looks: dressTab, guide: ({ id }: ActiveTab) => sendGuide(id) } as const;
 
 export default defineBackground({
   type: { chrome: 'module' },
@@ -23,7 +26,7 @@ export default defineBackground({
     });
     onPageCall((wants, tab) => {
       const waiting = asActiveTab(tab);
-      if (waiting) void (wants === 'judge' ? auditTabAlone(waiting) : dressTab(waiting)).catch(reportFault);
+      if (waiting) void FINISH[wants](waiting).catch(reportFault);
     });
   },
 });

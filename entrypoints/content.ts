@@ -24,6 +24,7 @@ export default defineContentScript({
       serveLines(session.serve);
       world.goujiSession = { session, isAlive: isExtensionAlive };
     }
-    world.goujiSession.session.enter();
+    // What the injection answers: the page as it was just read.
+    return world.goujiSession.session.enter();
   },
 });

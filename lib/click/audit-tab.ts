@@ -7,7 +7,7 @@ import {
 } from '../dismissals/page-dismissals.ts';
 import { type MarkStyle, markStyles } from '../marks/mark-styles.ts';
 import { askPage, completeAnswer, openLine } from '../messages/ask-page.ts';
-import { type ActiveTab, type Entry, enterPage, replaceStyles, sendGuide } from '../messages/enter-page.ts';
+import { type ActiveTab, type Entry, enterPage, replaceStyles } from '../messages/enter-page.ts';
 import type { PageStatus, PageWishes, WholeAnswer } from '../messages/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -43,9 +43,11 @@ export async function auditTab(tab: ActiveTab, options: TabAuditOptions): Promis
   const judged = await judge(line, {
     wishes,
     again: options.again ?? false,
+    ahead: entry.isOpen ? entry.source : null,
     ...(options.onProgress && { onProgress: options.onProgress }),
+    // The marks find their style sheet there.
+    onRead: (status) => void (status.areMarksShown && giveLooks(tab.id, status, wanted)),
     onVerdict: (document, status) => {
-      void giveLooks(tab.id, status, wanted);
       if (loaded) options.onVerdict?.(applyLoaded({ status, document }, loaded));
     },
   }).finally(line.close);
@@ -70,13 +72,11 @@ export async function giveMissingLooks(tab: ActiveTab, settings: Settings): Prom
   if (answer) await giveLooks(tab.id, answer.status, settings.marks.hasTint ? 'tint' : 'plain');
 }
 
-/** The style sheet of the marks and the script that explains them, where the page lacks them. */
-async function giveLooks(tabId: number, { style, lacksGuide }: PageStatus, wanted: MarkStyle): Promise<void> {
+/** The style sheet of the marks, where the page lacks it. */
+async function giveLooks(tabId: number, { style }: Pick<PageStatus, 'style'>, wanted: MarkStyle): Promise<void> {
+  if (style === wanted) return;
   try {
-    await Promise.all([
-      style !== wanted && replaceStyles(tabId, markStyles(wanted === 'tint' ? 'plain' : 'tint'), markStyles(wanted)),
-      lacksGuide && sendGuide(tabId),
-    ]);
+    await replaceStyles(tabId, markStyles(wanted === 'tint' ? 'plain' : 'tint'), markStyles(wanted));
   } catch (error) {
     // A panel may ask without the right to touch the page; the result stands without its marks' looks.
     console.error('gouji: the marks could not be given their looks', error);

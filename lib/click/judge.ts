@@ -13,6 +13,10 @@ export interface JudgeOptions {
   wishes: PageWishes;
   /** Audits anew where there is a result already. */
   again: boolean;
+  /** What the page read when it was entered. */
+  ahead?: PageSource | null;
+  /** The page is read; `status`: as it will be with the verdict. */
+  onRead?: (status: PageStatus) => void;
   /** The verdict is known; the page has yet to take it over. `status`: as it will be then. */
   onVerdict?: (document: AuditDocument, status: PageStatus) => void;
   onProgress?: (progress: AuditProgress) => void;
@@ -35,10 +39,14 @@ const REPORTS_A_PART = 10;
 
 /** Judges the page at the other end of a line, and hands the verdict over. Throws on a fault of ours there. */
 export async function judge(line: JudgeLine, options: JudgeOptions): Promise<Judgement> {
-  line.post({ say: 'audit', wishes: options.wishes, again: options.again });
-  const handed = await receiveSource(line);
+  const { wishes, again, ahead = null } = options;
+  line.post({ say: 'audit', wishes, again, hasAhead: ahead !== null });
+  // Mostly what was read when the page was entered is what stands: it is judged while the page answers.
+  const early = ahead && inSlices(ahead, wishes.rules, () => {}, line.isClosed);
+  const handed = await receiveSource(line, ahead);
   if (handed.kind !== 'source') return handed;
-  const result = await auditInSlices(line, handed.source, options);
+  options.onRead?.(handed.status);
+  const result = await (handed.source === ahead ? early : auditInSlices(line, handed.source, options));
   // The page paints its marks while the surface paints the verdict.
   if (result) await handOver(line, result, () => options.onVerdict?.(result.document, handed.status));
   for (;;) {
@@ -53,7 +61,7 @@ export async function judge(line: JudgeLine, options: JudgeOptions): Promise<Jud
 /** Judges once more what an earlier audit of the page was made of; null where the page is no longer that. */
 export async function judgeAgain(line: JudgeLine, audit: number, rules: RuleSettings): Promise<AuditResult | null> {
   line.post({ say: 'read', audit });
-  const handed = await receiveSource(line);
+  const handed = await receiveSource(line, null);
   return handed.kind === 'source'
     ? inSlices(
         handed.source,
@@ -66,7 +74,7 @@ export async function judgeAgain(line: JudgeLine, audit: number, rules: RuleSett
 
 type Handed = { kind: 'source'; source: PageSource; status: PageStatus } | Exclude<Judgement, { kind: 'judged' }>;
 
-async function receiveSource(line: JudgeLine): Promise<Handed> {
+async function receiveSource(line: JudgeLine, ahead: PageSource | null): Promise<Handed> {
   const parts: PageSource[] = [];
   for (;;) {
     const message = await line.next();
@@ -74,7 +82,9 @@ async function receiveSource(line: JudgeLine): Promise<Handed> {
     if (message.say === 'fault') throw new Error(message.fault);
     if (message.say === 'kept') return { kind: 'kept', answer: message.answer };
     if (message.say === 'part') parts.push(message.part);
-    if (message.say === 'read') return { kind: 'source', source: joinSource(parts), status: message.status };
+    if (message.say !== 'read') continue;
+    const source = parts.length === 0 && ahead ? ahead : joinSource(parts);
+    return { kind: 'source', source, status: message.status };
   }
 }
 

@@ -199,6 +199,7 @@ export function openGuide(top: Document, options: GuideOptions): Guide {
       pageFocus.addStops(marked);
       display.refresh();
     },
+    attend: (path) => onRest(path, true),
     show(verdict, index) {
       const next = watch(verdict);
       const finding = next.finding(index);

@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { PageSource } from '../page/source.ts';
 import { type Refusal, refusalReason } from '../text/refusal.ts';
 
-export type Entry = { isOpen: true } | { isOpen: false; refusal: Refusal; detail: string };
+/** `source`: what the page read when it was entered, where it was read and travels in one part. */
+export type Entry = { isOpen: true; source: PageSource | null } | { isOpen: false; refusal: Refusal; detail: string };
 
 /** The tab in front of the person, as far as the browser lets us see it. */
 export interface ActiveTab {
@@ -50,7 +52,7 @@ export async function enterPage(tab: ActiveTab): Promise<Entry> {
       files: ['/content-scripts/content.js'],
     });
     // On its own pages Firefox neither runs the script nor refuses to: the result is null.
-    return result ? { isOpen: true } : refused(tab, '');
+    return result ? { isOpen: true, source: (result.result as PageSource | null) ?? null } : refused(tab, '');
   } catch (error) {
     return refused(tab, error instanceof Error ? error.message : String(error));
   }

@@ -10,6 +10,7 @@ export interface Line<Sent, Heard> {
   next(): Promise<Heard | null>;
   /** A message waits, or the line is closed. */
   hasNews(): boolean;
+  isClosed(): boolean;
   close(): void;
 }
 
@@ -18,8 +19,11 @@ export const LINE_NAME = 'gouji-judge';
 
 /** What a judge says to the page. */
 export type JudgeMessage =
-  /** Asks for what is to be judged. `again`: even where there is a result already. */
-  | { say: 'audit'; wishes: PageWishes; again: boolean }
+  /**
+   * Asks for what is to be judged. `again`: even where there is a result already. `hasAhead`: what the page read when
+   * it was entered is here already.
+   */
+  | { say: 'audit'; wishes: PageWishes; again: boolean; hasAhead: boolean }
   /** Asks for what that audit was made of, to judge it once more beside the result. */
   | { say: 'read'; audit: number }
   | { say: 'progress'; progress: AuditProgress }
@@ -36,7 +40,7 @@ export type PageMessage =
   | { say: 'kept'; answer: PageAnswer }
   /** A part of what was read. */
   | { say: 'part'; part: PageSource }
-  /** It was the last part. `status`: as it will be with the verdict. */
+  /** It was the last part; without any, what was read ahead is what stands. `status`: as it will be with the verdict. */
   | { say: 'read'; status: PageStatus }
   /** The verdict is the page's now. */
   | { say: 'done'; status: PageStatus }
@@ -51,6 +55,7 @@ export interface Inbox<Message> {
   put(message: Message): void;
   next(): Promise<Message | null>;
   hasNews(): boolean;
+  isClosed(): boolean;
   close(): void;
 }
 
@@ -76,6 +81,7 @@ export function openInbox<Message>(): Inbox<Message> {
       });
     },
     hasNews: () => isClosed || waiting.length > 0,
+    isClosed: () => isClosed,
     close() {
       isClosed = true;
       settle(null);

@@ -19,6 +19,7 @@ export function openPortLine<Sent, Heard>(port: Browser.runtime.Port): Line<Sent
     },
     next: inbox.next,
     hasNews: inbox.hasNews,
+    isClosed: inbox.isClosed,
     close() {
       isOpen = false;
       port.disconnect();

@@ -33,7 +33,7 @@ export interface PageStatus {
   isCurrentLocated: boolean;
   /** The mark style that every readable document of the page has; null where one lacks it. */
   style: 'tint' | 'plain' | null;
-  /** Marks or a finding are shown, and the script that explains them has not come yet. */
+  /** A finding or a cell is to be explained, and the script for that has not come yet. */
   lacksGuide: boolean;
 }
 
@@ -86,8 +86,8 @@ export interface PageNews {
 /** Whoever was busy with the page has gone before the end: the background is asked to finish it. */
 export interface PageCall {
   news: 'call';
-  /** Somebody to judge it, or to give its marks their style sheet and the script that explains them. */
-  wants: 'judge' | 'looks';
+  /** Somebody to judge it, to give its marks their style sheet, or to send the script that explains them. */
+  wants: 'judge' | 'looks' | 'guide';
 }
 
 /** What the toolbar badge needs of an audit document. */

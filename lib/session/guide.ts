@@ -5,6 +5,8 @@ import type { HeldVerdict } from './held-verdict.ts';
 export interface Guide {
   /** Explains cells under the pointer and the focus from now on; the tab key reaches the marked ones. */
   follow(verdict: HeldVerdict, marked: Iterable<Element>): void;
+  /** The pointer rests there already; the path leads outwards. */
+  attend(path: readonly EventTarget[]): void;
   /** Scrolls to a finding and explains it until something else is asked for. */
   show(verdict: HeldVerdict, finding: number): void;
   /** Scrolls to a cell and explains its relations in the same way. */

@@ -2,6 +2,8 @@ import { steppedIndex } from '../audit/listed-findings.ts';
 import { listen } from '../marks/listen.ts';
 import type { PageLine } from '../messages/line.ts';
 import type { PageAnswer, PageRequest } from '../messages/protocol.ts';
+import type { PageSource } from '../page/source.ts';
+import { partSource } from '../page/source-parts.ts';
 import { DEFAULT_LANGUAGE } from '../text/language.ts';
 import { openViewChecks } from './check-view.ts';
 import type { OpenGuide } from './guide.ts';
@@ -15,8 +17,11 @@ import { watchView } from './watch-view.ts';
 
 /** Everything that belongs to one page: its verdict, its marks, the finding in focus. Surfaces hold nothing. */
 export interface PageSession {
-  /** The page is entered to be audited: it is read at once, and if nobody comes to judge, somebody is called. */
-  enter(): void;
+  /**
+   * The page is entered to be audited: it is read at once, and if nobody comes to judge, somebody is called. What was
+   * read where it travels in one part; null where it does not, or where there is a verdict already.
+   */
+  enter(): Promise<PageSource | null>;
   answer(request: PageRequest): Promise<PageAnswer>;
   /** Somebody has come to judge. */
   serve(line: PageLine): Promise<void>;
@@ -60,11 +65,12 @@ export function openPageSession(top: Document, options: SessionOptions): PageSes
   return {
     enter() {
       session.entries += 1;
-      if (!session.verdict) session.ahead ??= runSteadily(session.readPage, AHEAD(top));
+      if (!session.verdict && !session.running) session.ahead ??= runSteadily(session.readPage, AHEAD(top));
       clearTimeout(isWaiting);
       isWaiting = setTimeout(() => {
         if (session.entries > 0 && !session.running) callJudge(session);
       }, PATIENCE_MS);
+      return onlyPart(session.ahead);
     },
     answer,
     serve: (line) => serveJudge(session, line),
@@ -90,6 +96,12 @@ export function openPageSession(top: Document, options: SessionOptions): PageSes
       stop();
     },
   };
+}
+
+async function onlyPart(ahead: Session['ahead']): Promise<PageSource | null> {
+  const read = await ahead;
+  const [first, ...others] = read ? partSource(read.source) : [];
+  return first && others.length === 0 ? first : null;
 }
 
 /** Nobody is told how far it is: there is nobody yet. */
@@ -120,6 +132,7 @@ function openSession(top: Document, options: SessionOptions): Session {
     current: null,
     inspected: null,
     dismissed: new Set(),
+    attention: null,
     guide: null,
   };
   return session;

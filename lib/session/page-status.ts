@@ -17,7 +17,7 @@ export function statusOf(session: Session): PageStatus {
     current,
     isCurrentLocated: places?.some(({ target }) => isRendered(target)) ?? false,
     style: sharedStyle(verdict?.documents ?? [top]),
-    lacksGuide: guide === null && (painting !== null || current !== null || inspected !== null),
+    lacksGuide: guide === null && (current !== null || inspected !== null),
   };
 }
 

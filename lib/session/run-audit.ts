@@ -1,4 +1,4 @@
-import type { PageLine } from '../messages/line.ts';
+import type { JudgeMessage, PageLine } from '../messages/line.ts';
 import type { PageStatus, PageWishes } from '../messages/protocol.ts';
 import type { ReadPage } from '../page/read-page.ts';
 import { takeTurn } from '../page/run-in-slices.ts';
@@ -12,11 +12,13 @@ import type { Session } from './session.ts';
 import { clear, paint, repaint } from './session-marks.ts';
 import { isSameView } from './view-hash.ts';
 
+type AuditRequest = Extract<JudgeMessage, { say: 'audit' }>;
+
 /** The page's end of a line to a judge, from the first word to the last. */
 export async function serveJudge(session: Session, line: PageLine): Promise<void> {
   try {
     const asked = await line.next();
-    if (asked?.say === 'audit') await serveAudit(session, line, asked.wishes, asked.again);
+    if (asked?.say === 'audit') await serveAudit(session, line, asked);
     else if (asked?.say === 'read') await serveReading(session, line, asked.audit);
   } catch (error) {
     console.error('gouji:', error);
@@ -24,7 +26,8 @@ export async function serveJudge(session: Session, line: PageLine): Promise<void
   }
 }
 
-async function serveAudit(session: Session, line: PageLine, wishes: PageWishes, again: boolean): Promise<void> {
+async function serveAudit(session: Session, line: PageLine, asked: AuditRequest): Promise<void> {
+  const { wishes } = asked;
   session.entries = 0;
   const { running } = session;
   if (running && isSameWish(running.wishes, wishes)) {
@@ -34,7 +37,7 @@ async function serveAudit(session: Session, line: PageLine, wishes: PageWishes, 
   running?.stop();
   const own = openRunningAudit(wishes);
   session.running = own;
-  own.ended = audit(session, line, own, again).finally(() => {
+  own.ended = audit(session, line, own, asked).finally(() => {
     if (session.running === own) session.running = null;
   });
   await own.ended;
@@ -45,11 +48,17 @@ function isSameWish(a: PageWishes, b: PageWishes): boolean {
   return JSON.stringify(a.rules) === JSON.stringify(b.rules);
 }
 
-async function audit(session: Session, line: PageLine, own: RunningAudit, again: boolean): Promise<void> {
+async function audit(
+  session: Session,
+  line: PageLine,
+  own: RunningAudit,
+  { again, hasAhead }: AuditRequest,
+): Promise<void> {
   const { verdict, wishes } = session;
   const mayKeep = !again && verdict !== null && wishes !== null && isSameWish(wishes, own.wishes);
   if (mayKeep && !session.watch?.isTouched() && !session.isChanged) return keep(session, line, own);
-  const read = await readNow(session, own);
+  const ahead = await takeAhead(session);
+  const read = ahead ?? (await runSteadily(session.readPage, steadily(session, own)));
   if (!read) {
     session.running = null;
     return line.post({ say: 'kept', answer: answerOf(session) });
@@ -60,7 +69,7 @@ async function audit(session: Session, line: PageLine, own: RunningAudit, again:
     session.watch?.settle();
     return keep(session, line, own);
   }
-  await handOver(line, read);
+  if (!(ahead && hasAhead)) await handOver(line, read);
   line.post({ say: 'read', status: statusToBe(session, own) });
   const judged = await hear(session, line, own);
   if (judged === 'closed') return callJudge(session);
@@ -82,9 +91,16 @@ async function audit(session: Session, line: PageLine, own: RunningAudit, again:
 /** The page's status as it will be with the verdict that is awaited. */
 function statusToBe(session: Session, own: RunningAudit): PageStatus {
   const areMarksShown = showsMarks(session, own);
-  const lacksGuide = session.guide === null && areMarksShown;
   const audit = session.audits + 1;
-  return { ...statusOf(session), audit, isChanged: false, areMarksShown, lacksGuide, progress: null, current: null };
+  return {
+    ...statusOf(session),
+    audit,
+    isChanged: false,
+    areMarksShown,
+    progress: null,
+    current: null,
+    lacksGuide: false,
+  };
 }
 
 /** The marks have no looks yet, and whoever would bring them has gone. */
@@ -93,7 +109,9 @@ const LOOKS_MS = 1000;
 function callForLooks(session: Session, line: PageLine): void {
   const call = () => {
     const { lacksGuide, style, areMarksShown } = statusOf(session);
-    if (lacksGuide || (areMarksShown && style === null)) session.tell({ news: 'call', wants: 'looks' });
+    const isExplained = (session.verdict?.details.length ?? 0) > 0;
+    if ((lacksGuide && isExplained) || (areMarksShown && style === null))
+      session.tell({ news: 'call', wants: 'looks' });
   };
   if (line.hasNews()) call();
   else setTimeout(call, LOOKS_MS);
@@ -124,12 +142,11 @@ function steadily(session: Session, own: RunningAudit) {
   };
 }
 
-/** Reads the page, or takes what was read when it was entered a moment ago. */
-async function readNow(session: Session, own: RunningAudit): Promise<ReadPage | null> {
+/** What was read when the page was entered a moment ago. */
+async function takeAhead(session: Session): Promise<ReadPage | null> {
   const { ahead } = session;
   session.ahead = null;
-  const read = await ahead;
-  return read ?? runSteadily(session.readPage, steadily(session, own));
+  return ahead;
 }
 
 async function handOver(line: PageLine, { source }: ReadPage): Promise<void> {

@@ -1,5 +1,6 @@
 import { isElement, paintMarks } from '../marks/paint.ts';
-import type { HeldFinding } from './held-verdict.ts';
+import { awaitAttention } from './await-guide.ts';
+import type { HeldFinding, HeldVerdict } from './held-verdict.ts';
 import type { Session } from './session.ts';
 
 /** Shows the marks that are wanted; nothing where they are there already. */
@@ -8,7 +9,14 @@ export function paint(session: Session): void {
   if (!verdict || session.painting) return;
   const marks = verdict.marksOf((finding) => isShown(session, finding));
   session.painting = paintMarks(marks);
-  guide?.follow(verdict, [...marks.keys()].filter(isElement));
+  if (guide) guide.follow(verdict, [...marks.keys()].filter(isElement));
+  else if (verdict.details.length > 0) callWhenLookedAt(session, verdict);
+}
+
+function callWhenLookedAt(session: Session, verdict: HeldVerdict): void {
+  const { top, isTrusted, tell } = session;
+  session.attention?.stop();
+  session.attention = awaitAttention(top, verdict, isTrusted, () => tell({ news: 'call', wants: 'guide' }));
 }
 
 /** Not set aside, and no mere note where notes are not wanted. */
@@ -29,6 +37,8 @@ export function clear(session: Session): void {
   session.painting?.clear();
   session.painting = null;
   session.guide?.dismiss();
+  session.attention?.stop();
+  session.attention = null;
   session.current = null;
   session.inspected = null;
 }
@@ -57,6 +67,10 @@ export function catchUp(session: Session): void {
   if (session.painting) {
     guide.follow(verdict, [...verdict.marksOf((finding) => isShown(session, finding)).keys()].filter(isElement));
   }
+  const { attention } = session;
+  session.attention = null;
+  attention?.stop();
+  if (attention && attention.path().length > 0) guide.attend(attention.path());
   if (inspected) guide.inspect(verdict, inspected.report, inspected.fact);
   else if (current !== null) guide.show(verdict, current);
 }

@@ -2,6 +2,7 @@ import type { Painting } from '../marks/paint.ts';
 import type { PageCall, PageNews, PageStatus, PageWishes } from '../messages/protocol.ts';
 import type { ReadPage } from '../page/read-page.ts';
 import type { Steps } from '../page/run-in-slices.ts';
+import type { Attention } from './await-guide.ts';
 import type { Guide } from './guide.ts';
 import type { HeldVerdict } from './held-verdict.ts';
 import type { RunningAudit } from './running-audit.ts';
@@ -45,6 +46,8 @@ export interface Session extends SessionOptions {
   inspected: { report: number; fact: string } | null;
   /** Positions in the list of findings that the inspector has set aside. */
   dismissed: ReadonlySet<number>;
+  /** Waits for a person to turn to the page, as long as marks are shown there and no guide has come. */
+  attention: Attention | null;
   /** The explanations on the page, once their script has come. */
   guide: Guide | null;
 }

@@ -27,7 +27,7 @@ function writeVerdict({ document, readings, placeOfFact }: AuditResult, index: n
   }
   const details: ReportDetails = { report, relations: relationStates(reading), places };
   return {
-    details: JSON.stringify(details),
+    details: inAscii(JSON.stringify(details)),
     findings: report.findings.map((finding, i) => writeMarks(finding, reading.findings[i]?.quotes ?? [], places)),
     tables: tablesOf(Object.values(places)),
     blocks: reading.article.blocks.map(({ frame, index: block }) => [frame, block]),
@@ -64,4 +64,9 @@ function tablesOf(places: readonly SourcePlace[]): ReportVerdict['tables'] {
     }
   }
   return [...tables.values()];
+}
+
+/** Text of ASCII alone takes one byte a character where a page keeps it; little of it has to be written otherwise. */
+function inAscii(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

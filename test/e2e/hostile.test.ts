@@ -67,6 +67,8 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
         expect(findings.map(({ rule }) => rule)).toContain('items-without-decisions');
         // The form around everything is one step more on the way to the cell.
         const place = name.startsWith('clobbered') ? cell.replace('body >', 'body > form >') : cell;
+        // Marks and their style sheet come while the popup paints its verdict.
+        await until('the mark has its looks', async () => (await shownMark(page, place)).line === 'dashed');
         expect(await shownMark(page, place)).toEqual({ mark: 'warning', line: 'dashed' });
         await popup.click(testId('toggle-marks'));
         await until('the marks are gone', async () => (await shownMark(page, place)).mark === null);

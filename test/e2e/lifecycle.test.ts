@@ -32,6 +32,26 @@ async function untilUnderWay(popup: Popup): Promise<void> {
   await until('the popup tells of its progress', async () => told.test(await line()), 40_000);
 }
 
+/** Stops an audit in the moment in which the popup offers it, before it can end by itself. */
+function stopUnderWay(popup: Popup): Promise<void> {
+  return popup.evaluate(
+    (button) =>
+      new Promise<void>((resolve) => {
+        const press = () => {
+          const cancel = document.querySelector<HTMLElement>(button);
+          if (!cancel) return;
+          watch.disconnect();
+          cancel.click();
+          resolve();
+        };
+        const watch = new MutationObserver(press);
+        watch.observe(document, { childList: true, subtree: true });
+        press();
+      }),
+    testId('cancel-audit'),
+  );
+}
+
 /** The popup closes with its tab in some browsers; in the others it must have come to an end, and say which. */
 async function untilSettled(popup: Popup): Promise<void> {
   const state = () => popup.evaluate(() => document.querySelector('[data-state]')?.getAttribute('data-state') ?? '');
@@ -84,8 +104,9 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
   });
 
   it('an audit that is stopped leaves the page as it was, says so, and is begun anew', async () => {
-    const { page, popup } = await halfWay(stage());
-    await popup.click(testId('cancel-audit'));
+    const page = await stage().open(LONG);
+    const popup = await stage().browser.clickToolbar(page);
+    await stopUnderWay(popup);
     await untilReady(popup);
     expect((await readPopup(popup)).verdict).toBe('核查已停止');
     expect(await savedPage(page)).not.toContain('data-gouji');

@@ -85,6 +85,6 @@ export function askSession(
 ): Promise<PageMessage | null> {
   const { page, judge: line } = linePair();
   void session.serve(page).finally(page.close);
-  line.post({ say: 'audit', wishes, again });
+  line.post({ say: 'audit', wishes, again, hasAhead: false });
   return judge.serve(line);
 }

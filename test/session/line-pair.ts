@@ -25,6 +25,7 @@ function endOf<Sent, Heard>(own: Inbox<Heard>, other: Inbox<Sent>, close: () => 
     post: (message) => other.put(JSON.parse(JSON.stringify(structuredClone(message))) as Sent),
     next: own.next,
     hasNews: own.hasNews,
+    isClosed: own.isClosed,
     close,
   };
 }

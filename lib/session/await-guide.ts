@@ -1,0 +1,44 @@
+import { listen } from '../marks/listen.ts';
+import type { HeldVerdict } from './held-verdict.ts';
+
+/** What a person does who turns to the page. */
+const SIGNS = ['pointerover', 'focusin', 'keydown'];
+
+/** Waits for a person to turn to a page that has marks. */
+export interface Attention {
+  /** The innermost place that the pointer came to last, outwards; empty where it came to none. */
+  path(): readonly EventTarget[];
+  stop(): void;
+}
+
+/**
+ * Calls once when a person turns to the page: nothing is explained before, so the script that explains is not sent
+ * before. Where the pointer stands meanwhile is remembered for it.
+ */
+export function awaitAttention(
+  top: Document,
+  { roots }: Pick<HeldVerdict, 'roots'>,
+  isTrusted: (event: Event) => boolean,
+  call: () => void,
+): Attention {
+  let path: readonly EventTarget[] = [];
+  let isCalled = false;
+  const notice = (event: Event) => {
+    if (!isTrusted(event)) return;
+    if (event.type === 'pointerover') path = event.composedPath();
+    if (isCalled) return;
+    isCalled = true;
+    call();
+  };
+  const stops = roots.flatMap((root) =>
+    SIGNS.map((type) => listen(root, type, notice, { capture: true, passive: true })),
+  );
+  // The popup is closed, and the page has the focus back.
+  if (top.defaultView) stops.push(listen(top.defaultView, 'focus', notice));
+  return {
+    path: () => path,
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
