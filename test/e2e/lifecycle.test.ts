@@ -114,7 +114,8 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
     await untilUnderWay(popup);
     const verdict = async () => (await readPopup(popup)).verdict;
     await until('the audit ends', async () => /发现/.test(await verdict()), 60_000);
-    expect(await savedPage(page)).toContain('data-gouji');
+    // The page takes so many reports over after the popup has its verdict.
+    await until('the marks come', async () => (await savedPage(page)).includes('data-gouji'));
     await popup.close();
     await page.close();
   });
