@@ -97,8 +97,8 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
   'period-wrong': {
     title: { zh: '统计期限有误', en: 'Wrong reporting period' },
     explanation: {
-      zh: '统计期限不是同一年的1月1日至12月31日，或年份、日期写错（如“202020年12月31日”）。期限是另一整年的，由“年度前后不一”报告。读不出起止日期时不作判断。',
-      en: 'The reporting period is not 1 January to 31 December of one year, or a date in it is a slip (the year 202020). A whole year other than the title’s is reported by title-year. Silent when the dates cannot be read.',
+      zh: '统计期限不是同一年的1月1日至12月31日，或年份、日期写错（如“202020年12月31日”“201911日起”“12月31止”）。期限是另一整年的，由“年度前后不一”报告。没有写起止日期的不作判断。',
+      en: 'The reporting period is not 1 January to 31 December of one year, or a date in it is a slip (the year 202020, 201911日, 12月31 without 日). A whole year other than the title’s is reported by title-year. Silent where no dates are printed.',
     },
     example: { zh: '“统计期限自2020年1月1日起至202020年12月31日止”。', en: 'The period ends in the year 202020.' },
   },
@@ -146,8 +146,8 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
   'name-mismatch': {
     title: { zh: '机关名称不一致', en: 'Names that disagree' },
     explanation: {
-      zh: '落款机关与标题机关不一致（省、市、县名的有无和“人民政府”“办公室”等差别、简称不算），或名称里叠字（“镇镇”“局局”）为需核实；正文用别类机关的自称（镇政府报告写“我局”“我街道”，或同一句里“我镇……本部门”）为提示。标题或落款读不出时不作判断；区（镇）合署的不比较自称。',
-      en: 'The organ that signs is not the one in the title (places before the name, 人民政府, an office of it and short forms do not count), or a character is doubled (镇镇): to be looked at. The text calls the organ by the name of another kind of organ (我局 in the report of a town): a note. Silent where title or signature cannot be read.',
+      zh: '落款机关与标题机关不一致（省、市、县名的有无和“人民政府”“办公室”等差别、简称不算），或标题、落款、正文的机关名称里叠字（“镇镇”“乡乡人民政府”）为需核实；正文用别类机关的自称（镇政府报告写“我局”“我街道”，或同一句里“我镇……本部门”）为提示。标题或落款读不出时不作判断；区（镇）合署的不比较自称。',
+      en: 'The organ that signs is not the one in the title (places before the name, 人民政府, an office of it and short forms do not count), or a character of a name is doubled (镇镇, 乡乡人民政府 in the text): to be looked at. The text calls the organ by the name of another kind of organ (我局 in the report of a town): a note. Silent where title or signature cannot be read.',
     },
     example: {
       zh: '标题“大岚镇人民政府”，落款“大岚镇镇人民政府”。',
