@@ -155,6 +155,7 @@ function readReport(page: PageSource, parts: readonly ReportPart[], blocks: Retu
     pageTitle: page.title,
     pageUrl: page.url,
     meta: page.meta,
+    inserts: page.frames.flatMap(({ inserts = [] }) => inserts),
   });
   return { form, facts, article, claims: readClaims(article, spokenYear(article, form.id)) };
 }

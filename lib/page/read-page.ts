@@ -1,3 +1,4 @@
+import { insertsOf } from './inserts.ts';
 import { ownProperty } from './own-property.ts';
 import { placeTextTables } from './place-text-tables.ts';
 import { runToEnd } from './run-to-end.ts';
@@ -42,7 +43,7 @@ function* readFrame(reading: Reading, document: Document, url: string, hidden: n
   const index = frames.length;
   const walk = yield* walkDocument(document, index, hidden);
   const { tables, blocks } = yield* placeTextTables(walk.tables, walk.blocks);
-  frames.push({ index, url, tables, blocks, rangeOf: walk.rangeOf });
+  frames.push({ index, url, tables, blocks, inserts: insertsOf(document, index), rangeOf: walk.rangeOf });
   yield;
   for (const element of document.querySelectorAll('meta[name][content], publishtime')) addMeta(meta, element);
   for (const { element, hidden: isHidden } of walk.frames) {

@@ -18,6 +18,8 @@ export interface FrameSource {
   url: string;
   tables: readonly TableSource[];
   blocks: readonly TextBlock[];
+  /** Pictures, frames and links to files among the text; absent for plain text. */
+  inserts?: readonly Insert[];
   /** Where [start, end) of a block stands in the document; absent for plain text. */
   rangeOf?: (block: number, start: number, end: number) => Range | null;
 }
@@ -101,6 +103,15 @@ export interface TextBlock {
   hidden?: number;
   /** Its spaces and tabs are printed as they stand, as in `<pre>`; absent where they are not. */
   isVerbatim?: boolean;
+}
+
+/** What stands on a page beside text and tables. `file` is a link to a document to download. */
+export interface Insert {
+  frame: number;
+  path: readonly number[];
+  kind: 'picture' | 'frame' | 'file';
+  /** Width in pixels where it is stated or known. */
+  width: number | null;
 }
 
 /** Dates and names that the page states outside the report's text. */

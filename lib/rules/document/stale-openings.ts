@@ -1,7 +1,7 @@
 import type { Article } from '../../narrative/article.ts';
-import type { Paragraph } from '../../narrative/paragraphs.ts';
 import type { FindingDraft } from '../rule.ts';
 import { findAll, sentenceText, type TextMatch } from '../text-search.ts';
+import { introduction } from './introduction.ts';
 import { textOfPart } from './official-parts.ts';
 
 const ORGAN =
@@ -57,11 +57,4 @@ export function introductions(article: Article, year: number): FindingDraft[] {
         en: `The report is of ${year}, but its introduction speaks of “${passage.text}”, which names ${match[1]}; it may be left over from another year.`,
       },
     }));
-}
-
-/** What stands above the first heading. */
-function introduction({ paragraphs, parts }: Article): readonly Paragraph[] {
-  const first = parts[0]?.blocks[0];
-  const at = first ? paragraphs.findIndex(({ block }) => block === first) : 0;
-  return paragraphs.slice(0, Math.max(0, at));
 }
