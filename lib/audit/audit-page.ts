@@ -13,12 +13,14 @@ import { runToEnd } from '../page/run-to-end.ts';
 import type { PageSource, Passage } from '../page/source.ts';
 import { explainBroken } from '../repair/explain.ts';
 import type { ComponentExplanation } from '../repair/repair.ts';
+import { RULES } from '../rules/rules.ts';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../rules/settings.ts';
 import { type ArticleBlocks, partArticles } from './article-blocks.ts';
 import type { AuditDocument, FindingDocument, RelationCounts, ReportDocument, UnrecognisedTable } from './document.ts';
 import { groupTablesSteps, type ReportPart } from './group-tables.ts';
 import { type ReportTable, readTablesSteps } from './read-tables.ts';
 import { type FailedRule, type Finding, runRules } from './run-rules.ts';
+import { TEXT_RULES, wordsOnlyReports } from './words-only-report.ts';
 import { writeDocument, writeReport } from './write-document.ts';
 
 export interface AuditOptions {
@@ -90,6 +92,10 @@ export function* auditPageSteps(
     reports.push(report);
     judged.push(judgeReport(report, settings));
     yield { done: index + 1, of: groups.length };
+  }
+  for (const report of groups.length === 0 ? wordsOnlyReports(page) : []) {
+    reports.push(report);
+    judged.push(judgeReport(report, settings));
   }
   const readings = judged.map(({ reading }) => reading);
   const document = writeDocument({
@@ -173,7 +179,10 @@ function judgeReport(report: ReadReport, settings: RuleSettings): JudgedReport {
   // A totals rule that is switched off says nothing of the sums, so it is no evidence for a repair either.
   const active = outcomes.filter(({ relation }) => !settings.disabledRules.includes(relation.rule));
   const components = explainBroken({ outcomes: active, facts, supportedNumbers: supportedNumbers(claims) });
-  const { findings, failedRules } = runRules({ ...report, outcomes, components, settings });
+  const { findings, failedRules } = runRules(
+    { ...report, outcomes, components, settings },
+    facts.size === 0 ? TEXT_RULES : RULES,
+  );
   const reading = { ...report, outcomes, components, findings };
   return { reading, written: writeReport(reading), failedRules };
 }
