@@ -15,6 +15,8 @@ const PHRASES: readonly RegExp[] = [
   /如(?:果)?(?:您|你|还)?(?:有|需|需要)[^，。;]{0,14}，?(?:请)?(?:随时|欢迎)(?:告诉|告知|联系|提问)我(?!们|[镇乡局委办街县市区单])/gu,
   /(?:需要我|要我)(?:帮您|帮你|为您|为你|继续|再)[^。;!?]{0,20}吗/gu,
 ];
+/** What none of the phrases is without: most paragraphs need not be searched for each. */
+const MAY_HOLD = /[您你我吗[(]|以下|希望|愿|内容|范文|模板|文本|示例|数据|AI|人工智能|语言模型|助手|可/u;
 /** A capital letter in the place of a number: X万, Y条, Z件; 甲类 and A4 are none. */
 const LETTER =
   /(?<![A-Za-z\d.+-])([A-Z])(?:余|多)?(?:[条件份次篇]|万(?=[条件份次元人余多字，。;]))(?!类|级|型|款|套)/gu;
@@ -40,9 +42,10 @@ export const chatLeftover = defineRule({
 
 /** Each place once, though several phrases may fit it; titles of documents are quoted. */
 function phrases(paragraphs: readonly Paragraph[]): TextMatch[] {
-  const found = PHRASES.flatMap((pattern) => findAll(paragraphs, pattern));
-  const clauses = found.map((match) => JSON.stringify(clauseAround(match)));
-  return found.filter((_, i) => clauses.indexOf(clauses[i] as string) === i);
+  const likely = paragraphs.filter(({ words }) => MAY_HOLD.test(words.text));
+  const found = PHRASES.flatMap((pattern) => findAll(likely, pattern));
+  const byClause = new Map(found.map((match) => [JSON.stringify(clauseAround(match)), match]));
+  return [...byClause.values()];
 }
 
 function describe(found: TextMatch, what: Sentence): FindingDraft {

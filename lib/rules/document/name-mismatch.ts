@@ -111,8 +111,11 @@ function selfNameFindings({ identity, paragraphs }: Article): FindingDraft[] {
   }));
 }
 
+/** Paragraphs of this length are read in one piece; in longer ones quotes are counted from here on. */
+const LONGEST_QUOTED = 3_000;
+
 function isQuoted({ paragraph: { words }, match }: TextMatch): boolean {
-  const before = words.text.slice(0, match.index);
+  const before = words.text.slice(Math.max(0, match.index - LONGEST_QUOTED), match.index);
   return (before.split('"').length - 1) % 2 === 1 || before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 

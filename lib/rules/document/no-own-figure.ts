@@ -13,6 +13,7 @@ const OBSERVER =
   /(?:部分|一些|有些|有的|个别|许多|不少)(?:地区|地方政府|政府部门|行政机关|基层政府)|各级政府部门|各级各地政府/gu;
 const ELSEWHERE = /附件|附后|详见|另附|下载/u;
 const SHORTEST = 60;
+const LONGEST_TITLE = 100;
 const PARTS_WITH_NUMBERS = ['overview', 'disclosure', 'requests', 'review'] as const;
 
 export const noOwnFigure = defineRule({
@@ -65,6 +66,6 @@ function isOfOneOrgan({ identity: { level, agency } }: Article): boolean {
 /** The words are not part of a title or of what others are compared with. */
 function isPlain(found: TextMatch): boolean {
   const { text } = found.paragraph.words;
-  const before = text.slice(0, found.match.index);
+  const before = text.slice(Math.max(0, found.match.index - LONGEST_TITLE), found.match.index);
   return before.lastIndexOf('《') <= before.lastIndexOf('》') && !/与|和|同|比|向|对/u.test(before.slice(-1));
 }

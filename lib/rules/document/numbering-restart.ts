@@ -11,6 +11,8 @@ const NUMBER = /^([一二三四五六七八九十])[、.]/u;
 /** Rows of 表三 are numbered 一、二、三、 too. */
 const TABLE_ROW = /本年新收|上年结转|本年度办理结果|结转下/u;
 const LONGEST_QUOTE = 30;
+/** So many are named in the sentence; all are quoted. */
+const SHOWN = 6;
 
 export const numberingRestart = defineRule({
   id: 'numbering-restart',
@@ -24,13 +26,16 @@ export const numberingRestart = defineRule({
     const restarts = runs(article).filter((run) => run.length > 1);
     const quotes = restarts.flat();
     if (quotes.length === 0) return [];
-    const places = quotes.map(({ text }) => `“${text}”`).join('');
+    const places = quotes
+      .slice(0, SHOWN)
+      .map(({ text }) => `“${text}”`)
+      .join('');
     return [
       {
         quotes,
         message: {
-          zh: `部分内部又用“一、”编号：${places}，与各部分的编号相混，下一层宜用“（一）”。`,
-          en: `Within a part points are numbered 一、 as the parts are: ${places}; the next level is （一）.`,
+          zh: `部分内部又用“一、”编号：${places}${quotes.length > SHOWN ? `等${quotes.length}处` : ''}，与各部分的编号相混，下一层宜用“（一）”。`,
+          en: `Within a part points are numbered 一、 as the parts are: ${places} (${quotes.length}); the next level is （一）.`,
         },
       },
     ];

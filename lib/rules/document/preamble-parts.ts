@@ -1,6 +1,6 @@
 import type { Article, ArticlePart, PartId } from '../../narrative/article.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
-import { findAll, sentenceText } from '../text-search.ts';
+import { findAll, sentenceText, type TextMatch } from '../text-search.ts';
 import { introduction } from './introduction.ts';
 import { chineseOrdinal, OFFICIAL_PARTS } from './official-parts.ts';
 import { numberedGaps } from './part-numbering.ts';
@@ -9,12 +9,15 @@ import { numberedGaps } from './part-numbering.ts';
 const COUNT =
   /(?:([一二三四五六七八九十])|(?<!\d)(\d{1,2}))(?:个|大)?(?:部分|方面(?:内容)?|项内容|大?章)(?![一二三四五六七八九十\d])/gu;
 const IS_OF_REPORT = /报告|年报|全文/u;
-const IS_MADE_OF = /组成|构成|包括|包含|分为?|共|含|等/u;
+/** Before the count or behind it: 由……六部分组成. 《条例》规定的六个方面 are the law's. */
+const MADE_OF = /(?:由|包括|包含|分为?|分成|共有?|共计|含|等|全文)[^。;]*$/u;
+const OF_OTHERS = /(?:规定|要求|明确|确定|提出|部署|按照|围绕|聚焦|紧扣)的?$/u;
 /** A list of the parts' names. */
 const LIST = /(?:包括|包含|由|分为?)[^。;]{30,}/gu;
 /** 主要包括……, ……等: a selection. */
 const SELECTS = /等|主要(?:包括|包含|由|分)/u;
 const ENOUGH_NAMES = 4;
+const LONGEST_LIST = 300;
 const NAMES: readonly (readonly [PartId, RegExp])[] = [
   ['overview', /总体情况|基本情况|概述|概况/u],
   ['disclosure', /主动公开/u],
@@ -48,7 +51,7 @@ function certainCount({ parts }: Article): number | null {
 
 function againstCount(article: Article, count: number): FindingDraft[] {
   return findAll(introduction(article), COUNT)
-    .filter((found) => IS_OF_REPORT.test(sentenceText(found)) && IS_MADE_OF.test(sentenceText(found)))
+    .filter(isOfReport)
     .slice(0, 1)
     .filter(({ match }) => numberOf(match) !== count)
     .map(({ passage }) => ({
@@ -58,6 +61,12 @@ function againstCount(article: Article, count: number): FindingDraft[] {
         en: `The introduction says “${passage.text}”; the report has headings of ${count} parts.`,
       },
     }));
+}
+
+function isOfReport({ paragraph: { words }, match }: TextMatch): boolean {
+  const from = words.text.lastIndexOf('。', match.index) + 1;
+  const before = words.text.slice(Math.max(from, match.index - LONGEST_LIST), match.index);
+  return IS_OF_REPORT.test(before) && MADE_OF.test(before) && !OF_OTHERS.test(before);
 }
 
 function numberOf([, numeral, digits]: RegExpExecArray): number {
