@@ -33,7 +33,7 @@ function isoLike(year: string, month: string, day: string): string {
 
 /** 统计期限 and the like, with the dates behind it as far as they are digits, marks and the words of dates. */
 const STATED =
-  /(?:统计(?:期限|时限|期间|周期|时间|区间|年限|时段)|数据(?:的)?起止(?:时间|日期)?)[^\d。;]{0,8}?(\d[\d年月日号时自度起至到止底末为开始、，.:/~-]*)/g;
+  /(?:统计期|统计(?:时限|周期|时间|区间|年限|时段)|数据的?(?:起止|期限|时限|统计期))[^\d。;]{0,8}?(\d[\d年月日号时自度起至到止底末为开始、，.:/~-]*)/g;
 const YEAR = '20\\d\\d(?:年|[-/.])';
 const DAY = '\\d{1,2}(?:月|[-/.])\\d{1,2}[日号]?(?:\\d{1,2}(?:时|:00))?';
 /** A period, a stretch of months or a year alone, as a person writes them without a slip. */
@@ -43,13 +43,20 @@ const WELL_FORMED = new RegExp(
 /** A day that says 月 but not 日: 12月31止. */
 const DAY_WITHOUT_WORD = /月\d{1,2}(?![\d日号时:])/;
 const ENOUGH_DIGITS = /\d\D*\d\D*\d\D*\d\D*\d\D*\d/;
+/** A telephone number behind 统计期间 is no date. */
+const OF_DAYS = /^20\d\d|[年月]/;
 
 /** Dates behind 统计期限 that are no dates: 201911日起至20191231日止; or that lack a word: 12月31止. */
 export function findGarbledPeriod(paragraphs: readonly Paragraph[]): Passage | null {
   for (const { block, words } of paragraphs) {
     for (const match of words.text.matchAll(STATED)) {
       const dates = (match[1] ?? '').replace(/[，、.:]+$/, '');
-      if (!ENOUGH_DIGITS.test(dates) || (WELL_FORMED.test(dates) && !DAY_WITHOUT_WORD.test(dates))) continue;
+      if (
+        !ENOUGH_DIGITS.test(dates) ||
+        !OF_DAYS.test(dates) ||
+        (WELL_FORMED.test(dates) && !DAY_WITHOUT_WORD.test(dates))
+      )
+        continue;
       const from = match.index + match[0].indexOf(match[1] ?? '');
       return passageOf(block, words, from, from + dates.length);
     }

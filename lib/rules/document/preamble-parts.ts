@@ -19,12 +19,12 @@ const SELECTS = /等|主要(?:包括|包含|由|分)/u;
 const ENOUGH_NAMES = 4;
 const LONGEST_LIST = 300;
 const NAMES: readonly (readonly [PartId, RegExp])[] = [
-  ['overview', /总体情况|基本情况|概述|概况/u],
+  ['overview', /总体|基本情况|概述|概况|综述/u],
   ['disclosure', /主动公开/u],
-  ['requests', /依申请公开|申请(?:的)?情况|(?:收到|受理)和(?:处理|办理)/u],
+  ['requests', /(?<!被)申请(?!行政|复议)/u],
   ['review', /复议|诉讼/u],
   ['problems', /问题|不足|改进/u],
-  ['other', /其[他它](?:需要|应当)?(?:报告|说明)?的?(?:事项|情况|内容)/u],
+  ['other', /其[他它].{0,8}(?:事项|情况|内容|报告|说明)|需要(?:报告|说明)/u],
 ];
 
 export const preambleParts = defineRule({

@@ -27,6 +27,7 @@ describe('period-wrong', () => {
     '为20230101-20231231',
     '为2023年度',
     '自1月1日起至12月31日止',
+    '内咨询电话0451-55843017',
     '为2023年全年，共12个月。全年办理12件，2022年1月15日前办结3件',
     '详见附件1。2023年12月31日前，我镇共收到信件12件',
   ])('passes “统计期限%s”', (words) => {
@@ -63,6 +64,17 @@ describe('period-wrong', () => {
     expect(finding).toMatchObject({ severity: 'warning', class: 'structure' });
     expect(finding?.quotes).toHaveLength(1);
     expect(finding?.message.zh).toContain(`统计期限写作${written}`);
+  });
+
+  it.each([
+    ['数据的期限自20231月1 日至202312月31日止', '20231月1 日至202312月31日止'],
+    ['统计期为2023年1月1日至1231日', '2023年1月1日至1231日'],
+    ['数据起止时间为2023 11日到1231日', '2023 11日到1231日'],
+  ])('reports “%s”, in other words', (words, quote) => {
+    const article = reportWith({ [`统计期限${PERIOD}`]: words });
+    expect(check(periodWrong, { article }).flatMap(({ quotes = [] }) => quotes.map(({ text }) => text))).toEqual([
+      quote,
+    ]);
   });
 
   it('cannot tell without dates', () => {
