@@ -27,6 +27,11 @@ const PATTERNS: readonly { pattern: RegExp; what: Sentence; unless?: RegExp }[] 
     what: { zh: '未替换的占位文字', en: 'a placeholder that was not replaced' },
   },
   {
+    pattern:
+      /(?<!\d)20[Xx*]{2}(?=年|$|[，。;])|(?<![A-Za-z\d])[Xx×](?:月[Xx×]日|年[Xx×]月)|(?<![一二三四五六七八九十\d〇])〇{2,}(?=[镇乡局县区市街委])/gu,
+    what: { zh: '未替换的占位文字', en: 'a placeholder that was not replaced' },
+  },
+  {
     pattern: /[发函办字令]\[\d{1,3}号\]/gu,
     what: { zh: '缺年份的文号', en: 'a document number without its year' },
   },

@@ -10,7 +10,8 @@ import { clauseBounds, clauseText, findAll, type TextMatch } from '../text-searc
 /** A doubled word at the end of a name; 长河市市场监督管理局 and 镇海区 have none. */
 const DOUBLED = /(镇|乡|局|委|街道|政府|委员会|县)\1(?=人民政府|政府|办事处|办公室|\(|$)/u;
 /** The same in the text: 鸭南乡乡人民政府. 各乡乡人民政府 are the governments of each. */
-const DOUBLED_IN_TEXT = /[^，。;:、"《》(]{0,6}(?<![我本全各该两每])([镇乡县]|街道)\1(?:人民政府|办事处)/gu;
+const DOUBLED_IN_TEXT =
+  /[^，。;:、"《》(]{0,6}(?<![我本全各该两每])(?:([镇乡县]|街道)\1(?:人民政府|办事处)|街道(办)办事处)/gu;
 
 export const nameMismatch = defineRule({
   id: 'name-mismatch',
@@ -64,8 +65,8 @@ function doubledInText({ paragraphs, identity: { signature } }: Article): Findin
       class: 'typo',
       quotes: [passage],
       message: {
-        zh: `正文“${passage.text}”多一“${match[1]}”字，请核对机关名称。`,
-        en: `“${passage.text}” in the text doubles “${match[1]}”; check the organ’s name.`,
+        zh: `正文“${passage.text}”多一“${match[1] ?? match[2]}”字，请核对机关名称。`,
+        en: `“${passage.text}” in the text doubles “${match[1] ?? match[2]}”; check the organ’s name.`,
       },
     }));
 }

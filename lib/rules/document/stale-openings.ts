@@ -1,4 +1,5 @@
 import type { Article } from '../../narrative/article.ts';
+import { compact } from '../../narrative/compact-text.ts';
 import type { FindingDraft } from '../rule.ts';
 import { findAll, sentenceText, type TextMatch } from '../text-search.ts';
 import { introduction } from './introduction.ts';
@@ -30,6 +31,37 @@ export function openings(article: Article, year: number): FindingDraft[] {
       en: `A report of ${year} tells of the year’s work as “${passage.text}”, which names ${match[1]}; it may be left over from another year.`,
     },
   }));
+}
+
+/** 2022年，廿里街道共收到申请7件: the organ by its name. */
+const NAMED_FIGURES = new RegExp(
+  `(?<![《\\d与较比和、至到从自])(20\\d\\d)年度?，?(${ORGAN})(?:全年|共|累计|总共|一共|主动|新)*(?:公开|收到|受理|办结|答复|发布)[^。;《》，]{0,20}?\\d+余?[条件份次篇个]`,
+  'gu',
+);
+const COMPARES =
+  /相比|较|同比|对比|增长|增加|减少|下降|上升|上年|去年|上一年|往年|同期|分别|历年|累计|以来|截至|行政复议|诉讼|结转/u;
+
+/** Figures that the organ, called by its name, states of another year. */
+export function namedFigures({ paragraphs, identity: { agency } }: Article, year: number): FindingDraft[] {
+  const own = compact(agency?.value ?? '').text;
+  const stale = findAll(paragraphs, NAMED_FIGURES).filter((found) => {
+    const isOther = Number(found.match[1]) !== year && !found.paragraph.words.text.includes(`${year}年`);
+    return isOther && isShortFor(found.match[2] ?? '', own) && !COMPARES.test(sentenceText(found));
+  });
+  return stale.map(({ match, passage }) => ({
+    quotes: [passage],
+    message: {
+      zh: `${year}年度报告写“${passage.text}”，用${match[1]}年写本机关数据，疑为其他年度报告残留，请核对。`,
+      en: `A report of ${year} says “${passage.text}”, figures of ${match[1]}; they may be left over from another year.`,
+    },
+  }));
+}
+
+/** Every character of the short name stands in the whole one, in order: 区教育局 for 于水区教育局. */
+function isShortFor(short: string, name: string): boolean {
+  let at = 0;
+  for (const char of name) if (char === short[at]) at++;
+  return short.length >= 2 && at === short.length;
 }
 
 /** 2022年，我局积极公开信息38条: figures of another year are reported as such. */

@@ -95,6 +95,28 @@ describe('stale-year', () => {
     expect(check(staleYear, { formId: 'foi-2021', article })).toEqual([]);
   });
 
+  it.each([
+    '2022年，清河镇收到政府信息公开申请9件，2023年收到6件。',
+    '2022年，清河镇人民政府公开信息190条，同比增长3%。',
+    '2022年，县政府办公室收到政府信息公开申请9件。',
+    '2022年，清河镇结转的申请3件均已答复，共答复3件。',
+    '2023年，清河镇收到政府信息公开申请9件。',
+    '与2022年，清河镇公开信息190条相比，数量相当。',
+  ])('passes the figures “%s”', (words) => {
+    expect(run({ [OPENING]: words })).toEqual([]);
+  });
+
+  it.each([
+    ['2022年，清河镇共收到信息公开申请7件。', '2022年，清河镇共收到信息公开申请7件'],
+    ['2022年度清河镇人民政府主动公开政府信息190条。', '2022年度清河镇人民政府主动公开政府信息190条'],
+    ['2021年，镇人民政府受理申请2件，均已答复。', '2021年，镇人民政府受理申请2件'],
+  ])('reports the figures “%s”', (words, quote) => {
+    const [finding, ...rest] = run({ [OPENING]: words });
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'warning', class: 'stale-text' });
+    expect(finding?.quotes?.map(({ text }) => text)).toEqual([quote]);
+  });
+
   const PREAMBLE = '根据《中华人民共和国政府信息公开条例》编制本报告。';
 
   it.each([
