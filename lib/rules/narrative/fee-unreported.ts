@@ -18,6 +18,8 @@ const OF_REQUESTS =
 /** Others are spoken of, or a part of the fees. */
 const NOT_OF_ALL = /所属|下属|村|企业|协会|中介|违规|乱收费|涉企|目录|取消|免征|新增|新设|除|以外|之外/u;
 
+const LONGEST_SENTENCE = 200;
+
 export const feeUnreported = defineRule({
   id: 'fee-unreported',
   group: 'narrative',
@@ -36,7 +38,7 @@ export const feeUnreported = defineRule({
       ...findAll(last, NOT_ANY).filter((found) => !isOfRequests(found, last)),
     ];
     return denials
-      .filter((found) => !OF_REQUESTS.test(sentenceText(found)) && isOwn(sentenceText(found), year))
+      .filter((found) => !OF_REQUESTS.test(upTo(found)) && isOwn(sentenceText(found), year))
       .slice(0, 1)
       .map(({ passage }) => ({
         facts: [FEES],
@@ -53,6 +55,17 @@ export const feeUnreported = defineRule({
 function isOfRequests({ paragraph, match }: TextMatch, part: readonly Paragraph[]): boolean {
   const above = part[part.indexOf(paragraph) - 1]?.words.text ?? '';
   return OF_REQUESTS.test(paragraph.words.text.slice(0, match.index)) || OF_REQUESTS.test(above);
+}
+
+/** The sentence as far as the denial: which fees are denied is said before it. */
+function upTo({ paragraph: { words }, match }: TextMatch): string {
+  const end = match.index + match[0].length;
+  return (
+    words.text
+      .slice(Math.max(0, end - LONGEST_SENTENCE), end)
+      .split(/[。;!?](?!$)/u)
+      .at(-1) ?? ''
+  );
 }
 
 function isOwn(sentence: string, year: number | null): boolean {
