@@ -84,13 +84,13 @@ function describe(missing: readonly Missing[], { inserts }: Article): FindingDra
   const isPicture = missing.every((part) => part.isPicture);
   const hasFile = inserts.some(({ kind }) => kind === 'file');
   const zh = isPicture
-    ? '标题下只有图片，没有文字表格，图片中的数字无法核对'
-    : `标题下没有该部分的表格${hasFile ? '（页面另有附件，表格可能在附件中）' : ''}`;
+    ? '标题下只有图片，没有文字表格，其中的数字读不到，请人工对照'
+    : `标题下没有该部分的表格${hasFile ? '（页面另有附件，表格可能在附件中）' : ''}，请核对`;
   const en = isPicture
     ? 'only pictures where the table should be, so that its numbers cannot be read'
     : `no table${hasFile ? ' (the page links to files, which may hold it)' : ''}`;
   return {
     quotes: missing.map(({ heading }) => heading),
-    message: { zh: `${names}${zh}，请核对。`, en: `Under ${names} there is ${en}.` },
+    message: { zh: `${names}${zh}。`, en: `Under ${names} there is ${en}.` },
   };
 }
