@@ -12,6 +12,7 @@ import { countRelations, relationStates } from './relation-states.ts';
 import { type ReportReading, readReport } from './report-reading.ts';
 import type { ReportTable } from './report-table.ts';
 import { type SupposedReport, suppose } from './suppose.ts';
+import { wordsOnlyReports } from './words-only-report.ts';
 import { writeDocument } from './write-document.ts';
 
 export interface AuditOptions {
@@ -61,6 +62,9 @@ export function* auditPageSteps(
     yield;
     judged.push(judgeReport(report, settings));
     yield { done: index + 1, of: groups.length };
+  }
+  for (const report of groups.length === 0 ? wordsOnlyReports(page, frames) : []) {
+    judged.push(judgeReport(report, settings));
   }
   const readings = judged.map(({ reading }) => reading);
   const document = writeDocument({

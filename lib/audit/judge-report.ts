@@ -1,6 +1,8 @@
 import { judgeRelation } from '../facts/relations.ts';
 import { supportedNumbers } from '../narrative/supported-numbers.ts';
 import { explainBroken } from '../repair/explain.ts';
+import type { Rule } from '../rules/rule.ts';
+import { RULES } from '../rules/rules.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import type { ReportDocument } from './document.ts';
 import type { ReadReport, ReportReading } from './report-reading.ts';
@@ -14,6 +16,9 @@ export interface JudgedReport {
   failedRules: FailedRule[];
 }
 
+/** The rules that judge words; of cells nothing may be said where no table was read. */
+const TEXT_RULES: readonly Rule[] = RULES.filter(({ group }) => group === 'narrative' || group === 'document');
+
 /** Judges the relations of a report, explains those that are broken and runs every rule. */
 export function judgeReport(report: ReadReport, settings: RuleSettings): JudgedReport {
   const { form, facts, claims } = report;
@@ -21,7 +26,8 @@ export function judgeReport(report: ReadReport, settings: RuleSettings): JudgedR
   // A totals rule that is switched off says nothing of the sums, so it is no evidence for a repair either.
   const active = outcomes.filter(({ relation }) => !settings.disabledRules.includes(relation.rule));
   const components = explainBroken({ outcomes: active, facts, supportedNumbers: supportedNumbers(claims) });
-  const { findings, failedRules } = runRules({ ...report, outcomes, components, settings });
+  const rules = facts.size === 0 ? TEXT_RULES : RULES;
+  const { findings, failedRules } = runRules({ ...report, outcomes, components, settings }, rules);
   const reading = { ...report, outcomes, components, findings };
   return { reading, written: writeReport(reading), failedRules };
 }

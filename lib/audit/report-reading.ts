@@ -28,7 +28,7 @@ export type ReadReport = Pick<ReportReading, 'form' | 'facts' | 'article' | 'cla
 
 /** Reads a report from its tables and from the text blocks that may belong to it. */
 export function readReport(
-  { title, url, meta }: Pick<PageSource, 'title' | 'url' | 'meta'>,
+  { title, url, meta, frames }: PageSource,
   parts: readonly ReportPart[],
   blocks: readonly TextBlock[],
 ): ReadReport {
@@ -44,6 +44,7 @@ export function readReport(
     pageTitle: title,
     pageUrl: url,
     meta,
+    inserts: frames.flatMap(({ inserts = [] }) => inserts),
   });
   return { form, facts, article, claims: readClaims(article, spokenYear(article, form.id)) };
 }

@@ -6,7 +6,7 @@ export interface NameRange {
   to: number;
 }
 
-const LEAD = /^(?:《|"|关于)?(?:公布|印发|发布|下发)?/;
+const LEAD = /^[#*>]*(?:《|"|关于)?(?:公布|印发|发布|下发)?/;
 /** What may stand between the organ and the rest of a title. */
 const SUBJECT = /(?:关于|的|本级)*(?:开展)?(?:做好)?(?:政府信息|政务|信息)(?:主动)?公开.*$/;
 /** 202年度, XX年: a year that was not filled in is no part of the name. */

@@ -1,4 +1,4 @@
-import type { PageMeta, Passage, TextBlock } from '../page/source.ts';
+import type { Insert, PageMeta, Passage, TextBlock } from '../page/source.ts';
 import { passageOf } from './compact-text.ts';
 import { readIdentity } from './identity.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -66,6 +66,8 @@ export interface Article {
   paragraphs: readonly Paragraph[];
   parts: readonly ArticlePart[];
   identity: Identity;
+  /** Pictures, frames and links to files on the page, wherever they stand. */
+  inserts: readonly Insert[];
   /** Title of the document and address of the page, for comparison with the report's own year. */
   pageTitle: string;
   pageUrl: string;
@@ -78,10 +80,11 @@ export interface ArticleSource {
   pageTitle: string;
   pageUrl: string;
   meta: PageMeta;
+  inserts?: readonly Insert[];
 }
 
 /** Reads the report's text out of the text blocks of a page. */
-export function readArticle({ blocks, reportTables, pageTitle, pageUrl, meta }: ArticleSource): Article {
+export function readArticle({ blocks, reportTables, pageTitle, pageUrl, meta, inserts = [] }: ArticleSource): Article {
   const body = findReportBody(blocks, reportTables);
   return {
     title: body.title && titlePassage(body.title),
@@ -90,6 +93,7 @@ export function readArticle({ blocks, reportTables, pageTitle, pageUrl, meta }: 
     paragraphs: body.paragraphs,
     parts: partsOf(body.paragraphs),
     identity: readIdentity(body, { pageTitle, pageUrl, meta }),
+    inserts,
     pageTitle,
     pageUrl,
   };

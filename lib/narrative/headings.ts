@@ -30,16 +30,38 @@ const GLOSS = /(?:\([^()]{1,24}\)|单位:?[件条份项个宗])$/;
 const LONGEST = 45;
 const DIGITS = '一二三四五六七八九';
 
+/** Marks of Markdown that were left standing before a heading: ## 一、总体情况, **一、总体情况**. */
+const MARKED = /^(?:#{1,6}|\*{1,3}|>)+/;
+const CLOSING_MARKS = /(?:\*{1,3}|#{1,6})$/;
+
+/** How many characters of a heading's line are marks of Markdown. */
+export function headingMarks(text: string): number {
+  return MARKED.exec(text.slice(0, 12))?.[0].length ?? 0;
+}
+
 /** Reads a heading of the first rank: 一、总体情况, 第二部分 主动公开政府信息情况, or an official heading by itself. */
 export function readPartHeading(text: string): PartHeading | null {
-  const numbered = NUMBERED.exec(text.slice(0, 8));
-  return numbered ? readNumbered(text, numbered) : readOfficial(text);
+  return behindMarks(text, (bare) => {
+    const numbered = NUMBERED.exec(bare.slice(0, 8));
+    return numbered ? readNumbered(bare, numbered) : readOfficial(bare);
+  });
+}
+
+/** Reads what stands behind the marks of Markdown and before those that close them. */
+function behindMarks(text: string, read: (bare: string) => PartHeading | null): PartHeading | null {
+  const marks = headingMarks(text);
+  if (marks === 0) return read(text);
+  const bare = text.slice(marks).replace(CLOSING_MARKS, '');
+  const heading = read(bare);
+  return heading && { ...heading, end: heading.end === bare.length ? text.length : marks + heading.end };
 }
 
 /** The same where the six parts are numbered （一） or 1.; only the official six count. */
 export function readLowerHeading(text: string): PartHeading | null {
-  const numbered = NUMBERED_OTHERWISE.exec(text.slice(0, 8));
-  const heading = numbered ? readNumbered(text, numbered) : readOfficial(text);
+  const heading = behindMarks(text, (bare) => {
+    const numbered = NUMBERED_OTHERWISE.exec(bare.slice(0, 8));
+    return numbered ? readNumbered(bare, numbered) : readOfficial(bare);
+  });
   return heading?.part ? heading : null;
 }
 

@@ -12,10 +12,10 @@ export interface Paragraph {
 
 /** A numbered or indented line starts a paragraph; any other line goes on with the words of the line above. */
 const STARTS_PARAGRAPH =
-  /^(?:[\u3000\u00a0 \t]{2}|\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]部分))/;
+  /^(?:#{1,6}\s|[\u3000\u00a0 \t]{2}|\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]部分))/;
 const ENDS_PARAGRAPH = /[。；;：:！!？?][”"]?\s*$/;
 /** A heading has no full stop: 一、总体情况. */
-const HEADING_LINE = /^\s*[一二三四五六七八九十]{1,3}、.{2,40}(?:情况|事项|措施|概述|问题)\s*$/;
+const HEADING_LINE = /^\s*(?:#{1,6}\s*)?[一二三四五六七八九十]{1,3}、.{2,40}(?:情况|事项|措施|概述|问题)\s*$/;
 
 /** Splits a block at the line breaks that part paragraphs; a break inside a sentence or a word does not. */
 export function paragraphsOf(block: TextBlock): Paragraph[] {

@@ -42,7 +42,9 @@ export function findReportBody(blocks: readonly TextBlock[], tables: readonly Pl
   const here = tables.filter((table) => table.frame === frame);
   const outline = withoutContents(readOutline(paragraphs), here);
   const headings = outline.filter(({ heading }) => heading !== null);
-  const firstOrder = Math.min(...headings.map(({ block }) => block.order), ...here.map(({ order }) => order));
+  const orders = [...headings.map(({ block }) => block.order), ...here.map(({ order }) => order)];
+  // A spread would be too long for the stack where lines by the hundred thousand are numbered.
+  const firstOrder = orders.reduce((least, order) => Math.min(least, order), Number.POSITIVE_INFINITY);
   if (!Number.isFinite(firstOrder)) return { title: findTitle(paragraphs), paragraphs: [], outside: paragraphs };
 
   const first = outline.findIndex(({ heading, block }) => heading !== null || block.order > firstOrder);

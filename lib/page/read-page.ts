@@ -1,4 +1,5 @@
 import { formTables } from './form-tables.ts';
+import { insertsOf } from './inserts.ts';
 import { ownProperty } from './own-property.ts';
 import { PARTS_CELLS } from './parts-cells.ts';
 import { runToEnd } from './run-to-end.ts';
@@ -87,7 +88,8 @@ function* readFrame(reading: Reading, document: Document, url: string, hidden: n
   const index = frames.length;
   const walk = yield* walkDocument(document, index, hidden);
   const { tables, elements } = yield* formTables(walk.tables, selectors);
-  frames.push({ index, url, tables, blocks: yield* withPieces(walk.blocks, walk.flow, selectors) });
+  const blocks = yield* withPieces(walk.blocks, walk.flow, selectors);
+  frames.push({ index, url, tables, blocks, inserts: insertsOf(document, index) });
   reading.elements.push(elements);
   reading.ranges.push(walk.flow.rangeOf);
   reading.shadowRoots.push(...walk.shadowRoots);

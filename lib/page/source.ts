@@ -25,6 +25,8 @@ export interface FrameSource {
   /** Tables made of elements, in document order; those of text are found later, in the blocks. */
   tables: readonly TableSource[];
   blocks: readonly TextBlock[];
+  /** Pictures, frames and links to files among the text; absent for plain text. */
+  inserts?: readonly Insert[];
 }
 
 interface PlacedTable {
@@ -111,6 +113,15 @@ export interface TextPiece {
 export type SourcePlace =
   | { frame: number; table: number; cell: number }
   | { frame: number; block: number; start: number; end: number };
+
+/** What stands on a page beside text and tables. `file` is a link to a document to download. */
+export interface Insert {
+  frame: number;
+  path: readonly number[];
+  kind: 'picture' | 'frame' | 'file';
+  /** Width in pixels where it is stated or known. */
+  width: number | null;
+}
 
 /** Dates and names that the page states outside the report's text. */
 export interface PageMeta {

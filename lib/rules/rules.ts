@@ -13,25 +13,33 @@ import { publishedExceedsMade } from './disclosure/published-exceeds-made.ts';
 import { publishedExceedsTotal } from './disclosure/published-exceeds-total.ts';
 import { rulemakingPower } from './disclosure/rulemaking-power.ts';
 import { brokenParagraph } from './document/broken-paragraph.ts';
+import { chatLeftover } from './document/chat-leftover.ts';
 import { citedBasis } from './document/cited-basis.ts';
 import { dateMissing } from './document/date-missing.ts';
 import { deadline } from './document/deadline.ts';
 import { duplicateTopic } from './document/duplicate-topic.ts';
+import { emptyProblems } from './document/empty-problems.ts';
 import { formYear } from './document/form-year.ts';
 import { governmentDuty } from './document/government-duty.ts';
 import { headingVariant } from './document/heading-variant.ts';
 import { layoutShift } from './document/layout-shift.ts';
 import { leftover } from './document/leftover.ts';
 import { nameMismatch } from './document/name-mismatch.ts';
+import { noOwnFigure } from './document/no-own-figure.ts';
+import { numberingRestart } from './document/numbering-restart.ts';
 import { overviewTopics } from './document/overview-topics.ts';
+import { partWithoutTable } from './document/part-without-table.ts';
 import { periodMissing } from './document/period-missing.ts';
 import { periodWrong } from './document/period-wrong.ts';
+import { preambleParts } from './document/preamble-parts.ts';
 import { sectionExtra } from './document/section-extra.ts';
 import { sectionMissing } from './document/section-missing.ts';
 import { sectionOrder } from './document/section-order.ts';
 import { staleYear } from './document/stale-year.ts';
+import { titleDoubled } from './document/title-doubled.ts';
 import { titleYear } from './document/title-year.ts';
 import { typo } from './document/typo.ts';
+import { feeUnreported } from './narrative/fee-unreported.ts';
 import { narrativeAllDone } from './narrative/narrative-all-done.ts';
 import { narrativeBreakdown } from './narrative/narrative-breakdown.ts';
 import { narrativeCarried } from './narrative/narrative-carried.ts';
@@ -44,6 +52,7 @@ import { narrativeNormative } from './narrative/narrative-normative.ts';
 import { narrativePercent } from './narrative/narrative-percent.ts';
 import { narrativeReceived } from './narrative/narrative-received.ts';
 import { narrativeReview } from './narrative/narrative-review.ts';
+import { textContradiction } from './narrative/text-contradiction.ts';
 import { platformMax } from './platform/platform-max.ts';
 import { platformOfWhich } from './platform/platform-of-which.ts';
 import { platformSum } from './platform/platform-sum.ts';
@@ -117,6 +126,8 @@ export const RULES: readonly Rule[] = [
   narrativeChannel,
   narrativeInterpretation,
   narrativeFee,
+  textContradiction,
+  feeUnreported,
   // document
   sectionMissing,
   sectionExtra,
@@ -124,6 +135,12 @@ export const RULES: readonly Rule[] = [
   headingVariant,
   overviewTopics,
   governmentDuty,
+  partWithoutTable,
+  emptyProblems,
+  preambleParts,
+  numberingRestart,
+  titleDoubled,
+  noOwnFigure,
   formYear,
   titleYear,
   periodMissing,
@@ -131,6 +148,7 @@ export const RULES: readonly Rule[] = [
   dateMissing,
   deadline,
   leftover,
+  chatLeftover,
   staleYear,
   nameMismatch,
   citedBasis,

@@ -12,6 +12,8 @@ export interface TextMatch {
 
 const CLAUSE_END = /[，。;!?:]/u;
 const SENTENCE_END = /[。;!?]/u;
+/** How far a clause or sentence is looked for: text without any mark was not written as prose. */
+const REACH = 1_000;
 
 /** Every match of a global pattern, paragraph by paragraph. */
 export function findAll(paragraphs: readonly Paragraph[], pattern: RegExp): TextMatch[] {
@@ -21,6 +23,8 @@ export function findAll(paragraphs: readonly Paragraph[], pattern: RegExp): Text
 /** Every match of a global pattern in one paragraph. */
 export function findIn(paragraph: Paragraph, pattern: RegExp): TextMatch[] {
   const { block, words } = paragraph;
+  // Most paragraphs have no match, and a search is cheaper than an iterator.
+  if (words.text.search(pattern) < 0) return [];
   return [...words.text.matchAll(pattern)].map((match) => ({
     paragraph,
     match,
@@ -60,7 +64,8 @@ export function sentenceText(found: TextMatch): string {
 function bounds({ paragraph: { words }, match }: TextMatch, end: RegExp): { from: number; to: number } {
   let from = match.index;
   let to = match.index + match[0].length;
-  while (from > 0 && !end.test(words.text[from - 1] ?? '')) from--;
-  while (to < words.text.length && !end.test(words.text[to] ?? '')) to++;
+  const [first, last] = [from - REACH, to + REACH];
+  while (from > 0 && from > first && !end.test(words.text[from - 1] ?? '')) from--;
+  while (to < words.text.length && to < last && !end.test(words.text[to] ?? '')) to++;
   return { from, to };
 }

@@ -22,6 +22,7 @@ const NO_ARTICLE: Article = {
     signature: null,
     signed: null,
   },
+  inserts: [],
   pageTitle: '',
   pageUrl: '',
 };

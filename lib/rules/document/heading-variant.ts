@@ -1,6 +1,7 @@
 import { foldText } from '../../grid/cell-text.ts';
 import type { Article, ArticlePart } from '../../narrative/article.ts';
 import { compact } from '../../narrative/compact-text.ts';
+import { headingMarks } from '../../narrative/headings.ts';
 import { defineRule } from '../rule.ts';
 import { OFFICIAL_PARTS, type OfficialPart, partsOf } from './official-parts.ts';
 
@@ -41,7 +42,8 @@ const GLOSS = /(?:\([^()]*\)|单位:?.)$/u;
 
 /** The heading without its ordinal, gloss and closing punctuation. */
 function titleOf({ heading }: ArticlePart): string {
-  const folded = foldText(heading.text);
+  const printed = foldText(heading.text);
+  const folded = printed.slice(headingMarks(printed)).trimStart();
   const ordinal = ORDINAL.exec(folded)?.[0] ?? '';
   return folded
     .slice(ordinal.length)

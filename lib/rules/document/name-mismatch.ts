@@ -9,6 +9,9 @@ import { clauseBounds, clauseText, findAll, type TextMatch } from '../text-searc
 
 /** A doubled word at the end of a name; 长河市市场监督管理局 and 镇海区 have none. */
 const DOUBLED = /(镇|乡|局|委|街道|政府|委员会|县)\1(?=人民政府|政府|办事处|办公室|\(|$)/u;
+/** The same in the text: 鸭南乡乡人民政府. 各乡乡人民政府 are the governments of each. */
+const DOUBLED_IN_TEXT =
+  /[^，。;:、"《》(]{0,6}(?<![我本全各该两每])(?:([镇乡县]|街道)\1(?:人民政府|办事处)|街道(办)办事处)/gu;
 
 export const nameMismatch = defineRule({
   id: 'name-mismatch',
@@ -16,7 +19,7 @@ export const nameMismatch = defineRule({
   severity: 'warning',
   class: 'stale-text',
   basis: '年度报告由本行政机关公布（《政府信息公开条例》第四十九条），标题、落款和正文自称应为同一机关',
-  check: ({ article }) => [...signatureFinding(article), ...selfNameFindings(article)],
+  check: ({ article }) => [...signatureFinding(article), ...doubledInText(article), ...selfNameFindings(article)],
 });
 
 function signatureFinding(article: Article): FindingDraft[] {
@@ -49,6 +52,23 @@ function doubledFinding(agency: string, signature: string | null, char: string, 
       en: `“${name}” in the ${isSignature ? 'signature' : 'title'} doubles “${char}”${isSignature ? `; the title has “${agency}”` : ''}.`,
     },
   };
+}
+
+function doubledInText({ paragraphs, identity: { signature } }: Article): FindingDraft[] {
+  const isSigned = ({ passage: { block, frame, start, end } }: TextMatch) => {
+    const own = signature?.passage;
+    return own?.block === block && own.frame === frame && start <= own.end && own.start <= end;
+  };
+  return findAll(paragraphs, DOUBLED_IN_TEXT)
+    .filter((found) => !isSigned(found))
+    .map(({ match, passage }) => ({
+      class: 'typo',
+      quotes: [passage],
+      message: {
+        zh: `正文“${passage.text}”多一“${match[1] ?? match[2]}”字，请核对机关名称。`,
+        en: `“${passage.text}” in the text doubles “${match[1] ?? match[2]}”; check the organ’s name.`,
+      },
+    }));
 }
 
 function present(passages: readonly (Passage | null)[]): Passage[] {
@@ -92,8 +112,11 @@ function selfNameFindings({ identity, paragraphs }: Article): FindingDraft[] {
   }));
 }
 
+/** Paragraphs of this length are read in one piece; in longer ones quotes are counted from here on. */
+const LONGEST_QUOTED = 3_000;
+
 function isQuoted({ paragraph: { words }, match }: TextMatch): boolean {
-  const before = words.text.slice(0, match.index);
+  const before = words.text.slice(Math.max(0, match.index - LONGEST_QUOTED), match.index);
   return (before.split('"').length - 1) % 2 === 1 || before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 

@@ -1,5 +1,6 @@
 import type { TableId } from '../../forms/form.ts';
 import type { Article, ArticlePart, PartId } from '../../narrative/article.ts';
+import type { Paragraph } from '../../narrative/paragraphs.ts';
 import type { Sentence } from '../rule.ts';
 
 /** The six parts of the unified format in their order, with the table that belongs to each. */
@@ -49,6 +50,18 @@ export function chineseOrdinal(value: number): string {
 /** The headings found for a part. */
 export function partsOf(article: Article, id: PartId): ArticlePart[] {
   return article.parts.filter(({ part }) => part === id);
+}
+
+/**
+ * The text of a part with everything under headings of no official part that stand within it: sub-headings number
+ * themselves 一、二、 as the parts do.
+ */
+export function textOfPart({ parts }: Article, id: PartId): Paragraph[] {
+  let own = false;
+  return parts.flatMap(({ part, paragraphs }) => {
+    if (part !== null) own = part === id;
+    return own ? paragraphs : [];
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Passage } from '../../page/source.ts';
 import { settledYear } from '../report-year.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 import { findAll, findIn, sentenceText } from '../text-search.ts';
+import { introductions, namedFigures, openings } from './stale-openings.ts';
 
 const SELF = '(?:[我本全][局镇乡委办院站市县区旗州]|[我本](?:街道|部门|单位|机关|中心|管委会|校)|我们)';
 /** 将 before one of these is the future; 将信息公开纳入考核 is not. */
@@ -40,7 +41,8 @@ export const staleYear = defineRule({
   check: ({ article, form }) => {
     const year = settledYear(article, form.id);
     if (year === null) return [];
-    return [...plans(article, year), ...measures(article, year), ...figures(article, year)];
+    const found = [plans, measures, figures, namedFigures, openings, introductions];
+    return found.flatMap((of) => of(article, year));
   },
 });
 

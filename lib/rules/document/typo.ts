@@ -1,5 +1,7 @@
-import { defineRule, type Sentence } from '../rule.ts';
+import type { Passage } from '../../page/source.ts';
+import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
 import { findAll } from '../text-search.ts';
+import { doubledWords } from './doubled-words.ts';
 
 interface Slip {
   pattern: RegExp;
@@ -24,9 +26,10 @@ const SLIPS: readonly Slip[] = [
     mend: (found) => found.replace('信公开', '信息公开'),
   },
   {
-    pattern: /(进一步|及时|积极|不断|切实|主动公开|我镇|我乡|我局|我县|我市|我区|我委|街道)\1/gu,
-    kind: DOUBLED,
-    mend: (found) => found.slice(found.length / 2),
+    // 流转结果 and 周转结余 are other words.
+    pattern: /(?<![流周运移好扭逆翻旋中倒])转结(?![果束合构算论婚局实晶余])/gu,
+    kind: { zh: '颠倒', en: 'two characters changed about' },
+    mend: () => '结转',
   },
   { pattern: /(?<!目)的的(?![确士])/gu, kind: DOUBLED, mend: () => '的' },
   { pattern: /([，。、;])\1/gu, kind: DOUBLED, mend: (found) => found.slice(1) },
@@ -38,14 +41,20 @@ export const typo = defineRule({
   severity: 'info',
   class: 'typo',
   basis: '常见错漏字清单',
-  check: ({ article }) =>
-    SLIPS.flatMap(({ pattern, kind, mend }) =>
-      findAll(article.paragraphs, pattern).map(({ passage }) => ({
-        quotes: [passage],
-        message: {
-          zh: `疑似${kind.zh}：“${passage.text}”应为“${mend(passage.text)}”。`,
-          en: `Possibly ${kind.en}: “${passage.text}” for “${mend(passage.text)}”.`,
-        },
-      })),
+  check: ({ article: { paragraphs } }) => [
+    ...SLIPS.flatMap(({ pattern, kind, mend }) =>
+      findAll(paragraphs, pattern).map(({ passage }) => slip(passage, kind, mend(passage.text))),
     ),
+    ...paragraphs.flatMap(doubledWords).map(({ match, passage }) => slip(passage, DOUBLED, match[1] ?? '')),
+  ],
 });
+
+function slip(passage: Passage, kind: Sentence, mended: string): FindingDraft {
+  return {
+    quotes: [passage],
+    message: {
+      zh: `疑似${kind.zh}：“${passage.text}”应为“${mended}”。`,
+      en: `Possibly ${kind.en}: “${passage.text}” for “${mended}”.`,
+    },
+  };
+}

@@ -48,8 +48,8 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
   'overview-topics': {
     title: { zh: '总体情况内容', en: 'Topics of the overview' },
     explanation: {
-      zh: '“一、总体情况”应写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项内容，按关键词识别，缺哪项提示哪项。找不到第一部分时不作判断。',
-      en: 'Part one should cover five topics: disclosure, requests, management of information, platforms, supervision; found by key words. Silent when part one was not found.',
+      zh: '“一、总体情况”应写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五项内容，按关键词识别，缺哪项提示哪项；单独成部分或另立小标题的不算缺。找不到第一部分时不作判断。',
+      en: 'Part one should cover five topics: disclosure, requests, management of information, platforms, supervision; found by key words. A topic with a part or a heading of its own is not missed. Silent when part one was not found.',
     },
     example: {
       zh: '总体情况没有写政府信息管理和监督保障。',
@@ -97,8 +97,8 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
   'period-wrong': {
     title: { zh: '统计期限有误', en: 'Wrong reporting period' },
     explanation: {
-      zh: '统计期限不是同一年的1月1日至12月31日，或年份、日期写错（如“202020年12月31日”）。期限是另一整年的，由“年度前后不一”报告。读不出起止日期时不作判断。',
-      en: 'The reporting period is not 1 January to 31 December of one year, or a date in it is a slip (the year 202020). A whole year other than the title’s is reported by title-year. Silent when the dates cannot be read.',
+      zh: '统计期限不是同一年的1月1日至12月31日，或年份、日期写错（如“202020年12月31日”“201911日起”“12月31止”）。期限是另一整年的，由“年度前后不一”报告。没有写起止日期的不作判断。',
+      en: 'The reporting period is not 1 January to 31 December of one year, or a date in it is a slip (the year 202020, 201911日, 12月31 without 日). A whole year other than the title’s is reported by title-year. Silent where no dates are printed.',
     },
     example: { zh: '“统计期限自2020年1月1日起至202020年12月31日止”。', en: 'The period ends in the year 202020.' },
   },
@@ -127,16 +127,16 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
   leftover: {
     title: { zh: '残留的模板文字', en: 'Leftovers of a template' },
     explanation: {
-      zh: '正文或单元格里留有没有替换、没有删除的内容：“XX”“××”“某某”“请填写”“待填”、空着的“年 月 日”、缺年份的文号、不完整的年份、“该部分以表格形式报告”之类的填报说明。网址、邮箱里的字母不算；用作人名、地名隐去的“某某”请人工判断。',
-      en: 'Text or cells with something that was meant to be replaced or deleted: XX, ××, 某某, 请填写, an empty date, a document number without its year, an incomplete year, an instruction of the template. Letters in addresses do not count; a name that was blotted out on purpose must be judged by a person.',
+      zh: '正文或单元格里留有没有替换、没有删除的内容：“XX”“××”“某某”“请填写”“待填”、空着的“年 月 日”、缺年份的文号、不完整的年份（“202年度”“2021以来”）、截断的数量（“260余”后没有量词）、“该部分以表格形式报告”之类的填报说明。网址、邮箱里的字母不算；用作人名、地名隐去的“某某”请人工判断。',
+      en: 'Text or cells with something that was meant to be replaced or deleted: XX, ××, 某某, 请填写, an empty date, a document number without its year, an incomplete year (202年度, 2021以来), a number cut off before its measure (260余), an instruction of the template. Letters in addresses do not count; a name that was blotted out on purpose must be judged by a person.',
     },
     example: { zh: '“XX镇认真落实政务公开要求”；落款为“年 月 日”。', en: '“XX镇…”, or a signature dated “年 月 日”.' },
   },
   'stale-year': {
     title: { zh: '沿用旧年份', en: 'Text of another year' },
     explanation: {
-      zh: '疑似沿用上年报告的文字：以将来时写报告年度或更早的年份（“2020年，我镇将……”）；改进措施里“为进一步……，2023年我局加大……”仍写报告年度；用其他年份写本机关当年的公开、申请数。与上年对比、引用文件名称、写明以前年度事项的不算；标题年份与表格格式矛盾、年份存疑时不作判断。',
-      en: 'Text that seems to be last year’s: plans that name the report’s year or an earlier one as the future, measures still to come under the report’s year, figures of the organ under another year. Comparisons, titles of documents and matters expressly of earlier years do not count; silent where the year itself is in doubt because the title and the form of the tables disagree.',
+      zh: '疑似沿用上年报告的文字：以将来时写报告年度或更早的年份（“2020年，我镇将……”）；改进措施里“为进一步……，2023年我局加大……”仍写报告年度；用其他年份写本机关当年的公开、申请数；叙述本年工作以其他年份开头（“2022年，某局认真贯彻……”）；引言写的是其他年度的报告。与上年对比、引用文件名称、写明以前年度事项的不算；标题年份与表格格式矛盾、年份存疑时不作判断。',
+      en: 'Text that seems to be last year’s: plans that name the report’s year or an earlier one as the future, measures still to come under the report’s year, figures of the organ under another year, an account of the year’s work that opens with another year, an introduction that names the report of another year. Comparisons, titles of documents and matters expressly of earlier years do not count; silent where the year itself is in doubt because the title and the form of the tables disagree.',
     },
     example: {
       zh: '2020年度报告写“针对2019年……等问题。2020年，我镇将采取有效措施”。',
@@ -146,8 +146,8 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
   'name-mismatch': {
     title: { zh: '机关名称不一致', en: 'Names that disagree' },
     explanation: {
-      zh: '落款机关与标题机关不一致（省、市、县名的有无和“人民政府”“办公室”等差别、简称不算），或名称里叠字（“镇镇”“局局”）为需核实；正文用别类机关的自称（镇政府报告写“我局”“我街道”，或同一句里“我镇……本部门”）为提示。标题或落款读不出时不作判断；区（镇）合署的不比较自称。',
-      en: 'The organ that signs is not the one in the title (places before the name, 人民政府, an office of it and short forms do not count), or a character is doubled (镇镇): to be looked at. The text calls the organ by the name of another kind of organ (我局 in the report of a town): a note. Silent where title or signature cannot be read.',
+      zh: '落款机关与标题机关不一致（省、市、县名的有无和“人民政府”“办公室”等差别、简称不算），或标题、落款、正文的机关名称里叠字（“镇镇”“乡乡人民政府”）为需核实；正文用别类机关的自称（镇政府报告写“我局”“我街道”，或同一句里“我镇……本部门”）为提示。标题或落款读不出时不作判断；区（镇）合署的不比较自称。',
+      en: 'The organ that signs is not the one in the title (places before the name, 人民政府, an office of it and short forms do not count), or a character of a name is doubled (镇镇, 乡乡人民政府 in the text): to be looked at. The text calls the organ by the name of another kind of organ (我局 in the report of a town): a note. Silent where title or signature cannot be read.',
     },
     example: {
       zh: '标题“大岚镇人民政府”，落款“大岚镇镇人民政府”。',
@@ -201,8 +201,8 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
   typo: {
     title: { zh: '疑似错漏字', en: 'Possible slip' },
     explanation: {
-      zh: '按常见错漏的固定清单查找：“类信”（漏“息”）、“政府信公开”、“进一步进一步”“的的”等叠字、重复标点。清单以外的错别字不查。',
-      en: 'A fixed list of slips seen in reports: 类信 for 类信息, 政府信公开, doubled words and marks. Nothing outside the list is looked for.',
+      zh: '按常见错漏的固定清单查找：“类信”（漏“息”）、“政府信公开”、“转结”（结转）、误叠的词（“审核审核”“工作人员工作人员”）、“的的”、重复标点。“研究研究”等可以重叠的词、“部门部门预算”等前后分属两个名称的不算。此外的错别字不查。',
+      en: 'A fixed list of slips seen in reports: 类信 for 类信息, 政府信公开, 转结 for 结转, words doubled by mistake, doubled marks. Words that double rightly (研究研究) and nouns that end one name and begin the next (部门部门预算) do not count. Nothing else is looked for.',
     },
     example: { zh: '“应急管理类信等”应为“应急管理类信息等”。', en: '“应急管理类信等” for “应急管理类信息等”.' },
   },

@@ -133,4 +133,26 @@ export const NARRATIVE_WORDS: Readonly<Record<string, RuleWords>> = {
       en: 'Part six speaks of a processing fee of 8600 yuan, the table of 0.00 万元.',
     },
   },
+  'text-contradiction': {
+    title: { zh: '正文前后矛盾', en: 'The text contradicts itself' },
+    explanation: {
+      zh: '正文对同一事项（收到、办结、结转的申请，行政复议、行政诉讼，现行有效规范性文件，全年主动公开总数）给出两个不同的数。其中项、分渠道、分期、其他年度、其他机关的数不比较；出现三个以上数字时视为分项，不作判断。表格能说明哪个数对的只作提示，由相应规则报告；没有可读表格时为需核实。',
+      en: 'The text gives two numbers of one quantity: requests received, handled or carried over, reconsiderations, lawsuits, normative documents in force, all that was disclosed in the year. Parts, channels, shorter times, other years and other organs are not compared; three numbers are taken for parts. A note where the table tells which is wrong, as the rule that compares them says so.',
+    },
+    example: {
+      zh: '第一部分“全年主动公开政府信息566条”，第二部分“全年主动公开政府信息556条”。',
+      en: 'Part one counts 566 items disclosed in the year, part two 556.',
+    },
+  },
+  'fee-unreported': {
+    title: { zh: '正文称无收费', en: 'Fees denied in the text' },
+    explanation: {
+      zh: '正文说没有任何行政事业性收费，表二本年收费金额却大于0。只说没有收取信息处理费、信息公开费用的不算：信息处理费只是其中一种。所属单位、其他年度的不算。',
+      en: 'The text denies administrative fees of any kind, but table 二 has an amount. Denying the processing fee alone does not count, as it is one of many; nor does what is said of other organs or years.',
+    },
+    example: {
+      zh: '第六部分“本年度无行政事业性收费”，表二收费金额为12.50万元。',
+      en: 'Part six denies administrative fees, table 二 has 12.50 万元.',
+    },
+  },
 };

@@ -5,6 +5,7 @@ import { PLATFORM_WORDS } from './platform.ts';
 import type { RuleWords } from './rule-words.ts';
 import { TOTALS_WORDS } from './totals.ts';
 import { VALUES_WORDS } from './values.ts';
+import { WRITING_WORDS } from './writing.ts';
 
 const WORDS: Readonly<Record<string, RuleWords>> = {
   ...TOTALS_WORDS,
@@ -13,6 +14,7 @@ const WORDS: Readonly<Record<string, RuleWords>> = {
   ...PLATFORM_WORDS,
   ...NARRATIVE_WORDS,
   ...DOCUMENT_WORDS,
+  ...WRITING_WORDS,
 };
 
 /** What a rule says of itself, by its id. Throws where it says nothing. */

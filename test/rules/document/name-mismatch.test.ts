@@ -58,9 +58,49 @@ describe('name-mismatch: signature', () => {
     expect(finding?.message.zh).toContain(`落款“${signature}”与标题“${title}”不一致`);
   });
 
+  it.each([
+    '（三）5.属于三类内部',
+    '属于行政查询事项',
+    '要求行政机关确',
+    '社会',
+    '五）不予处',
+    '四、结转下年度继续办',
+    '本机关不掌握相关政府',
+  ])('does not take the cut label “%s” for a signature', (label) => {
+    const article = reportWith({ [SIGNED]: label });
+    expect(article.identity.signature).toBeNull();
+    expect(check(nameMismatch, { article })).toEqual([]);
+  });
+
   it('cannot tell without a signature', () => {
     const article = reportWith({ [SIGNED]: '' });
     expect(check(nameMismatch, { article })).toEqual([]);
+  });
+});
+
+describe('name-mismatch: a doubled word in the text', () => {
+  it.each([
+    '我镇镇人民政府网站公开信息218条。',
+    '全县各乡乡人民政府均已公开。',
+    '镇镇通公路，乡乡有网站。',
+    '海宁市人民政府、镇海区人民政府、县人民政府均有链接。',
+    '街道办事处与街道街道办公室。',
+    '报送市市场监管局和县县直机关工委。',
+  ])('passes “%s”', (words) => {
+    expect(run('清河镇人民政府', '清河镇人民政府', words)).toEqual([]);
+  });
+
+  it.each([
+    ['2023年，鸭南乡乡人民政府认真贯彻落实条例。', '鸭南乡乡人民政府'],
+    ['现公布清河镇镇人民政府年度报告。', '现公布清河镇镇人民政府'],
+    ['桥西街道街道办事处主动公开信息12条。', '桥西街道街道办事处'],
+    ['桥西街道办办事处主动公开信息12条。', '桥西街道办办事处'],
+    ['按照沭阳县县人民政府要求，公开12条。', '按照沭阳县县人民政府'],
+  ])('reports “%s”', (words, quote) => {
+    const [finding, ...rest] = run('清河镇人民政府', '清河镇人民政府', words);
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'warning', class: 'typo' });
+    expect(finding?.quotes?.map(({ text }) => text)).toEqual([quote]);
   });
 });
 

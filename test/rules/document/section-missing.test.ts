@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headingVariant } from '../../../lib/rules/document/heading-variant.ts';
 import { sectionMissing } from '../../../lib/rules/document/section-missing.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';
@@ -12,6 +13,28 @@ describe('section-missing', () => {
     expect(check(sectionMissing, { article: reportWith({}) })).toEqual([]);
     const article = reportWith({ [PROBLEMS]: '五、工作中的主要问题和下一步整改措施\n' });
     expect(check(sectionMissing, { article })).toEqual([]);
+  });
+
+  it.each([
+    ['## ', ''],
+    ['**', '**'],
+    ['### ', ' ###'],
+  ])('passes headings that stand between %j and %j', (before, after) => {
+    const headings = [
+      '一、总体情况',
+      '二、主动公开政府信息情况',
+      '三、收到和处理政府信息公开申请情况',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '五、存在的主要问题及改进情况',
+      '六、其他需要报告的事项',
+    ];
+    const title = '清河镇人民政府2023年政府信息公开工作年度报告';
+    const marked = Object.fromEntries([title, ...headings].map((words) => [words, `${before}${words}${after}`]));
+    const article = reportWith(marked);
+    expect(check(sectionMissing, { article })).toEqual([]);
+    expect(check(headingVariant, { article })).toEqual([]);
+    expect(article.parts.map(({ part }) => part)).not.toContain(null);
+    expect(article.identity.agency).toMatchObject({ value: '清河镇人民政府', source: 'title' });
   });
 
   it('reports a part without heading and table', () => {

@@ -1,0 +1,53 @@
+import { ownProperty } from './own-property.ts';
+import type { Insert } from './source.ts';
+
+const FILE = /\.(?:docx?|wps|et|xlsx?|pdf|ofd|rtf|zip|rar)(?:[?#]|$)/i;
+/** Smaller pictures are icons and lines. */
+const SMALLEST = 60;
+
+/** What stands in a document beside text and tables: pictures, frames, links to files, in document order. */
+export function insertsOf(document: Document, frame: number): Insert[] {
+  const places = new Map<Element, number>();
+  return [...document.querySelectorAll('img,canvas,iframe,frame,object,embed,a[href]')].flatMap((element) => {
+    const insert = read(element);
+    return insert ? { ...insert, frame, path: pathOf(element, places) } : [];
+  });
+}
+
+function read(element: Element): Pick<Insert, 'kind' | 'width'> | null {
+  const name = element.localName;
+  if (name === 'a') return FILE.test(element.getAttribute('href') ?? '') ? { kind: 'file', width: null } : null;
+  if (name !== 'img' && name !== 'canvas') return { kind: 'frame', width: null };
+  const width = widthOf(element);
+  return width !== null && width < SMALLEST ? null : { kind: 'picture', width };
+}
+
+/** The width that the page or the picture itself states, in pixels. */
+function widthOf(element: Element): number | null {
+  const style = /(?:^|[;\s])width:\s*([\d.]+)px/i.exec(element.getAttribute('style') ?? '')?.[1];
+  const stated = style ?? /^\s*([\d.]+)(?:px)?\s*$/.exec(element.getAttribute('width') ?? '')?.[1];
+  return stated ? Number(stated) : (element as HTMLImageElement).naturalWidth || null;
+}
+
+/** Child indexes from the root element down, as the blocks have them. */
+function pathOf(element: Element, places: Map<Element, number>): number[] {
+  const path: number[] = [];
+  const root = ownProperty(element.ownerDocument, 'body') ?? ownProperty(element.ownerDocument, 'documentElement');
+  for (let at = element; at !== root && at.parentElement; at = at.parentElement) {
+    path.unshift(indexOf(at, places));
+  }
+  return path;
+}
+
+/** Counts from the nearest sibling that was counted before: some pages have thousands of pictures in a row. */
+function indexOf(element: Element, places: Map<Element, number>): number {
+  let steps = 0;
+  let before: Element | null = element;
+  while (before && !places.has(before)) {
+    before = before.previousElementSibling;
+    steps++;
+  }
+  const index = before ? (places.get(before) as number) + steps : steps - 1;
+  places.set(element, index);
+  return index;
+}
