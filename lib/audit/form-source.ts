@@ -1,6 +1,7 @@
 import type { CellPlace } from '../facts/facts.ts';
 import { formTable } from '../grid/form-table.ts';
 import type { Grid, GridCell } from '../grid/grid.ts';
+import type { Seeing } from '../grid/hidden.ts';
 import { textGrid } from '../grid/text-grid.ts';
 import { formBoxes } from '../page/form-boxes.ts';
 import type { SelectorOf } from '../page/selector.ts';
@@ -20,8 +21,10 @@ export function formElements(
   source: ElementTableSource,
   inner: readonly Element[],
   selectorOf: SelectorOf,
+  seeing?: Seeing,
 ): FormedSource {
-  const { grid, elements } = source.kind === 'html' ? formTable(source.element) : formBoxes(source, inner);
+  const { grid, elements } =
+    source.kind === 'html' ? formTable(source.element, seeing) : formBoxes(source, inner, seeing);
   const locate = (row: number, column: number) => elements[grid.slots[row]?.[column] ?? -1] ?? null;
   const place = ({ row, column }: GridCell): CellPlace => {
     const selector = selectorOf(locate(row, column) as Element);

@@ -3,6 +3,7 @@ import { recogniseTable } from '../forms/recognise-table.ts';
 import { recogniseTablesSteps } from '../forms/recognise-tables.ts';
 import { formTable } from '../grid/form-table.ts';
 import type { GridCell } from '../grid/grid.ts';
+import { openSeeing, type Seeing } from '../grid/hidden.ts';
 import { runToEnd } from '../page/run-to-end.ts';
 import { openSelectors, type SelectorOf } from '../page/selector.ts';
 import type { FrameSource, PageSource, TableSource } from '../page/source.ts';
@@ -40,16 +41,18 @@ export function readTables(page: PageSource): PageTables {
  */
 export function* readTablesSteps(page: PageSource): Generator<undefined, PageTables> {
   const selectorOf = openSelectors();
+  const seeing = openSeeing();
   const all = page.frames.flatMap((frame) => frame.tables.map((source) => ({ frame, source })));
   const depths = [...new Set(all.map(({ source }) => source.hidden ?? 0))].sort((a, b) => a - b);
   const at = (depth: number) => all.filter(({ source }) => (source.hidden ?? 0) === depth);
   for (const [i, depth] of depths.entries()) {
-    const found = yield* sortTables(at(depth), selectorOf);
+    const found = yield* sortTables(at(depth), selectorOf, seeing);
     if (found.tables.length === 0 && found.unrecognised.length === 0) continue;
     // Beside a table that could not be read nobody can tell what is a copy of it.
     if (found.unrecognised.length > 0) return found;
     const folded: ReportTable[] = [];
-    for (const deeper of depths.slice(i + 1)) folded.push(...(yield* sortTables(at(deeper), selectorOf)).tables);
+    for (const deeper of depths.slice(i + 1))
+      folded.push(...(yield* sortTables(at(deeper), selectorOf, seeing)).tables);
     return withFolded(found.tables, folded);
   }
   return { tables: [], unrecognised: [] };
@@ -69,7 +72,11 @@ function withFolded(shown: ReportTable[], folded: readonly ReportTable[]): PageT
 type Candidate = Pick<ReportTable, 'frame' | 'source'>;
 type FormedCandidate = Candidate & FormedSource;
 
-function* sortTables(candidates: readonly Candidate[], selectorOf: SelectorOf): Generator<undefined, PageTables> {
+function* sortTables(
+  candidates: readonly Candidate[],
+  selectorOf: SelectorOf,
+  seeing: Seeing,
+): Generator<undefined, PageTables> {
   const inner = innerElements(candidates);
   const formed: FormedCandidate[] = [];
   const unrecognised: UnrecognisedTable[] = [];
@@ -77,7 +84,7 @@ function* sortTables(candidates: readonly Candidate[], selectorOf: SelectorOf): 
     yield;
     if (source.kind === 'text') formed.push({ frame, source, ...formText(frame, source, selectorOf) });
     else if (!isTooLarge(source)) {
-      formed.push({ frame, source, ...formElements(frame, source, inner.get(source) ?? [], selectorOf) });
+      formed.push({ frame, source, ...formElements(frame, source, inner.get(source) ?? [], selectorOf, seeing) });
     } else if (recogniseTable(formTable(sampleOf(source)).grid).kind !== 'other') {
       const at = { frame: frame.index, table: source.index, selector: selectorOf(source.element) };
       unrecognised.push({ at, reason: TOO_LARGE });

@@ -1,6 +1,7 @@
 import { elementText } from './element-text.ts';
+import { foldColumns } from './folded-columns.ts';
 import { type Grid, type GridCell, gridCell } from './grid.ts';
-import { isDisplayed } from './hidden.ts';
+import { isDisplayed, openSeeing, type Seeing } from './hidden.ts';
 
 /** An HTML table formed: `elements[i]` is the element of `grid.cells[i]`. */
 export interface FormedTable {
@@ -20,27 +21,29 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
  * `rowspan=0` reaches to its end, feet come last, an overlapping span leaves the slot to the earlier cell. Rows and
  * cells that are not displayed take no slot, as on the screen.
  */
-export function formTable(table: HTMLTableElement): FormedTable {
+export function formTable(table: HTMLTableElement, seeing: Seeing = openSeeing()): FormedTable {
   const cells: GridCell[] = [];
   const elements: HTMLTableCellElement[] = [];
   const slots: number[][] = [];
   let columnCount = 0;
-  const hasLayout = table.checkVisibility?.() ?? false;
+  const hasBoxes = table.checkVisibility?.() ?? false;
+  const isShown = (element: Element) => isDisplayed(element, hasBoxes, seeing);
 
-  for (const rows of rowGroups(table, hasLayout)) {
+  for (const rows of rowGroups(table, isShown)) {
     const groupEnd = slots.length + rows.length;
     for (let i = 0; i < rows.length; i++) slots.push([]);
     rows.forEach((tr, offset) => {
       const row = groupEnd - rows.length + offset;
       let column = 0;
-      for (const element of displayedChildren(tr, CELLS, hasLayout) as HTMLTableCellElement[]) {
+      for (const element of displayedChildren(tr, CELLS, isShown) as HTMLTableCellElement[]) {
         while (slots[row]?.[column] !== undefined) column++;
         const columnSpan = Math.min(Math.max(spanOf(element, 'colspan') ?? 1, 1), MAX_COLSPAN);
         const wanted = Math.min(spanOf(element, 'rowspan') ?? 1, MAX_ROWSPAN);
         const rowSpan = wanted === 0 ? groupEnd - row : Math.min(wanted, groupEnd - row);
         cover(slots, row, column, rowSpan, columnSpan, cells.length);
         const isHeader = element.localName === 'th';
-        cells.push(gridCell({ row, column, rowSpan, columnSpan, text: elementText(element, hasLayout), isHeader }));
+        const { text, means = null } = elementText(element, seeing);
+        cells.push(gridCell({ row, column, rowSpan, columnSpan, text, means, isHeader }));
         elements.push(element);
         column += columnSpan;
         columnCount = Math.max(columnCount, column);
@@ -48,8 +51,11 @@ export function formTable(table: HTMLTableElement): FormedTable {
     });
   }
   for (const row of slots) for (let c = 0; c < columnCount; c++) row[c] ??= -1;
-  return { grid: { rowCount: slots.length, columnCount, cells, slots, layout: 'geometric' }, elements };
+  const grid: Grid = { rowCount: slots.length, columnCount, cells, slots, layout: 'geometric' };
+  return foldColumns({ grid, elements }, table, seeing);
 }
+
+type IsShown = (element: Element) => boolean;
 
 /** Marks the slots of a cell; a slot that is taken stays with the cell that came first. */
 function cover(slots: number[][], row: number, column: number, rows: number, columns: number, cell: number): void {
@@ -60,11 +66,11 @@ function cover(slots: number[][], row: number, column: number, rows: number, col
 }
 
 /** The rows of each row group, feet last; rows that stand directly in the table are a group of their own. */
-function rowGroups(table: HTMLTableElement, hasLayout: boolean): HTMLTableRowElement[][] {
+function rowGroups(table: HTMLTableElement, isShown: IsShown): HTMLTableRowElement[][] {
   const groups: HTMLTableRowElement[][] = [];
   const feet: HTMLTableRowElement[][] = [];
   let loose: HTMLTableRowElement[] | null = null;
-  for (const child of displayedChildren(table, ROWS_AND_GROUPS, hasLayout)) {
+  for (const child of displayedChildren(table, ROWS_AND_GROUPS, isShown)) {
     if (child.localName === 'tr') {
       if (loose === null) {
         loose = [];
@@ -74,16 +80,16 @@ function rowGroups(table: HTMLTableElement, hasLayout: boolean): HTMLTableRowEle
       continue;
     }
     loose = null;
-    const rows = displayedChildren(child, ROWS, hasLayout);
+    const rows = displayedChildren(child, ROWS, isShown);
     (child.localName === 'tfoot' ? feet : groups).push(rows as HTMLTableRowElement[]);
   }
   return [...groups, ...feet];
 }
 
-function displayedChildren(parent: Element, names: ReadonlySet<string>, hasLayout: boolean): Element[] {
+function displayedChildren(parent: Element, names: ReadonlySet<string>, isShown: IsShown): Element[] {
   const children: Element[] = [];
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    if (names.has(child.localName) && isDisplayed(child, hasLayout)) children.push(child);
+    if (names.has(child.localName) && isShown(child)) children.push(child);
   }
   return children;
 }

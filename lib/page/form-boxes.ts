@@ -1,5 +1,6 @@
 import { elementText } from '../grid/element-text.ts';
 import { type Grid, type GridCell, gridCell } from '../grid/grid.ts';
+import { openSeeing, type Seeing } from '../grid/hidden.ts';
 import type { BoxTableSource } from './source.ts';
 
 /** A table of boxes formed: `elements[i]` is the element of `grid.cells[i]`. */
@@ -15,11 +16,14 @@ const MAX_SPAN = 1000;
  * columns can be trusted; else only the order of the cells in a row can. `inner` are the tables inside this one: a
  * cell around one of them is layout and has no text of its own.
  */
-export function formBoxes({ rows, element: table }: BoxTableSource, inner: readonly Element[]): FormedBoxes {
+export function formBoxes(
+  { rows }: BoxTableSource,
+  inner: readonly Element[],
+  seeing: Seeing = openSeeing(),
+): FormedBoxes {
   const cells: GridCell[] = [];
   const elements: Element[] = [];
   const slots: number[][] = rows.map(() => []);
-  const hasLayout = table.checkVisibility?.() ?? false;
   let columnCount = 0;
   rows.forEach((boxes, row) => {
     let column = 0;
@@ -33,8 +37,8 @@ export function formBoxes({ rows, element: table }: BoxTableSource, inner: reado
         for (let c = column; c < column + columnSpan; c++) line[c] ??= cells.length;
       }
       const isLayout = inner.some((nested) => element.contains(nested));
-      const text = isLayout ? '' : elementText(element, hasLayout);
-      cells.push(gridCell({ row, column, rowSpan, columnSpan, text, isHeader }));
+      const { text, means = null } = isLayout ? { text: '' } : elementText(element, seeing);
+      cells.push(gridCell({ row, column, rowSpan, columnSpan, text, means, isHeader }));
       elements.push(element);
       column += columnSpan;
       columnCount = Math.max(columnCount, column);

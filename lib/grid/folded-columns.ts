@@ -1,0 +1,56 @@
+import type { FormedTable } from './form-table.ts';
+import { type Seeing, tellingStyle } from './hidden.ts';
+
+/** A table without the columns that a `<col>` folds away (`visibility: collapse`): they are not on the screen. */
+export function foldColumns(formed: FormedTable, table: Element, seeing: Seeing): FormedTable {
+  const folded = foldedColumns(table, seeing);
+  if (folded.size === 0) return formed;
+  const { grid, elements } = formed;
+  const kept: number[] = [];
+  const slots = grid.slots.map((row) => row.filter((_, column) => !folded.has(column)));
+  const widthFrom = (from: number, to: number) => {
+    let width = 0;
+    for (let column = from; column < to; column++) if (!folded.has(column)) width++;
+    return width;
+  };
+  const cells = grid.cells.flatMap((cell, i) => {
+    const columnSpan = widthFrom(cell.column, cell.column + cell.columnSpan);
+    if (columnSpan === 0) return [];
+    kept.push(i);
+    return { ...cell, column: widthFrom(0, cell.column), columnSpan };
+  });
+  const renamed = new Map(kept.map((old, now) => [old, now]));
+  return {
+    grid: {
+      ...grid,
+      columnCount: widthFrom(0, grid.columnCount),
+      cells,
+      slots: slots.map((row) => row.map((cell) => renamed.get(cell) ?? -1)),
+    },
+    elements: kept.map((i) => elements[i] as HTMLTableCellElement),
+  };
+}
+
+function foldedColumns(table: Element, seeing: Seeing): ReadonlySet<number> {
+  const folded = new Set<number>();
+  let column = 0;
+  const take = (element: Element, isFolded: boolean) => {
+    const span = Math.min(Math.max(Number.parseInt(element.getAttribute('span') ?? '1', 10) || 1, 1), 1000);
+    for (let i = 0; i < span; i++, column++) if (isFolded) folded.add(column);
+  };
+  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.localName === 'col') take(child, isFolded(child, seeing));
+    if (child.localName !== 'colgroup') continue;
+    const isGroup = isFolded(child, seeing);
+    if (!child.firstElementChild) take(child, isGroup);
+    for (const col of child.children) take(col, isGroup || isFolded(col, seeing));
+  }
+  return folded;
+}
+
+function isFolded(column: Element, seeing: Seeing): boolean {
+  const declared = tellingStyle(column);
+  if (declared === '' && !seeing.rulesOf(column).mayTell(column)) return false;
+  const visibility = seeing.viewOf(column)?.getComputedStyle(column).visibility ?? '';
+  return visibility === 'collapse' || (visibility === '' && /visibility\s*:\s*collapse/.test(declared));
+}
