@@ -2,14 +2,15 @@ import { drawnText } from './drawn-text.ts';
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from './elements.ts';
 import { lookAt, NOT_VISIBLE, type Seeing } from './hidden.ts';
 import { type CellText, fieldOf, isStrange, type Means, pictureOf, within } from './means.ts';
+import { shadowRootOf } from './shadow-root.ts';
 
 /** A nested table of more cells or more text is a table of its own, not a value in a frame. */
 const MAX_NESTED_CELLS = 4;
 const MAX_NESTED_TEXT = 80;
 
 const STRUCK_ELEMENTS: ReadonlySet<string> = new Set(['del', 's', 'strike']);
-/** A figure raised behind a number is a note: 1, （1）, 注1, *. */
-const NOTE_MARK = /^[([（［【〔]?注?\s*(?:([\d１-９]{1,2})|[a-z*＊※†‡①-⑳])[)\]）］】〕.、]?$/iu;
+/** What a figure raised behind a number says that is a note: 1, （1）, 注1, *. */
+export const NOTE_MARK = /^[([（［【〔]?注?\s*(?:([\d１-９]{1,2})|[a-z*＊※†‡①-⑳])[)\]）］】〕.、]?$/iu;
 /** MathML that is more than a row of numbers. */
 const FORMULA = 'msub,msubsup,mfrac,msqrt,mroot,mover,munder,munderover,mtable';
 
@@ -86,7 +87,7 @@ function collect(node: Node, unseen: number, reading: Reading): void {
     for (const child of assigned) collectNode(child, unseen, reading);
     return;
   }
-  const shown = (node as Element).shadowRoot ?? node;
+  const shown = shadowRootOf(node as Element) ?? node;
   for (let child = shown.firstChild; child; child = child.nextSibling) collectNode(child, unseen, reading);
 }
 

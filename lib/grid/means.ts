@@ -1,4 +1,5 @@
 import type { Seeing } from './hidden.ts';
+import { isClosed } from './shadow-root.ts';
 
 /**
  * By what else than text a cell shows something: not to be read are a picture, a drawing, characters of a private font,
@@ -80,6 +81,7 @@ export function pictureOf(element: Element, name: string, seeing: Seeing): CellT
   }
   const drawing = DRAWINGS[name];
   if (drawing !== undefined) return isSpacer(element, seeing) ? null : { text: `［${drawing}］`, means: 'drawing' };
+  if (isClosed(element, SPACER)) return { text: '［内嵌对象］', means: 'drawing' };
   return isSprite(element, seeing) ? { text: '［图片］', means: 'picture' } : null;
 }
 

@@ -1,11 +1,12 @@
+import { addressOf, type FrameElement, openFrameElement } from './frame-element.ts';
 import { ownProperty } from './own-property.ts';
 import { placeTextTables } from './place-text-tables.ts';
 import { runToEnd } from './run-to-end.ts';
-import type { FrameSource, PageMeta, PageSource, SkippedFrame } from './source.ts';
+import type { FrameSource, PageMeta, PageSource, SkippedFrame, TextBlock } from './source.ts';
 import { walkDocument } from './walk-document.ts';
 
-/** How to look into an `<iframe>` or `<frame>`: its document, or in one sentence why it cannot be read. */
-export type OpenFrame = (frame: HTMLIFrameElement | HTMLFrameElement) => Document | string;
+/** How to look into a frame: its document, or in one sentence why it cannot be read. */
+export type OpenFrame = (frame: FrameElement) => Document | string;
 
 export interface ReadPageOptions {
   openFrame?: OpenFrame;
@@ -15,6 +16,8 @@ export interface ReadPageOptions {
 export function readPage(document: Document, options: ReadPageOptions = {}): PageSource {
   return runToEnd(readPageSteps(document, options));
 }
+
+const MIN_LETTERS = 40;
 
 /** What has been read so far; every function below adds to it. */
 interface Reading {
@@ -30,7 +33,7 @@ interface Reading {
  * reason. It can be put down between steps.
  */
 export function* readPageSteps(document: Document, options: ReadPageOptions = {}): Generator<undefined, PageSource> {
-  const reading: Reading = { openFrame: options.openFrame ?? openSameOriginFrame, frames: [], skipped: [], meta: {} };
+  const reading: Reading = { openFrame: options.openFrame ?? openFrameElement, frames: [], skipped: [], meta: {} };
   yield* readFrame(reading, document, ownProperty(document, 'URL'), 0);
   const { frames, skipped, meta } = reading;
   const named: PageMeta = { named: meta };
@@ -43,6 +46,7 @@ function* readFrame(reading: Reading, document: Document, url: string, hidden: n
   const walk = yield* walkDocument(document, index, hidden);
   const { tables, blocks } = yield* placeTextTables(walk.tables, walk.blocks);
   frames.push({ index, url, tables, blocks, rangeOf: walk.rangeOf });
+  for (const reason of [...walk.unread, ...scattered(walk.blocks)]) skipped.push({ url, reason });
   yield;
   for (const element of document.querySelectorAll('meta[name][content], publishtime')) addMeta(meta, element);
   for (const { element, hidden: isHidden } of walk.frames) {
@@ -52,17 +56,16 @@ function* readFrame(reading: Reading, document: Document, url: string, hidden: n
   }
 }
 
-/** The frame's document where the browser allows it: same origin, not sandboxed, loaded. */
-function openSameOriginFrame(frame: HTMLIFrameElement | HTMLFrameElement): Document | string {
-  try {
-    return frame.contentDocument ?? '与本页不同源，浏览器不允许读取';
-  } catch (error) {
-    return `浏览器不允许读取：${error instanceof Error ? error.message : String(error)}`;
-  }
+/** Letters that were placed one by one, with nothing to say which of them are a word. */
+function scattered(blocks: readonly TextBlock[]): string[] {
+  const words = blocks.flatMap(({ isPlaced, text }) => (isPlaced ? (text.match(/\p{Script=Han}+/gu) ?? []) : []));
+  const isScattered =
+    words.length > MIN_LETTERS && words.filter(({ length }) => length === 1).length * 2 > words.length;
+  return isScattered ? ['文字逐字定位显示（如PDF阅读器），未能连成词句，未读取'] : [];
 }
 
-function frameUrl(frame: HTMLIFrameElement | HTMLFrameElement): string {
-  return frame.src || frame.getAttribute('src') || 'about:srcdoc';
+function frameUrl(frame: FrameElement): string {
+  return ('src' in frame ? frame.src : frame.data) || addressOf(frame) || 'about:srcdoc';
 }
 
 /** The first value of a name stands: later ones come from included headers and footers. */
