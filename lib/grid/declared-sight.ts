@@ -7,8 +7,9 @@ const CLIPPED = /(?:^|;)\s*clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]|ins
 const NO_SIZE = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)/i;
 const CLIPS = /(?:^|;)\s*overflow(?:-[xy])?\s*:\s*(?:hidden|clip)/i;
 const AWAY = /(?:^|;)\s*position\s*:\s*(?:absolute|fixed)/i;
-const INDENTED =
-  /(?:^|;)\s*text-indent\s*:\s*-\d{3,}|(?:^|;)\s*transform\s*:\s*(?:scale[xy]?\(\s*0\s*\)|translate[xy]?\(\s*-\d{4,})/i;
+const INDENTED = /(?:^|;)\s*text-indent\s*:\s*-\d{3,}/i;
+const SCALED =
+  /(?:^|;)\s*transform\s*:\s*(?:scale[xy]?\(\s*0\s*[,)]|translate[xy]?\(\s*-\d{4,}|matrix\(\s*0,\s*0,\s*0,\s*0|matrix\([^)]*,\s*-\d{4,})/i;
 
 /** Whether a style says anything of what is seen; most speak of fonts and spaces alone. */
 export function tellsOfSight(style: string): boolean {
@@ -21,6 +22,7 @@ export function isOffPage(style: string): boolean {
   return (
     (NO_SIZE.test(style) && CLIPS.test(style)) ||
     INDENTED.test(style) ||
+    SCALED.test(style) ||
     (AWAY.test(style) && (OFF_PAGE.test(style) || CLIPPED.test(style)))
   );
 }

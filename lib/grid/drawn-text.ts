@@ -1,4 +1,4 @@
-import type { Seeing } from './hidden.ts';
+import { remember, type Seeing } from './hidden.ts';
 import type { CellText } from './means.ts';
 
 /** What a style sheet draws may be a number or part of one; words are labels for small screens, signs, arrows. */
@@ -14,12 +14,15 @@ export function drawnText(element: Element, place: 'before' | 'after', seeing: S
     const content = new RegExp(`--gouji-${place}\\s*:\\s*([^;]+)`).exec(declared)?.[1];
     return content && unseen === 0 ? readContent(element, content) : NOTHING;
   }
-  if (!seeing.rulesOf(element).mayDraw(element)) return NOTHING;
-  const style = view.getComputedStyle(element, `::${place}`);
-  const { content, display, visibility, opacity, fontSize } = style;
-  const isShown =
-    content && display !== 'none' && visibility === 'visible' && opacity !== '0' && Number.parseFloat(fontSize) >= 1;
-  return isShown ? readContent(element, content) : NOTHING;
+  const content = remember(element, place, seeing, () => contentOf(view.getComputedStyle(element, `::${place}`)));
+  return content === '' ? NOTHING : readContent(element, content);
+}
+
+/** What a style draws where it is shown. */
+function contentOf({ content, display, visibility, opacity, fontSize }: CSSStyleDeclaration): string {
+  if (!content || content === 'none' || content === 'normal') return '';
+  const isShown = display !== 'none' && visibility === 'visible' && opacity !== '0' && Number.parseFloat(fontSize) >= 1;
+  return isShown ? content : '';
 }
 
 /** The value of the property `content`: strings, attributes, and what cannot be read. */

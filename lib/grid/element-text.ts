@@ -3,6 +3,7 @@ import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from './elements.ts';
 import { lookAt, NOT_VISIBLE, type Seeing } from './hidden.ts';
 import { type CellText, fieldOf, isStrange, type Means, pictureOf, within } from './means.ts';
 import { shadowRootOf } from './shadow-root.ts';
+import { DRAWS } from './telling-rules.ts';
 
 /** A nested table of more cells or more text is a table of its own, not a value in a frame. */
 const MAX_NESTED_CELLS = 4;
@@ -11,6 +12,11 @@ const MAX_NESTED_TEXT = 80;
 const STRUCK_ELEMENTS: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /** What a figure raised behind a number says that is a note: 1, （1）, 注1, *. */
 export const NOTE_MARK = /^[([（［【〔]?注?\s*(?:([\d１-９]{1,2})|[a-z*＊※†‡①-⑳])[)\]）］】〕.、]?$/iu;
+/** What is not as most elements, and may have something in it. */
+const OTHERS: ReadonlySet<string> = new Set([
+  ...SILENT_ELEMENTS,
+  ...'details meter progress img image input'.split(' '),
+]);
 /** MathML that is more than a row of numbers. */
 const FORMULA = 'msub,msubsup,mfrac,msqrt,mroot,mover,munder,munderover,mtable';
 
@@ -33,7 +39,7 @@ interface Reading {
  */
 export function elementText(element: Element, seeing: Seeing): CellText {
   const own = lookAtCell(element, seeing);
-  const mayDraw = seeing.rulesOf(element).mayDraw(element) || /--gouji/.test(element.getAttribute('style') ?? '');
+  const mayDraw = (seeing.spokenOf(element) & DRAWS) > 0;
   // A line break in the source is a space on the page.
   if (own === 0 && !mayDraw && !element.firstElementChild) {
     return { text: tidy((element.textContent ?? '').replaceAll('\n', ' ')) };
@@ -54,14 +60,18 @@ function read(element: Element, unseen: number, seeing: Seeing, takesAll: boolea
 
 /** Why the own text of a cell is not seen, what its row and their group say included; null where nothing of it is. */
 function lookAtCell(element: Element, seeing: Seeing): number | null {
-  let unseen = 0;
   const row = element.parentElement;
-  for (const at of [row?.parentElement, row, element]) {
-    const look = at ? lookAt(at, unseen, seeing) : null;
-    if (look?.isGone) return null;
-    if (look) unseen = look.unseen;
+  if (seeing.row?.element !== row) {
+    const group = row?.parentElement ? seenIn(row.parentElement, 0, seeing) : 0;
+    seeing.row = { element: row, unseen: row && group !== null ? seenIn(row, group, seeing) : group };
   }
-  return unseen;
+  const outer = seeing.row?.unseen ?? null;
+  return outer === null ? null : seenIn(element, outer, seeing);
+}
+
+function seenIn(element: Element, outer: number, seeing: Seeing): number | null {
+  const look = lookAt(element, outer, seeing);
+  return look ? (look.isGone ? null : look.unseen) : outer;
 }
 
 function tidy(raw: string): string {
@@ -71,23 +81,27 @@ function tidy(raw: string): string {
 
 /** The content of an element with what style sheets draw before and behind it. */
 function collectDrawn(element: Element, unseen: number, reading: Reading): void {
-  const draw = (place: 'before' | 'after') => {
-    const drawn = drawnText(element, place, reading.seeing, unseen);
-    reading.text += drawn.text;
-    if (drawn.means) reading.means = within(reading.means, drawn.means);
-  };
-  draw('before');
+  const draws = reading.seeing.spokenOf(element) & DRAWS;
+  if (draws) draw(element, 'before', unseen, reading);
   collect(element, unseen, reading);
-  draw('after');
+  if (draws) draw(element, 'after', unseen, reading);
+}
+
+function draw(element: Element, place: 'before' | 'after', unseen: number, reading: Reading): void {
+  const { text, means } = drawnText(element, place, reading.seeing, unseen);
+  reading.text += text;
+  if (means) reading.means = within(reading.means, means);
 }
 
 function collect(node: Node, unseen: number, reading: Reading): void {
-  const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
-  if (assigned.length > 0) {
+  if ((node as Element).localName === 'slot') {
+    const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
     for (const child of assigned) collectNode(child, unseen, reading);
-    return;
+    if (assigned.length > 0) return;
   }
-  const shown = shadowRootOf(node as Element) ?? node;
+  const root = shadowRootOf(node as Element);
+  if (root) reading.seeing.meetShadow();
+  const shown = root ?? node;
   for (let child = shown.firstChild; child; child = child.nextSibling) collectNode(child, unseen, reading);
 }
 
@@ -104,24 +118,40 @@ function collectElement(element: Element, outer: number, reading: Reading): void
     return;
   }
   const look = lookAt(element, outer, reading.seeing);
-  if (look?.isGone || isFolded(element)) return;
+  if (look?.isGone) return;
   const unseen = look?.unseen ?? outer;
-  if (collectOther(element, name, unseen, reading)) return;
+  const isOther = OTHERS.has(name) || (element.firstChild === null && mayShow(element, name, reading.seeing));
+  if (isOther && collectOther(element, name, unseen, reading)) return;
   const isStruck = STRUCK_ELEMENTS.has(name) || look?.isStruck;
   if ((isStruck || name === 'table') && !reading.takesAll) {
     reading.hasMore = true;
     return;
   }
   if (name === 'table' && !isFrame(element)) return;
-  if ((name === 'sup' || look?.isRaised || isExponent(element)) && collectNote(element, unseen, reading)) return;
+  if (
+    (name === 'sup' || look?.isRaised || (name[0] === 'm' && isExponent(element))) &&
+    collectNote(element, unseen, reading)
+  )
+    return;
   const isBlock = BLOCK_ELEMENTS.has(name);
   if (isBlock) reading.text += '\n';
   collectDrawn(element, unseen, reading);
   if (isBlock) reading.text += '\n';
 }
 
+/** An empty element shows something where it is of the page's own making, or where a style speaks of it. */
+function mayShow(element: Element, name: string, seeing: Seeing): boolean {
+  return name.includes('-') || seeing.spokenOf(element) > 0;
+}
+
 /** What shows something by other means than text inside it, or nothing at all: pictures, fields, scripts. */
 function collectOther(element: Element, name: string, unseen: number, reading: Reading): boolean {
+  if (name === 'details') {
+    // Closed details show their first summary alone.
+    const summary = element.hasAttribute('open') ? null : element.querySelector('summary');
+    if (summary) collect(summary, unseen, reading);
+    return !element.hasAttribute('open');
+  }
   const field = fieldOf(element, name);
   const picture =
     field ?? (name === 'math' && !element.querySelector(FORMULA) ? null : pictureOf(element, name, reading.seeing));
@@ -149,11 +179,6 @@ function collectNote(element: Element, unseen: number, reading: Reading): boolea
 
 const isExponent = ({ previousElementSibling, parentElement }: Element) =>
   parentElement?.localName === 'msup' && previousElementSibling !== null;
-
-/** Closed details show their first summary alone. */
-function isFolded({ localName, parentElement }: Element): boolean {
-  return parentElement?.localName === 'details' && !parentElement.hasAttribute('open') && localName !== 'summary';
-}
 
 function isFrame(table: Element): boolean {
   const cells = table.getElementsByTagName('td');

@@ -1,5 +1,6 @@
 import type { FormedTable } from './form-table.ts';
-import { type Seeing, tellingStyle } from './hidden.ts';
+import type { Seeing } from './hidden.ts';
+import { TELLS } from './telling-rules.ts';
 
 /** A table without the columns that a `<col>` folds away (`visibility: collapse`): they are not on the screen. */
 export function foldColumns(formed: FormedTable, table: Element, seeing: Seeing): FormedTable {
@@ -49,8 +50,8 @@ function foldedColumns(table: Element, seeing: Seeing): ReadonlySet<number> {
 }
 
 function isFolded(column: Element, seeing: Seeing): boolean {
-  const declared = tellingStyle(column);
-  if (declared === '' && !seeing.rulesOf(column).mayTell(column)) return false;
+  if (!(seeing.spokenOf(column) & TELLS)) return false;
   const visibility = seeing.viewOf(column)?.getComputedStyle(column).visibility ?? '';
-  return visibility === 'collapse' || (visibility === '' && /visibility\s*:\s*collapse/.test(declared));
+  const isSaid = () => /visibility\s*:\s*collapse/i.test(column.getAttribute('style') ?? '');
+  return visibility === '' ? isSaid() : visibility === 'collapse';
 }

@@ -26,6 +26,7 @@ export function formTable(table: HTMLTableElement, seeing: Seeing = openSeeing()
   const elements: HTMLTableCellElement[] = [];
   const slots: number[][] = [];
   let columnCount = 0;
+  seeing.enter(table);
   const hasBoxes = table.checkVisibility?.() ?? false;
   const isShown = (element: Element) => isDisplayed(element, hasBoxes, seeing);
 

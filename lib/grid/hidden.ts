@@ -1,5 +1,5 @@
 import { isOffPage, paintsOver, tellsOfSight } from './declared-sight.ts';
-import { openTellingRules, type TellingRules } from './telling-rules.ts';
+import { DRAWS, kindOf, readTellingRules, SPEAKS, TELLS, type TellingRules } from './telling-rules.ts';
 
 /** Why text directly in an element is not seen, though an element inside it may show its own; added up. */
 export const NOT_VISIBLE = 1;
@@ -18,19 +18,89 @@ export interface Look {
 
 /** What the elements of a page are asked with: their layout and styles in a browser, else their own words. */
 export interface Seeing {
-  rulesOf(element: Element): TellingRules;
+  /** What an element's own style and the rules of its document may do to it: TELLS, DRAWS and SPEAKS added up. */
+  spokenOf(element: Element): number;
   /** The window that knows the styles of an element; null where there is none. */
   viewOf(element: Element): (Window & typeof globalThis) | null;
+  /** Whether the sheets of the document are closed to us, so that elements are asked in tables that look like a report's. */
+  isUnknown(element: Element): boolean;
+  /** Says which table is read from now on. */
+  enter(table: Element): void;
+  /** The row that was looked at last: its cells are asked one by one. */
+  row?: { element: Element | null; unseen: number | null };
+  /** Says that elements with rules of their own root come. */
+  meetShadow(): void;
+  /** What was learned of elements that nothing tells apart, where all must be asked. */
+  remembered: Map<string, Look | string>;
 }
 
-const NO_RULES: TellingRules = { mayTell: () => false, mayDraw: () => false };
+/** Words of which the tables of a report have some. */
+const REPORT = /自然人|行政[许許]可|[审審][结結]|[结結][转轉]/;
 
 /** Opens the eyes for one reading of a page: what is learned of its style sheets is not learned twice. */
 export function openSeeing(): Seeing {
-  const rulesOf = openTellingRules();
+  const rules = new Map<Node, TellingRules>();
+  const styles = new Map<string, number>();
+  let asksAll = false;
+  let hasShadows = false;
+  let last: Element | null = null;
+  let lastSpoken = 0;
   const viewOf: Seeing['viewOf'] = (element) =>
     typeof element.checkVisibility === 'function' ? element.ownerDocument.defaultView : null;
-  return { viewOf, rulesOf: (element) => (viewOf(element) ? rulesOf(element) : NO_RULES) };
+  const rulesOf = (element: Element): TellingRules => {
+    const root = hasShadows ? element.getRootNode() : element.ownerDocument;
+    let own = rules.get(root);
+    if (own === undefined) {
+      own = readTellingRules(root as Document);
+      rules.set(root, own);
+    }
+    return own;
+  };
+  const declaredBy = (style: string): number => {
+    let spoken = styles.get(style);
+    if (spoken === undefined) {
+      spoken =
+        (tellsOfSight(style) ? TELLS : 0) |
+        (style.includes('--gouji') ? DRAWS : 0) |
+        (/visible|white-space/i.test(style) ? SPEAKS : 0);
+      styles.set(style, spoken);
+    }
+    return spoken;
+  };
+  let hasLayout: boolean | null = null;
+  const askOf = (element: Element): number => {
+    let spoken = 0;
+    if (element.hasAttributes()) {
+      const style = element.getAttribute('style');
+      spoken = (style === null ? 0 : declaredBy(style)) | (element.hasAttribute('hidden') ? TELLS : 0);
+    }
+    hasLayout ??= typeof element.checkVisibility === 'function';
+    if (!hasLayout) return spoken;
+    const own = rulesOf(element);
+    if (own) return spoken | own(element);
+    // What is drawn is asked only where nothing else stands: twice a style is dear.
+    return asksAll ? spoken | TELLS | (/\S/.test(element.textContent ?? '') ? 0 : DRAWS) : spoken;
+  };
+  return {
+    viewOf,
+    isUnknown: (element) => viewOf(element) !== null && rulesOf(element) === null,
+    spokenOf: (element) => {
+      if (element !== last) {
+        lastSpoken = askOf(element);
+        last = element;
+      }
+      return lastSpoken;
+    },
+    enter: (table) => {
+      last = null;
+      hasShadows ||= table.getRootNode() !== table.ownerDocument;
+      asksAll = viewOf(table) !== null && rulesOf(table) === null && REPORT.test(table.textContent ?? '');
+    },
+    meetShadow: () => {
+      hasShadows = true;
+    },
+    remembered: new Map(),
+  };
 }
 
 /**
@@ -39,12 +109,11 @@ export function openSeeing(): Seeing {
  * too; in a copy that is hidden as a whole, or without layout, only the element's own style counts.
  */
 export function isDisplayed(element: Element, hasBoxes: boolean, seeing: Seeing): boolean {
-  const declared = tellingStyle(element);
-  const view = seeing.viewOf(element);
   if (hasBoxes && !hasBox(element)) return false;
-  if (!hasBoxes && (element.hasAttribute('hidden') || /display\s*:\s*none/i.test(declared))) return false;
-  if (declared === '' && !seeing.rulesOf(element).mayTell(element)) return true;
-  const style = view?.getComputedStyle(element);
+  if (!(seeing.spokenOf(element) & TELLS)) return true;
+  const declared = (element.getAttribute('style') ?? '').toLowerCase();
+  if (!hasBoxes && (element.hasAttribute('hidden') || /display\s*:\s*none/.test(declared))) return false;
+  const style = seeing.viewOf(element)?.getComputedStyle(element);
   if (!style?.display) return !/visibility\s*:\s*collapse/i.test(declared) && !isOffPage(declared);
   if (style.display === 'none') return false;
   // A row that is folded away leaves no gap; a cell does, unless it was taken out of its row for readers of screens.
@@ -59,22 +128,39 @@ function hasBox(element: Element): boolean {
   return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
-/** The style attribute of an element in small letters where it says how its content is shown; else nothing. */
-export function tellingStyle(element: Element): string {
-  const style = element.getAttribute('style');
-  return style !== null && tellsOfSight(style) ? style.toLowerCase() : '';
-}
-
 /** How an element shows its content; null where nothing speaks of it, so that it shows it as its parent does. */
 export function lookAt(element: Element, inherited: number, seeing: Seeing): Look | null {
   // Inside what is not seen any word may bring it back.
-  const declared = inherited > 0 ? (element.getAttribute('style') ?? '').toLowerCase() : tellingStyle(element);
-  if (element.hasAttribute('hidden') && !seeing.viewOf(element)) return GONE;
-  const isAsked = declared !== '' || inherited > 0 || element.hasAttribute('hidden');
-  if (!isAsked && !seeing.rulesOf(element).mayTell(element)) return null;
+  if (inherited === 0 && !(seeing.spokenOf(element) & TELLS)) return null;
+  return remember(element, `${inherited}`, seeing, () => lookUp(element, inherited, seeing));
+}
+
+/** An answer of a style: asked anew of each element, but where all are asked only of those that differ. */
+export function remember<T extends Look | string>(element: Element, about: string, seeing: Seeing, ask: () => T): T {
+  if (!seeing.isUnknown(element)) return ask();
+  const key = about + placeIn(element);
+  const answer = (seeing.remembered.get(key) as T | undefined) ?? ask();
+  seeing.remembered.set(key, answer);
+  return answer;
+}
+
+function lookUp(element: Element, inherited: number, seeing: Seeing): Look {
   const style = seeing.viewOf(element)?.getComputedStyle(element);
   // In a template, and in Firefox in a frame that is not displayed, nothing has a style.
-  return style?.display ? computedLook(element, style) : declaredLook(declared, inherited);
+  if (style?.display) return computedLook(element, style);
+  return element.hasAttribute('hidden')
+    ? GONE
+    : declaredLook((element.getAttribute('style') ?? '').toLowerCase(), inherited);
+}
+
+/** What rules can tell apart, but for the place of a cell in its table. */
+function placeIn(element: Element): string {
+  let index = 0;
+  for (let before = element.previousElementSibling; before && index < 20; before = before.previousElementSibling)
+    index++;
+  const { parentElement: parent } = element;
+  const styles = `${element.getAttribute('style')} ${parent?.getAttribute('style')}`;
+  return ` ${index} ${kindOf(element)}|${parent ? kindOf(parent) : ''}|${styles}`;
 }
 
 const GONE: Look = { isGone: true, unseen: 0, isStruck: false, isRaised: false };
@@ -111,11 +197,17 @@ export function isClippedAway(element: Element, style: CSSStyleDeclaration): boo
   const clips = overflowX !== 'visible' || overflowY !== 'visible';
   const isMoved = transform !== 'none' && transform !== '';
   if (!isTaken && !clips && !isMoved) return false;
-  if (!element.checkVisibility()) return false;
+  if (!element.checkVisibility()) return isOffPage(wordsOf(style));
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if ((width <= 1 || height <= 1) && (clips || isMoved)) return true;
   const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
   return (isTaken || isMoved) && (right + scrollX <= 0 || bottom + scrollY <= 0);
+}
+
+/** What a style says of an element's place, where nothing has a box that could be measured. */
+function wordsOf(style: CSSStyleDeclaration): string {
+  const { position, left, top, width, height, overflowX, transform } = style;
+  return `position:${position};left:${left};top:${top};width:${width};height:${height};overflow:${overflowX};transform:${transform}`;
 }
 
 /** Text in no colour, or in that of the ground it stands on. */

@@ -1,5 +1,6 @@
 import type { Seeing } from './hidden.ts';
 import { isClosed } from './shadow-root.ts';
+import { TELLS } from './telling-rules.ts';
 
 /**
  * By what else than text a cell shows something: not to be read are a picture, a drawing, characters of a private font,
@@ -107,7 +108,7 @@ function isSpacer(element: Element, seeing: Seeing): boolean {
 function isSprite(element: Element, seeing: Seeing): boolean {
   if (element.firstChild || element.localName === 'td' || element.localName === 'th') return false;
   const style = element.getAttribute('style') ?? '';
-  if (!/url\(/.test(style) && !seeing.rulesOf(element).mayTell(element)) return false;
+  if (!(seeing.spokenOf(element) & TELLS)) return false;
   const image = seeing.viewOf(element)?.getComputedStyle(element).backgroundImage || style;
   return image.includes('url(') && !isSpacer(element, seeing);
 }

@@ -15,7 +15,10 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** An element of the page's own making, or an empty box. */
 function isClosedPerhaps({ localName, firstChild }: Element): boolean {
-  return localName.includes('-') || (firstChild === null && /^(?:div|span|section|article|main|p)$/.test(localName));
+  return (
+    (firstChild === null || localName.includes('-')) &&
+    (localName.includes('-') || /^(?:div|section|article|main)$/.test(localName))
+  );
 }
 
 /** Whether an element of the page's own making shows something of which nothing can be seen. */

@@ -1,47 +1,38 @@
-/**
- * Which elements the style sheets of a page may hide, strike out, raise or draw something into. Asking an element for
- * its style is dear, so the rules are read once; only elements that one of them chooses are asked.
- */
-export interface TellingRules {
-  /** Whether a rule that says how text is shown chooses the element; true where the sheets cannot be read. */
-  mayTell(element: Element): boolean;
-  /** Whether a rule draws something before or behind the content of the element. */
-  mayDraw(element: Element): boolean;
-}
+/** What the style sheets of a document may do to an element; added up. */
+export const TELLS = 1;
+export const DRAWS = 2;
+/** Its own style speaks of spaces, or brings back what is hidden around it. */
+export const SPEAKS = 4;
+
+/** Answers for an element what rules may do to it; null where the sheets cannot be read. */
+export type TellingRules = ((element: Element) => number) | null;
 
 /** What a rule says that changes how text is shown; `vertical-align: middle` and its like are on every page. */
 const TELLING =
   /display: none|visibility|opacity|line-through|font(?:-size)?: 0|(?<!-)color: (?:transparent|white|rgba|rgb\(2[45]\d|#f)|fill-color|position: (?:absolute|fixed)|vertical-align: (?:super|text-top|[\d.c])|[; ]top: -|text-indent: -|transform: |overflow|clip|content: |url\(/;
 const DRAWN = /::?(?:before|after)$/;
 
-type Selectors = Map<string, string[]>;
-type Root = Document | ShadowRoot;
-
-/** Opens the rules of the documents and shadow roots of one reading; each is read when it is first needed. */
-export function openTellingRules(): (element: Element) => TellingRules {
-  const known = new Map<Node, TellingRules>();
-  return (element) => {
-    const root = element.getRootNode();
-    const rules = known.get(root) ?? readRules(root as Root);
-    known.set(root, rules);
-    return rules;
-  };
+/** A selector, and what its last part alone says of tag and class: the rest is asked where that holds. */
+interface Chooser {
+  selector: string;
+  last: string;
+  does: number;
 }
 
-function readRules(root: Root): TellingRules {
-  const telling: Selectors = new Map();
-  const drawing: Selectors = new Map();
+type Root = Document | ShadowRoot;
+
+/**
+ * Reads the rules of a document or shadow root. Asking an element for its style is dear, and there are thousands; a rule
+ * chooses few of them, mostly by tag and class, and those are much the same on all.
+ */
+export function readTellingRules(root: Root): TellingRules {
+  const choosers: Chooser[] = [];
   let isKnown = true;
   const take = (rules: CSSRuleList, outer: string): void => {
     for (const rule of rules as unknown as Iterable<CSSStyleRule & CSSImportRule>) {
       if (rule.styleSheet) takeSheet(rule.styleSheet);
       const selector = rule.selectorText && nested(rule.selectorText, outer);
-      if (selector && TELLING.test(rule.style.cssText)) {
-        for (const one of selectorsOf(selector)) {
-          if (DRAWN.test(one)) addTo(drawing, one.replace(DRAWN, ''));
-          else addTo(telling, one);
-        }
-      }
+      if (selector && TELLING.test(rule.style.cssText)) choosers.push(...choosersOf(selector));
       if (rule.cssRules?.length) take(rule.cssRules, selector || outer);
     }
   };
@@ -49,16 +40,42 @@ function readRules(root: Root): TellingRules {
     try {
       if (!sheet.disabled) take(sheet.cssRules, '');
     } catch (error) {
-      // The rules of a sheet from another origin are not for us to see: then every element is asked.
+      // The rules of a sheet from another origin are not for us to see.
       if ((error as Error).name !== 'SecurityError') throw error;
       isKnown = false;
     }
   };
   for (const sheet of [...(root.styleSheets ?? []), ...(root.adoptedStyleSheets ?? [])]) takeSheet(sheet);
-  return {
-    mayTell: (element) => !isKnown || isChosen(element, telling),
-    mayDraw: (element) => !isKnown || isChosen(element, drawing),
+  return isKnown ? answerBy(choosers) : null;
+}
+
+function answerBy(choosers: readonly Chooser[]): (element: Element) => number {
+  // By name and class: putting the two together for every element would take longer than all else.
+  const known = new Map<string, Map<string, readonly Chooser[]>>();
+  const choosersFor = (element: Element): readonly Chooser[] => choosers.filter(({ last }) => element.matches(last));
+  return (element) => {
+    const { localName, className, id } = element;
+    if (id !== '') return doneTo(element, choosersFor(element));
+    const ofName = known.get(localName) ?? new Map<string, readonly Chooser[]>();
+    if (ofName.size === 0) known.set(localName, ofName);
+    const classes = typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
+    const own = ofName.get(classes) ?? choosersFor(element);
+    ofName.set(classes, own);
+    return own.length === 0 ? 0 : doneTo(element, own);
   };
+}
+
+function doneTo(element: Element, choosers: readonly Chooser[]): number {
+  let done = 0;
+  for (const { selector, does } of choosers) if ((done & does) === 0 && element.matches(selector)) done |= does;
+  return done;
+}
+
+/** All that most selectors ask of an element itself. */
+export function kindOf(element: Element): string {
+  const { localName, id, className } = element;
+  if (id === '' && className === '') return localName;
+  return `${localName} ${id} ${typeof className === 'string' ? className : element.getAttribute('class')}`;
 }
 
 /** A rule inside another rule: `&` is the element that the outer one chooses. */
@@ -68,26 +85,19 @@ function nested(selector: string, outer: string): string {
   return selector.includes('&') ? selector.replaceAll('&', of) : `${of} ${selector}`;
 }
 
-/** The selectors of a list; a comma inside brackets parts none. */
-function selectorsOf(list: string): string[] {
-  return list.split(/,(?![^([]*[)\]])/).map((selector) => selector.trim());
-}
+/** A comma or space inside brackets parts nothing. */
+const COMMA = /,(?![^([]*[)\]])/;
+const LAST_PART = /(?:[^\s>+~([]|\([^)]*\)+|\[[^\]]*\])+$/;
+/** What an element of the same tag, id and class may differ in. */
+const OTHER_THAN_KIND = /:[\w-]+(?:\([^()]*(?:\([^()]*\)[^()]*)*\))?|\[(?!class|id)[^\]]*\]/g;
 
-/** Files a selector under what its last part must have: an id, a class, a name; else under `*`. */
-function addTo(selectors: Selectors, selector: string): void {
-  const bare = selector.replace(/\([^()]*\)/g, '').replace(/\(.*\)|\[[^\]]*\]/g, '');
-  const last = bare.split(/[\s>+~]+/).pop() as string;
-  const part = /\\[\da-f]/i.test(last) ? null : /#(?:\\.|[^.:#\\])+|\.(?:\\.|[^.:#\\])+|^[a-z][\w-]*/i.exec(last);
-  const key = part ? (/^[a-z]/i.test(part[0]) ? part[0].toLowerCase() : part[0].replaceAll('\\', '')) : '*';
-  const own = selectors.get(key);
-  if (own) own.push(selector || '*');
-  else selectors.set(key, [selector || '*']);
-}
-
-function isChosen(element: Element, selectors: Selectors): boolean {
-  if (selectors.size === 0) return false;
-  const isIn = (key: string) => selectors.get(key)?.some((selector) => element.matches(selector)) ?? false;
-  if (isIn('*') || isIn(element.localName) || (element.id && isIn(`#${element.id}`))) return true;
-  for (const name of element.classList) if (isIn(`.${name}`)) return true;
-  return false;
+function choosersOf(list: string): Chooser[] {
+  return list.split(COMMA).flatMap((part) => {
+    const selector = part.trim().replace(DRAWN, '') || '*';
+    // Whether an element is hidden by the attribute of that name is asked of it anyway.
+    if (selector === '[hidden]' || selector.includes('::')) return [];
+    const isEscaped = /\\/.test(selector);
+    const last = isEscaped ? '*' : (LAST_PART.exec(selector)?.[0] ?? '*').replace(OTHER_THAN_KIND, '') || '*';
+    return { selector, last, does: DRAWN.test(part.trim()) ? DRAWS : TELLS };
+  });
 }

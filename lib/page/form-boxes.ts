@@ -17,13 +17,14 @@ const MAX_SPAN = 1000;
  * cell around one of them is layout and has no text of its own.
  */
 export function formBoxes(
-  { rows }: BoxTableSource,
+  { rows, element: table }: BoxTableSource,
   inner: readonly Element[],
   seeing: Seeing = openSeeing(),
 ): FormedBoxes {
   const cells: GridCell[] = [];
   const elements: Element[] = [];
   const slots: number[][] = rows.map(() => []);
+  seeing.enter(table);
   let columnCount = 0;
   rows.forEach((boxes, row) => {
     let column = 0;

@@ -2,6 +2,7 @@ import { NOTE_MARK } from '../grid/element-text.ts';
 import { BLOCK_ELEMENTS } from '../grid/elements.ts';
 import { lookAt, NO_COLOUR, NOT_VISIBLE, type Seeing } from '../grid/hidden.ts';
 import { shadowRootOf } from '../grid/shadow-root.ts';
+import { TELLS } from '../grid/telling-rules.ts';
 import { type PlacedWords, placedWordsOf } from './placed-words.ts';
 import { markupSight, type Sight } from './sight.ts';
 import type { BlockPlace } from './text-flow.ts';
@@ -32,6 +33,8 @@ export interface Level {
   /** Its children are words placed one by one. */
   placed: PlacedWords | null;
   isPlaced: boolean;
+  /** It stands in a cell of a few words: a value or a label, which is read with its table. */
+  isTerse: boolean;
   /** Why text directly in it is not seen, and why text directly in its block is not. */
   unseen: number;
   blockUnseen: number;
@@ -42,12 +45,12 @@ export interface Level {
 /** Content of a template is not displayed and not even part of the page. */
 const TEMPLATE_HIDES = 2;
 
-export function rootLevel(root: Element, hidden: number): Level {
+export function rootLevel(root: Element, hidden: number, seeing: Seeing): Level {
   const name = root.localName;
   return {
     element: root,
     name,
-    next: firstIn(root, name),
+    next: firstIn(root, name, seeing),
     assigned: assignedTo(root, name),
     seen: 0,
     isBlock: true,
@@ -61,21 +64,28 @@ export function rootLevel(root: Element, hidden: number): Level {
     dropsAll: false,
     placed: null,
     isPlaced: false,
+    isTerse: false,
     unseen: 0,
     blockUnseen: 0,
     cells: null,
   };
 }
 
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+/** Nothing shorter is quoted against a table. */
+const SENTENCE = 12;
 /** What hides a row hides its cells; they are asked. */
 const ROWS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot', 'tr']);
 
 export function levelOf(element: Element, name: string, parent: Level, sight: Sight, seeing: Seeing): Level {
   const isBlock = (BLOCK_ELEMENTS.has(name) || name === FOREIGN) && !parent.placed;
-  const style = tellingStyle(element);
-  const isAsked = isBlock ? !ROWS.has(name) : isLikelyHidden(element, name, style);
+  const spoken = seeing.spokenOf(element);
+  const style = spoken === 0 ? '' : (element.getAttribute('style') ?? '');
+  const isAsked = isBlock ? !ROWS.has(name) : spoken > 0 || name.includes('-');
   const { hides, isVisible } = isAsked ? sight.lookAt(element, parent.hidden > 0) : UNASKED;
-  const look = lookAt(element, parent.unseen, seeing);
+  const isTerse = parent.isTerse || (CELLS.has(name) && (element.textContent ?? '').length < SENTENCE);
+  const isTold = (spoken & TELLS) > 0 || parent.unseen > 0;
+  const look = isTold && !isTerse && !ROWS.has(name) ? lookAt(element, parent.unseen, seeing) : null;
   const isGone = look?.isGone === true && !(isBlock && isFading(element, seeing));
   const isPlaced = parent.isPlaced || parent.placed !== null;
   // The letters of a PDF viewer have no colour: they lie over the picture of the page.
@@ -89,7 +99,7 @@ export function levelOf(element: Element, name: string, parent: Level, sight: Si
   return {
     element,
     name,
-    next: firstIn(element, name),
+    next: firstIn(element, name, seeing),
     assigned: assignedTo(element, name),
     seen: 0,
     isBlock,
@@ -103,6 +113,7 @@ export function levelOf(element: Element, name: string, parent: Level, sight: Si
     dropsAll,
     placed: null,
     isPlaced,
+    isTerse,
     unseen,
     blockUnseen: isBlock ? unseen : parent.blockUnseen,
     // Inside a cell a table may stand again.
@@ -128,25 +139,12 @@ function isFading(element: Element, seeing: Seeing): boolean {
 }
 
 const UNASKED = { hides: false, isVisible: null };
-const HIDING = /none|hidden|collapse|visible|absolute|fixed/i;
-/** What may hide an element or keep its spaces; pasted text has thousands of styles that speak of fonts alone. */
-const TELLING = new RegExp(`${HIDING.source}|white-space`, 'i');
-
-/** The style of an element where it says something of what is shown; else nothing. */
-function tellingStyle(element: Element): string {
-  const style = element.getAttribute('style');
-  return style !== null && TELLING.test(style) ? style : '';
-}
-
-/** Inline elements are asked only where they say something of themselves: there are thousands in pasted text. */
-function isLikelyHidden(element: Element, name: string, style: string): boolean {
-  return (style !== '' && HIDING.test(style)) || element.hasAttribute('hidden') || name.includes('-');
-}
-
 /** The first child in the flat tree, but for a slot with something in it: of the shadow root, else of the element. */
-function firstIn(element: Element, name: string): Node | null {
+function firstIn(element: Element, name: string, seeing: Seeing): Node | null {
   if (name === 'template') return (element as HTMLTemplateElement).content?.firstChild ?? null;
-  return (shadowRootOf(element) ?? element).firstChild;
+  const root = shadowRootOf(element);
+  if (root) seeing.meetShadow();
+  return (root ?? element).firstChild;
 }
 
 /** What is assigned to a slot, the first last; null for any other element and for an empty slot. */

@@ -115,7 +115,7 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
   };
 
   const root = ownProperty(document, 'body') ?? ownProperty(document, 'documentElement');
-  if (root) stack.push(rootLevel(root, hidden));
+  if (root) stack.push(rootLevel(root, hidden, seeing));
   for (let visits = 1, level = stack.at(-1); level; level = stack.at(-1), visits++) {
     if (visits % NODES_A_STEP === 0) yield;
     const node = takeNext(level);
