@@ -1,7 +1,7 @@
 import type { CellPlace } from '../facts/facts.ts';
 import { formTable } from '../grid/form-table.ts';
 import type { Grid, GridCell } from '../grid/grid.ts';
-import type { Seeing } from '../grid/hidden.ts';
+import type { Seeing } from '../grid/seeing.ts';
 import { textGrid } from '../grid/text-grid.ts';
 import { formBoxes } from '../page/form-boxes.ts';
 import type { SelectorOf } from '../page/selector.ts';

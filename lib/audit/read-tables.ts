@@ -3,7 +3,7 @@ import { recogniseTable } from '../forms/recognise-table.ts';
 import { recogniseTablesSteps } from '../forms/recognise-tables.ts';
 import { formTable } from '../grid/form-table.ts';
 import type { GridCell } from '../grid/grid.ts';
-import { openSeeing, type Seeing } from '../grid/hidden.ts';
+import { openSeeing, type Seeing } from '../grid/seeing.ts';
 import { runToEnd } from '../page/run-to-end.ts';
 import { openSelectors, type SelectorOf } from '../page/selector.ts';
 import type { FrameSource, PageSource, TableSource } from '../page/source.ts';

@@ -1,5 +1,5 @@
-import { remember, type Seeing } from './hidden.ts';
 import type { CellText } from './means.ts';
+import { remember, type Seeing } from './seeing.ts';
 
 /** What a style sheet draws may be a number or part of one; words are labels for small screens, signs, arrows. */
 const VALUE = /^(?=.*[\d０-９+\-−–—－＋/／])[\s\d.,%+\-−–—－＋/／０-９，．]+(?:[万亿]?元)?$|^无$|[\ue000-\uf8ff]/u;

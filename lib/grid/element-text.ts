@@ -1,7 +1,8 @@
 import { drawnText } from './drawn-text.ts';
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from './elements.ts';
-import { lookAt, NOT_VISIBLE, type Seeing } from './hidden.ts';
+import { lookAt, NOT_VISIBLE } from './hidden.ts';
 import { type CellText, fieldOf, isStrange, type Means, pictureOf, within } from './means.ts';
+import type { Seeing } from './seeing.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { DRAWS } from './telling-rules.ts';
 

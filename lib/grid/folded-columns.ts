@@ -1,5 +1,5 @@
 import type { FormedTable } from './form-table.ts';
-import type { Seeing } from './hidden.ts';
+import type { Seeing } from './seeing.ts';
 import { TELLS } from './telling-rules.ts';
 
 /** A table without the columns that a `<col>` folds away (`visibility: collapse`): they are not on the screen. */

@@ -1,7 +1,8 @@
 import { elementText } from './element-text.ts';
 import { foldColumns } from './folded-columns.ts';
 import { type Grid, type GridCell, gridCell } from './grid.ts';
-import { isDisplayed, openSeeing, type Seeing } from './hidden.ts';
+import { isDisplayed } from './hidden.ts';
+import { openSeeing, type Seeing } from './seeing.ts';
 
 /** An HTML table formed: `elements[i]` is the element of `grid.cells[i]`. */
 export interface FormedTable {

@@ -1,4 +1,4 @@
-import type { Seeing } from './hidden.ts';
+import type { Seeing } from './seeing.ts';
 import { isClosed } from './shadow-root.ts';
 import { TELLS } from './telling-rules.ts';
 

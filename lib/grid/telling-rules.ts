@@ -71,13 +71,6 @@ function doneTo(element: Element, choosers: readonly Chooser[]): number {
   return done;
 }
 
-/** All that most selectors ask of an element itself. */
-export function kindOf(element: Element): string {
-  const { localName, id, className } = element;
-  if (id === '' && className === '') return localName;
-  return `${localName} ${id} ${typeof className === 'string' ? className : element.getAttribute('class')}`;
-}
-
 /** A rule inside another rule: `&` is the element that the outer one chooses. */
 function nested(selector: string, outer: string): string {
   if (outer === '') return selector;

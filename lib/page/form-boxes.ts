@@ -1,6 +1,6 @@
 import { elementText } from '../grid/element-text.ts';
 import { type Grid, type GridCell, gridCell } from '../grid/grid.ts';
-import { openSeeing, type Seeing } from '../grid/hidden.ts';
+import { openSeeing, type Seeing } from '../grid/seeing.ts';
 import type { BoxTableSource } from './source.ts';
 
 /** A table of boxes formed: `elements[i]` is the element of `grid.cells[i]`. */

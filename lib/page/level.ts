@@ -1,6 +1,7 @@
 import { NOTE_MARK } from '../grid/element-text.ts';
 import { BLOCK_ELEMENTS } from '../grid/elements.ts';
-import { lookAt, NO_COLOUR, NOT_VISIBLE, type Seeing } from '../grid/hidden.ts';
+import { lookAt, NO_COLOUR, NOT_VISIBLE } from '../grid/hidden.ts';
+import type { Seeing } from '../grid/seeing.ts';
 import { shadowRootOf } from '../grid/shadow-root.ts';
 import { TELLS } from '../grid/telling-rules.ts';
 import { type PlacedWords, placedWordsOf } from './placed-words.ts';
@@ -84,7 +85,8 @@ export function levelOf(element: Element, name: string, parent: Level, sight: Si
   const isAsked = isBlock ? !ROWS.has(name) : spoken > 0 || name.includes('-');
   const { hides, isVisible } = isAsked ? sight.lookAt(element, parent.hidden > 0) : UNASKED;
   const isTerse = parent.isTerse || (CELLS.has(name) && (element.textContent ?? '').length < SENTENCE);
-  const isTold = (spoken & TELLS) > 0 || parent.unseen > 0;
+  // A link alone is no sentence: navigation is full of styles.
+  const isTold = ((spoken & TELLS) > 0 || parent.unseen > 0) && name !== 'a' && !parent.isInLink;
   const look = isTold && !isTerse && !ROWS.has(name) ? lookAt(element, parent.unseen, seeing) : null;
   const isGone = look?.isGone === true && !(isBlock && isFading(element, seeing));
   const isPlaced = parent.isPlaced || parent.placed !== null;

@@ -1,4 +1,4 @@
-import type { Seeing } from '../grid/hidden.ts';
+import type { Seeing } from '../grid/seeing.ts';
 import type { Sight } from './sight.ts';
 
 /** How a word stands to the one before it: in a line of its own, in a cell of its own, or going on with it. */

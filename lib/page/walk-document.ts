@@ -1,5 +1,5 @@
 import { SILENT_ELEMENTS } from '../grid/elements.ts';
-import { openSeeing } from '../grid/hidden.ts';
+import { openSeeing } from '../grid/seeing.ts';
 import { type BoxRows, boxRowsOf } from './box-tables.ts';
 import { asFrame, type FrameElement } from './frame-element.ts';
 import {
