@@ -18,7 +18,9 @@ export function collectFacts(form: Form, readings: readonly TableReading[], plac
   const facts = new Map<FactKey, Fact>();
   for (const cell of form.cells) {
     const at = found.get(cell.key);
-    if (at) facts.set(cell.key, readFact(cell, at.cell.text, place(at.table, at.cell), at.headUnit));
+    if (!at) continue;
+    const { text, means } = at.cell;
+    facts.set(cell.key, readFact(cell, text, place(at.table, at.cell), at.headUnit, means));
   }
   return facts;
 }

@@ -1,5 +1,6 @@
 import type { FactKey, FormCell } from '../forms/form.ts';
 import type { Decimal } from '../grid/decimal.ts';
+import type { Means } from '../grid/means.ts';
 import type { UnreadableReason } from '../grid/number.ts';
 
 export type { UnreadableReason } from '../grid/number.ts';
@@ -30,6 +31,8 @@ export interface Fact {
   /** The unit that the column head prints beyond the official wording: 采购总金额（万元）. */
   headUnit: string | null;
   reason: UnreadableReason | null;
+  /** By what else than text the cell shows its value; absent where it prints it. */
+  means?: Means;
   at: CellPlace;
 }
 

@@ -1,34 +1,78 @@
+import { drawnText } from './drawn-text.ts';
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from './elements.ts';
-import { isVisible } from './hidden.ts';
+import { lookAt, NOT_VISIBLE } from './hidden.ts';
+import { type CellText, fieldOf, isStrange, type Means, pictureOf, within } from './means.ts';
+import type { Seeing } from './seeing.ts';
+import { shadowRootOf } from './shadow-root.ts';
+import { DRAWS } from './telling-rules.ts';
 
 /** A nested table of more cells or more text is a table of its own, not a value in a frame. */
 const MAX_NESTED_CELLS = 4;
 const MAX_NESTED_TEXT = 80;
 
 const STRUCK_ELEMENTS: ReadonlySet<string> = new Set(['del', 's', 'strike']);
-/** What the style of a piece of text says when it is not simply shown; most speak of fonts. */
-const TELLING = /none|hidden|collapse|line-through|super/i;
+/** What a figure raised behind a number says that is a note: 1, （1）, 注1, *. */
+export const NOTE_MARK = /^[([（［【〔]?注?\s*(?:([\d１-９]{1,2})|[a-z*＊※†‡①-⑳])[)\]）］】〕.、]?$/iu;
+/** What is not as most elements, and may have something in it. */
+const OTHERS: ReadonlySet<string> = new Set([
+  ...SILENT_ELEMENTS,
+  ...'details meter progress img image input'.split(' '),
+]);
+/** MathML that is more than a row of numbers. */
+const FORMULA = 'msub,msubsup,mfrac,msqrt,mroot,mover,munder,munderover,mtable';
 
 interface Reading {
-  hasLayout: boolean;
+  seeing: Seeing;
   /** Whether struck out text and nested tables are read too. */
   takesAll: boolean;
+  text: string;
   /** Something was left out. */
   hasMore: boolean;
+  means: Means | null;
+  /** A picture that one can click on: a tool beside the value, unless nothing else stands in the cell. */
+  control: string;
 }
 
 /**
- * Printed text of a cell: paragraphs and `<br>` as `\n`, other white space collapsed; scripts, styles and what is
- * not shown left out; what a field holds. Text struck out and a nested table that is no more than a frame around a
- * value count only where there is nothing else.
+ * What a cell shows: paragraphs and `<br>` as `\n`, other white space collapsed; what is not shown left out; what
+ * fields hold and style sheets draw. Text struck out and a nested table that is no more than a frame around a value
+ * count only where there is nothing else. `means` says by what else than text it shows something.
  */
-export function elementText(element: Element, hasLayout = false): string {
+export function elementText(element: Element, seeing: Seeing): CellText {
+  const own = lookAtCell(element, seeing);
+  const mayDraw = (seeing.spokenOf(element) & DRAWS) > 0;
   // A line break in the source is a space on the page.
-  if (!element.firstElementChild) return tidy((element.textContent ?? '').replaceAll('\n', ' '));
-  const reading: Reading = { hasLayout, takesAll: false, hasMore: false };
-  const text = tidy(collect(element, '', reading));
-  if (text !== '' || !reading.hasMore) return text;
-  return tidy(collect(element, '', { ...reading, takesAll: true }));
+  if (own === 0 && !mayDraw && !element.firstElementChild) {
+    return { text: tidy((element.textContent ?? '').replaceAll('\n', ' ')) };
+  }
+  if (own === null) return { text: '' };
+  const reading = read(element, own, seeing, false);
+  return reading.text === '' && reading.hasMore ? read(element, own, seeing, true) : reading;
+}
+
+function read(element: Element, unseen: number, seeing: Seeing, takesAll: boolean): Reading {
+  const reading: Reading = { seeing, takesAll, text: '', hasMore: false, means: null, control: '' };
+  collectDrawn(element, unseen, reading);
+  reading.text = tidy(reading.text);
+  if (reading.text === '' && reading.control !== '')
+    Object.assign(reading, { text: reading.control, means: 'picture' });
+  return reading;
+}
+
+/** Why the own text of a cell is not seen, what its row and their group say included; null where nothing of it is. */
+function lookAtCell(element: Element, seeing: Seeing): number | null {
+  const row = element.parentElement;
+  if (seeing.row?.element !== row) {
+    const group = row?.parentElement ? seenIn(row.parentElement, 0, seeing) : 0;
+    seeing.row = { element: row, unseen: row && group !== null ? seenIn(row, group, seeing) : group };
+  }
+  const outer = seeing.row?.unseen ?? null;
+  return outer === null ? null : seenIn(element, outer, seeing);
+}
+
+function seenIn(element: Element, outer: number, seeing: Seeing): number | null {
+  const look = lookAt(element, outer, seeing);
+  return look ? (look.isGone ? null : look.unseen) : outer;
 }
 
 function tidy(raw: string): string {
@@ -36,52 +80,106 @@ function tidy(raw: string): string {
   return /\s/.test(text) ? text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n') : text;
 }
 
-function collect(node: Node, before: string, reading: Reading): string {
-  let text = before;
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) text += (child.nodeValue ?? '').replaceAll('\n', ' ');
-    else if (child.nodeType === 1) text = collectElement(child as Element, text, reading);
-  }
-  return text;
+/** The content of an element with what style sheets draw before and behind it. */
+function collectDrawn(element: Element, unseen: number, reading: Reading): void {
+  const draws = reading.seeing.spokenOf(element) & DRAWS;
+  if (draws) draw(element, 'before', unseen, reading);
+  collect(element, unseen, reading);
+  if (draws) draw(element, 'after', unseen, reading);
 }
 
-function collectElement(element: Element, text: string, reading: Reading): string {
+function draw(element: Element, place: 'before' | 'after', unseen: number, reading: Reading): void {
+  const { text, means } = drawnText(element, place, reading.seeing, unseen);
+  reading.text += text;
+  if (means) reading.means = within(reading.means, means);
+}
+
+function collect(node: Node, unseen: number, reading: Reading): void {
+  if ((node as Element).localName === 'slot') {
+    const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
+    for (const child of assigned) collectNode(child, unseen, reading);
+    if (assigned.length > 0) return;
+  }
+  const root = shadowRootOf(node as Element);
+  if (root) reading.seeing.meetShadow();
+  const shown = root ?? node;
+  for (let child = shown.firstChild; child; child = child.nextSibling) collectNode(child, unseen, reading);
+}
+
+function collectNode(node: Node, unseen: number, reading: Reading): void {
+  if (node.nodeType === 3) {
+    if (unseen === 0) reading.text += (node.nodeValue ?? '').replaceAll('\n', ' ');
+  } else if (node.nodeType === 1) collectElement(node as Element, unseen, reading);
+}
+
+function collectElement(element: Element, outer: number, reading: Reading): void {
   const name = element.localName;
-  if (name === 'br') return `${text}\n`;
-  const style = tellingStyle(element);
-  if (!isVisible(element, style, reading.hasLayout)) return text;
-  const field = fieldText(element, name);
-  if (field !== null) return `${text}${field}`;
-  if (SILENT_ELEMENTS.has(name)) return text;
-  const isStruck = STRUCK_ELEMENTS.has(name) || style.includes('line-through');
+  if (name === 'br') {
+    reading.text += '\n';
+    return;
+  }
+  const look = lookAt(element, outer, reading.seeing);
+  if (look?.isGone) return;
+  const unseen = look?.unseen ?? outer;
+  const isOther = OTHERS.has(name) || (element.firstChild === null && mayShow(element, name, reading.seeing));
+  if (isOther && collectOther(element, name, unseen, reading)) return;
+  const isStruck = STRUCK_ELEMENTS.has(name) || look?.isStruck;
   if ((isStruck || name === 'table') && !reading.takesAll) {
     reading.hasMore = true;
-    return text;
+    return;
   }
-  if (name === 'table' && !isFrame(element)) return text;
-  // A raised figure behind a number is a note, not a digit of it.
-  const isRaised = name === 'sup' || /vertical-align\s*:\s*super/.test(style);
-  if (isRaised && /^\s*\d+\s*$/.test(element.textContent ?? '')) return `${text}[${element.textContent?.trim()}]`;
-  if (BLOCK_ELEMENTS.has(name)) return `${collect(element, `${text}\n`, reading)}\n`;
-  return collect(element, text, reading);
+  if (name === 'table' && !isFrame(element)) return;
+  if (
+    (name === 'sup' || look?.isRaised || (name[0] === 'm' && isExponent(element))) &&
+    collectNote(element, unseen, reading)
+  )
+    return;
+  const isBlock = BLOCK_ELEMENTS.has(name);
+  if (isBlock) reading.text += '\n';
+  collectDrawn(element, unseen, reading);
+  if (isBlock) reading.text += '\n';
 }
 
-/** The style of an element in small letters where it says how its text is to be read; else nothing. */
-function tellingStyle(element: Element): string {
-  const style = element.getAttribute('style');
-  return style !== null && TELLING.test(style) ? style.toLowerCase() : '';
+/** An empty element shows something where it is of the page's own making, or where a style speaks of it. */
+function mayShow(element: Element, name: string, seeing: Seeing): boolean {
+  return name.includes('-') || seeing.spokenOf(element) > 0;
 }
 
-/** What a field shows that a page prints in place of text; null for any other element. */
-function fieldText(element: Element, name: string): string | null {
-  if (name === 'input') {
-    const { type, value } = element as HTMLInputElement;
-    return /^(?:text|number|tel|search)$/.test(type) ? value : '';
+/** What shows something by other means than text inside it, or nothing at all: pictures, fields, scripts. */
+function collectOther(element: Element, name: string, unseen: number, reading: Reading): boolean {
+  if (name === 'details') {
+    // Closed details show their first summary alone.
+    const summary = element.hasAttribute('open') ? null : element.querySelector('summary');
+    if (summary) collect(summary, unseen, reading);
+    return !element.hasAttribute('open');
   }
-  if (name === 'textarea') return (element as HTMLTextAreaElement).value;
-  if (name === 'select') return (element as HTMLSelectElement).selectedOptions?.[0]?.textContent ?? '';
-  return null;
+  const field = fieldOf(element, name);
+  const picture =
+    field ?? (name === 'math' && !element.querySelector(FORMULA) ? null : pictureOf(element, name, reading.seeing));
+  if (picture === null) {
+    if (name === 'svg')
+      for (const text of element.querySelectorAll('text,foreignObject')) collect(text, unseen, reading);
+    return name === 'svg' || (name !== 'math' && SILENT_ELEMENTS.has(name)) || isStrange(name);
+  }
+  if (unseen & NOT_VISIBLE) return true;
+  if (field === null && element.closest('a,button')) reading.control = picture.text;
+  else {
+    reading.text += picture.text;
+    if (picture.means) reading.means = within(reading.means, picture.means);
+  }
+  return true;
 }
+
+/** A raised mark behind something else, in square brackets; false where it is no mark. */
+function collectNote(element: Element, unseen: number, reading: Reading): boolean {
+  if (reading.text.trim() === '') return false;
+  const note = NOTE_MARK.exec((element.textContent ?? '').trim());
+  if (note && unseen === 0) reading.text += `[${note[1] ?? ''}]`;
+  return note !== null;
+}
+
+const isExponent = ({ previousElementSibling, parentElement }: Element) =>
+  parentElement?.localName === 'msup' && previousElementSibling !== null;
 
 function isFrame(table: Element): boolean {
   const cells = table.getElementsByTagName('td');

@@ -9,7 +9,8 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
 
 /** Elements whose content is not text on the page. */
 export const SILENT_ELEMENTS: ReadonlySet<string> = new Set(
-  'audio canvas datalist embed head iframe math noscript object script select style svg template textarea title video'.split(
-    ' ',
-  ),
+  (
+    'audio canvas datalist embed head iframe math noscript object rp rt rtc script select style svg template ' +
+    'textarea title video'
+  ).split(' '),
 );

@@ -1,4 +1,5 @@
 import { labelKey } from './cell-text.ts';
+import { isUnreadable, type Means, meansOf, wordsOf } from './means.ts';
 import { type CellReading, readCell } from './number.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface GridCell {
   /** What the text is as a value; `unreadable` for a label. */
   kind: CellReading['kind'];
   isHeader: boolean;
+  /** By what else than text it shows its value; absent where it shows it as text. */
+  means?: Means;
 }
 
 /** A label is shorter; the key of a longer text is that of its beginning. */
@@ -24,8 +27,15 @@ const MAX_LABEL = 120;
 /** No number, unit or placeholder has four Chinese characters in a row: this is a label, or prose. */
 const WORDS = /[\u4e00-\u9fff]{4}/;
 
+type Placed = Omit<GridCell, 'key' | 'kind' | 'means'>;
+
 /** A cell with what its text says, worked out once. */
-export function gridCell(place: Omit<GridCell, 'key' | 'kind'>): GridCell {
+export function gridCell({ means: shown, ...place }: Placed & { means?: Means | null }): GridCell {
+  const means = place.text === '' ? null : meansOf({ text: place.text, means: shown });
+  return means ? shownCell(place, means) : textCell(place);
+}
+
+function textCell(place: Placed): GridCell {
   const { text } = place;
   if (text === '') return { ...place, key: '', kind: 'blank' };
   if (/^\d+$/.test(text)) return { ...place, key: text, kind: 'number' };
@@ -34,6 +44,14 @@ export function gridCell(place: Omit<GridCell, 'key' | 'kind'>): GridCell {
     key: labelKey(text.slice(0, MAX_LABEL)),
     kind: WORDS.test(text) ? 'unreadable' : readCell(text).kind,
   };
+}
+
+/** A value that is no text takes its place as a number does; what stands beside words is a label with a picture. */
+function shownCell(place: Placed, means: Means): GridCell {
+  const words = wordsOf(place.text);
+  const cell = { ...textCell({ ...place, text: words }), text: place.text };
+  if (cell.kind === 'unreadable' && /\p{Script=Han}/u.test(words)) return cell;
+  return isUnreadable(means) ? { ...cell, key: '', kind: 'number', means } : { ...cell, means };
 }
 
 export interface Grid {

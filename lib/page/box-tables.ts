@@ -5,6 +5,7 @@ import { MOST_CELLS } from './table-size.ts';
 
 const TABLE_ROLES: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
 const CELL_ROLES: ReadonlySet<string> = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+const ROLES_IN_TABLES: ReadonlySet<string> = new Set([...CELL_ROLES, 'row', 'rowgroup']);
 const CSS_TABLE = /^(?:inline-)?table$/;
 const GRID = /^(?:inline-)?grid$/;
 /** No form has as many cells in one table. */
@@ -23,7 +24,7 @@ export function boxRowsOf(element: Element, sight: Sight): BoxRows | null {
   const first = element.firstElementChild;
   if (!first) return null;
   const rows = TABLE_ROLES.has(roleOf(element))
-    ? ariaRows(element)
+    ? ariaRows(element, sight)
     : // One row is no table, and most containers hold no more than one element.
       isContainer(element) && (first.nextElementSibling || first.childElementCount >= MIN_ROWS)
       ? laidOutRows(element, sight)
@@ -46,8 +47,8 @@ function isContainer(element: Element): boolean {
   return CONTAINERS.has(element.localName) || element.localName.includes('-');
 }
 
-/** Rows and cells by their roles, whatever stands between them; what is hidden from readers takes no part. */
-function ariaRows(table: Element): BoxCell[][] {
+/** Rows and cells by their roles, whatever stands between them; what is hidden takes no part. */
+function ariaRows(table: Element, sight: Sight): BoxCell[][] {
   const rows: BoxCell[][] = [];
   let cells = 0;
   const stack = [...table.children].reverse();
@@ -55,6 +56,7 @@ function ariaRows(table: Element): BoxCell[][] {
     const role = roleOf(element);
     if (element.localName === 'table' || TABLE_ROLES.has(role) || element.getAttribute('aria-hidden') === 'true')
       continue;
+    if (ROLES_IN_TABLES.has(role) && sight.displayOf(element) === 'none') continue;
     if (role === 'row') rows.push([]);
     if (CELL_ROLES.has(role)) {
       rows.at(-1)?.push(ariaCell(element, role));

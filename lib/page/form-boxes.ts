@@ -1,7 +1,9 @@
 import { elementText } from '../grid/element-text.ts';
 import type { PlainCell } from '../grid/plain-table.ts';
+import { openSeeing, type Seeing } from '../grid/seeing.ts';
 import type { BoxTable } from './element-tables.ts';
-import { type FormedTable, plainCell } from './form-table.ts';
+import { plainCell } from './form-table.ts';
+import type { FormedTable } from './formed-table.ts';
 
 const MAX_SPAN = 1000;
 
@@ -10,11 +12,15 @@ const MAX_SPAN = 1000;
  * columns can be trusted; else only the order of the cells in a row can. `inner` are the tables inside this one: a
  * cell around one of them is layout and has no text of its own.
  */
-export function formBoxes({ rows, element: table }: BoxTable, inner: readonly Element[]): FormedTable {
+export function formBoxes(
+  { rows, element: table }: BoxTable,
+  inner: readonly Element[],
+  seeing: Seeing = openSeeing(),
+): FormedTable {
   const cells: PlainCell[] = [];
   const elements: Element[] = [];
   const slots: number[][] = rows.map(() => []);
-  const hasLayout = table.checkVisibility?.() ?? false;
+  seeing.enter(table);
   let columnCount = 0;
   rows.forEach((boxes, row) => {
     let column = 0;
@@ -28,8 +34,8 @@ export function formBoxes({ rows, element: table }: BoxTable, inner: readonly El
         for (let c = column; c < column + columnSpan; c++) line[c] ??= cells.length;
       }
       const isLayout = inner.some((nested) => element.contains(nested));
-      const text = isLayout ? '' : elementText(element, hasLayout);
-      cells.push(plainCell({ row, column, rowSpan, columnSpan, text, isHeader }));
+      const { text, means = null } = isLayout ? { text: '' } : elementText(element, seeing);
+      cells.push(plainCell({ row, column, rowSpan, columnSpan, text, means, isHeader }));
       elements.push(element);
       column += columnSpan;
       columnCount = Math.max(columnCount, column);

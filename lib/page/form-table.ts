@@ -1,12 +1,10 @@
 import { elementText } from '../grid/element-text.ts';
 import { isDisplayed } from '../grid/hidden.ts';
+import type { Means } from '../grid/means.ts';
 import type { PlainCell, PlainTable } from '../grid/plain-table.ts';
-
-/** A table formed: `elements[i]` is the element of `table.cells[i]`. */
-export interface FormedTable {
-  table: PlainTable;
-  elements: readonly Element[];
-}
+import { openSeeing, type Seeing } from '../grid/seeing.ts';
+import { foldColumns } from './folded-columns.ts';
+import type { FormedTable } from './formed-table.ts';
 
 /** Largest spans of the HTML standard. */
 const MAX_COLSPAN = 1000;
@@ -20,38 +18,44 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
  * `rowspan=0` reaches to its end, feet come last, an overlapping span leaves the slot to the earlier cell. Rows and
  * cells that are not displayed take no slot, as on the screen.
  */
-export function formTable(table: HTMLTableElement): FormedTable {
+export function formTable(table: HTMLTableElement, seeing: Seeing = openSeeing()): FormedTable {
   const cells: PlainCell[] = [];
   const elements: Element[] = [];
   const slots: number[][] = [];
   let columnCount = 0;
-  const hasLayout = table.checkVisibility?.() ?? false;
+  seeing.enter(table);
+  const hasBoxes = table.checkVisibility?.() ?? false;
+  const isShown = (element: Element) => isDisplayed(element, hasBoxes, seeing);
 
-  for (const rows of rowGroups(table, hasLayout)) {
+  for (const rows of rowGroups(table, isShown)) {
     const groupEnd = slots.length + rows.length;
     for (let i = 0; i < rows.length; i++) slots.push([]);
     rows.forEach((tr, offset) => {
       const row = groupEnd - rows.length + offset;
       let column = 0;
-      for (const element of displayedChildren(tr, CELLS, hasLayout) as HTMLTableCellElement[]) {
+      for (const element of displayedChildren(tr, CELLS, isShown) as HTMLTableCellElement[]) {
         while (slots[row]?.[column] !== undefined) column++;
         const columnSpan = Math.min(Math.max(spanOf(element, 'colspan') ?? 1, 1), MAX_COLSPAN);
         const wanted = Math.min(spanOf(element, 'rowspan') ?? 1, MAX_ROWSPAN);
         const rowSpan = wanted === 0 ? groupEnd - row : Math.min(wanted, groupEnd - row);
         cover(slots, row, column, rowSpan, columnSpan, cells.length);
-        const text = elementText(element, hasLayout);
-        cells.push(plainCell({ row, column, rowSpan, columnSpan, text, isHeader: element.localName === 'th' }));
+        const { text, means = null } = elementText(element, seeing);
+        const isHeader = element.localName === 'th';
+        cells.push(plainCell({ row, column, rowSpan, columnSpan, text, means, isHeader }));
         elements.push(element);
         column += columnSpan;
         columnCount = Math.max(columnCount, column);
       }
     });
   }
-  return { table: { rowCount: slots.length, columnCount, cells, layout: 'geometric' }, elements };
+  const plain: PlainTable = { rowCount: slots.length, columnCount, cells, layout: 'geometric' };
+  return foldColumns({ table: plain, elements }, table, seeing);
 }
 
+type WholeCell = Required<Omit<PlainCell, 'means'>> & { means: Means | null };
+
 /** A cell without what goes without saying: a page may hold a million of them. */
-export function plainCell({ row, column, rowSpan, columnSpan, text, isHeader }: Required<PlainCell>): PlainCell {
+export function plainCell({ row, column, rowSpan, columnSpan, text, isHeader, means }: WholeCell): PlainCell {
   return {
     row,
     column,
@@ -59,8 +63,11 @@ export function plainCell({ row, column, rowSpan, columnSpan, text, isHeader }: 
     ...(rowSpan !== 1 && { rowSpan }),
     ...(columnSpan !== 1 && { columnSpan }),
     ...(isHeader && { isHeader }),
+    ...(means && { means }),
   };
 }
+
+type IsShown = (element: Element) => boolean;
 
 /** Marks the slots of a cell; a slot that is taken stays with the cell that came first. */
 function cover(slots: number[][], row: number, column: number, rows: number, columns: number, cell: number): void {
@@ -71,11 +78,11 @@ function cover(slots: number[][], row: number, column: number, rows: number, col
 }
 
 /** The rows of each row group, feet last; rows that stand directly in the table are a group of their own. */
-function rowGroups(table: HTMLTableElement, hasLayout: boolean): HTMLTableRowElement[][] {
+function rowGroups(table: HTMLTableElement, isShown: IsShown): HTMLTableRowElement[][] {
   const groups: HTMLTableRowElement[][] = [];
   const feet: HTMLTableRowElement[][] = [];
   let loose: HTMLTableRowElement[] | null = null;
-  for (const child of displayedChildren(table, ROWS_AND_GROUPS, hasLayout)) {
+  for (const child of displayedChildren(table, ROWS_AND_GROUPS, isShown)) {
     if (child.localName === 'tr') {
       if (loose === null) {
         loose = [];
@@ -85,16 +92,16 @@ function rowGroups(table: HTMLTableElement, hasLayout: boolean): HTMLTableRowEle
       continue;
     }
     loose = null;
-    const rows = displayedChildren(child, ROWS, hasLayout);
+    const rows = displayedChildren(child, ROWS, isShown);
     (child.localName === 'tfoot' ? feet : groups).push(rows as HTMLTableRowElement[]);
   }
   return [...groups, ...feet];
 }
 
-function displayedChildren(parent: Element, names: ReadonlySet<string>, hasLayout: boolean): Element[] {
+function displayedChildren(parent: Element, names: ReadonlySet<string>, isShown: IsShown): Element[] {
   const children: Element[] = [];
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    if (names.has(child.localName) && isDisplayed(child, hasLayout)) children.push(child);
+    if (names.has(child.localName) && isShown(child)) children.push(child);
   }
   return children;
 }

@@ -1,6 +1,8 @@
+import type { Seeing } from '../grid/seeing.ts';
 import type { ElementTable } from './element-tables.ts';
 import { formBoxes } from './form-boxes.ts';
-import { type FormedTable, formTable } from './form-table.ts';
+import { formTable } from './form-table.ts';
+import type { FormedTable } from './formed-table.ts';
 import type { Selectors } from './selector.ts';
 import type { SourceCell, TableSource } from './source.ts';
 import { isTooLarge, sampleOf } from './table-size.ts';
@@ -12,7 +14,11 @@ export interface FormedTables {
 }
 
 /** Reads the cells of the tables that were met in a frame; it can be put down after each of them. */
-export function* formTables(met: readonly ElementTable[], selectors: Selectors): Generator<undefined, FormedTables> {
+export function* formTables(
+  met: readonly ElementTable[],
+  selectors: Selectors,
+  seeing: Seeing,
+): Generator<undefined, FormedTables> {
   const inner = innerElements(met);
   const formed: FormedTables = { tables: [], elements: [] };
   for (const table of met) {
@@ -20,7 +26,7 @@ export function* formTables(met: readonly ElementTable[], selectors: Selectors):
     const isSample = isTooLarge(table);
     const { table: plain, elements } = isSample
       ? { ...formTable(sampleOf(table)), elements: [] }
-      : formElements(table, inner.get(table) ?? []);
+      : formElements(table, inner.get(table) ?? [], seeing);
     const rowSelectors: string[] = [];
     const place = openPlaces(selectors, rowSelectors);
     const { index, order, path, hidden, parent } = table;
@@ -42,8 +48,8 @@ export function* formTables(met: readonly ElementTable[], selectors: Selectors):
   return formed;
 }
 
-function formElements(table: ElementTable, inner: readonly Element[]): FormedTable {
-  return table.kind === 'html' ? formTable(table.element) : formBoxes(table, inner);
+function formElements(table: ElementTable, inner: readonly Element[], seeing: Seeing): FormedTable {
+  return table.kind === 'html' ? formTable(table.element, seeing) : formBoxes(table, inner, seeing);
 }
 
 /** Adds to cells where they stand; `rowSelectors` grows by the elements around them. */

@@ -1,4 +1,5 @@
 import { formTables } from './form-tables.ts';
+import { addressOf, type FrameElement, openFrameElement } from './frame-element.ts';
 import { insertsOf } from './inserts.ts';
 import { ownProperty } from './own-property.ts';
 import { PARTS_CELLS } from './parts-cells.ts';
@@ -8,8 +9,8 @@ import type { FrameSource, PageMeta, PageSource, SkippedFrame, SourcePlace, Text
 import type { RangeOf, TextFlow } from './text-flow.ts';
 import { walkDocument } from './walk-document.ts';
 
-/** How to look into an `<iframe>` or `<frame>`: its document, or in one sentence why it cannot be read. */
-export type OpenFrame = (frame: HTMLIFrameElement | HTMLFrameElement) => Document | string;
+/** How to look into a frame: its document, or in one sentence why it cannot be read. */
+export type OpenFrame = (frame: FrameElement) => Document | string;
 
 export interface ReadPageOptions {
   openFrame?: OpenFrame;
@@ -31,6 +32,8 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
   return runToEnd(readPageSteps(document, options)).source;
 }
 
+const MIN_LETTERS = 40;
+
 /** What has been read so far; every function below adds to it. */
 interface Reading {
   openFrame: OpenFrame;
@@ -50,7 +53,7 @@ interface Reading {
  */
 export function* readPageSteps(document: Document, options: ReadPageOptions = {}): Generator<undefined, ReadPage> {
   const reading: Reading = {
-    openFrame: options.openFrame ?? openSameOriginFrame,
+    openFrame: options.openFrame ?? openFrameElement,
     selectors: openSelectors(),
     frames: [],
     elements: [],
@@ -87,9 +90,10 @@ function* readFrame(reading: Reading, document: Document, url: string, hidden: n
   const { frames, skipped, meta, selectors, openFrame } = reading;
   const index = frames.length;
   const walk = yield* walkDocument(document, index, hidden);
-  const { tables, elements } = yield* formTables(walk.tables, selectors);
+  const { tables, elements } = yield* formTables(walk.tables, selectors, walk.seeing);
   const blocks = yield* withPieces(walk.blocks, walk.flow, selectors);
   frames.push({ index, url, tables, blocks, inserts: insertsOf(document, index) });
+  for (const reason of [...walk.unread, ...scattered(walk.blocks)]) skipped.push({ url, reason });
   reading.elements.push(elements);
   reading.ranges.push(walk.flow.rangeOf);
   reading.shadowRoots.push(...walk.shadowRoots);
@@ -122,17 +126,16 @@ function* withPieces(
   return placed;
 }
 
-/** The frame's document where the browser allows it: same origin, not sandboxed, loaded. */
-function openSameOriginFrame(frame: HTMLIFrameElement | HTMLFrameElement): Document | string {
-  try {
-    return frame.contentDocument ?? '与本页不同源，浏览器不允许读取';
-  } catch (error) {
-    return `浏览器不允许读取：${error instanceof Error ? error.message : String(error)}`;
-  }
+/** Letters that were placed one by one, with nothing to say which of them are a word. */
+function scattered(blocks: readonly TextBlock[]): string[] {
+  const words = blocks.flatMap(({ isPlaced, text }) => (isPlaced ? (text.match(/\p{Script=Han}+/gu) ?? []) : []));
+  const isScattered =
+    words.length > MIN_LETTERS && words.filter(({ length }) => length === 1).length * 2 > words.length;
+  return isScattered ? ['文字逐字定位显示（如PDF阅读器），未能连成词句，未读取'] : [];
 }
 
-function frameUrl(frame: HTMLIFrameElement | HTMLFrameElement): string {
-  return frame.src || frame.getAttribute('src') || 'about:srcdoc';
+function frameUrl(frame: FrameElement): string {
+  return ('src' in frame ? frame.src : frame.data) || addressOf(frame) || 'about:srcdoc';
 }
 
 /** The first value of a name stands: later ones come from included headers and footers. */

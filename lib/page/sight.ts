@@ -1,3 +1,5 @@
+import { isOffPage } from '../grid/declared-sight.ts';
+
 /**
  * What of a page is displayed. Portals keep print versions, closed tabs and templates beside the report; a copy that
  * nobody sees is not what is published. Where there is layout it is asked; else the elements' own words count.
@@ -27,11 +29,6 @@ const WHITE_SPACE = /(?:^|;)\s*white-space\s*:\s*([a-z-]+)/i;
 const KEEPS_LINES = /^(?:pre|break-spaces)/i;
 const NOT_RENDERED = /(?:^|;)\s*content-visibility\s*:\s*hidden/i;
 const VISIBILITY = /(?:^|;)\s*visibility\s*:\s*([a-z]+)/i;
-const OFF_PAGE = /(?:^|;)\s*(?:left|top|margin-left|text-indent)\s*:\s*-\d{3,}/i;
-const CLIPPED = /(?:^|;)\s*clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\(\s*(?:50|100)%)/i;
-const NO_SIZE = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)/i;
-const CLIPS = /(?:^|;)\s*overflow(?:-[xy])?\s*:\s*(?:hidden|clip)/i;
-const AWAY = /(?:^|;)\s*position\s*:\s*(?:absolute|fixed)/i;
 /** Elements that hold whole copies; a paragraph or cell alone is not moved off the page. */
 const HOLDS_COPIES: ReadonlySet<string> = new Set(
   'div section article main aside table pre ul ol dl form details'.split(' '),
@@ -59,7 +56,7 @@ export const markupSight: Sight = {
   lookAt: (element) => {
     const style = styleOf(element);
     const isNone = style !== '' && (NOT_RENDERED.test(style) || DISPLAY.exec(style)?.[1]?.toLowerCase() === 'none');
-    if (isNone || hidesByMarkup(element) || element.hasAttribute('popover') || isClippedAway(style)) return HIDES;
+    if (isNone || hidesByMarkup(element) || element.hasAttribute('popover') || isOffPage(style)) return HIDES;
     const visibility = VISIBILITY.exec(style)?.[1]?.toLowerCase();
     return { hides: false, isVisible: visibility === undefined ? null : visibility === 'visible' };
   },
@@ -84,13 +81,6 @@ function isInClosedDetails(element: Element): boolean {
 }
 
 const isSummary = ({ localName }: Element) => localName === 'summary';
-
-function isClippedAway(style: string): boolean {
-  if (style === '') return false;
-  return (
-    (NO_SIZE.test(style) && CLIPS.test(style)) || (AWAY.test(style) && (OFF_PAGE.test(style) || CLIPPED.test(style)))
-  );
-}
 
 function laidOutSight(view: Window & typeof globalThis): Sight {
   return {

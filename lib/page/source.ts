@@ -99,6 +99,8 @@ export interface TextBlock {
   hidden?: number;
   /** Its spaces and tabs are printed as they stand, as in `<pre>`; absent where they are not. */
   isVerbatim?: boolean;
+  /** A line of words that were placed one by one: tabs part cells, but merged and blank cells left no trace. */
+  isPlaced?: boolean;
   /** The elements that its pieces stand in; only where the text may hold the cells of a table. */
   pieces?: readonly TextPiece[];
 }

@@ -18,6 +18,7 @@ export interface BlockPlace {
   table: number | null;
   hidden: number;
   isVerbatim: boolean;
+  isPlaced: boolean;
 }
 
 /** Collects running text into blocks and remembers which text nodes they are made of. */
@@ -27,7 +28,7 @@ export interface TextFlow {
   isEmpty(): boolean;
   /** `kept`: line breaks and spaces are kept, as in `<pre>`, and every line ends there; null where they are not. */
   add(node: Text, isInLink: boolean, kept: BlockPlace | null): void;
-  addBreak(): void;
+  addBreak(mark?: '\n' | '\t'): void;
   /** Ends the block; one without words is left out unless `keepsEmpty`. */
   end(place: BlockPlace, keepsEmpty?: boolean): void;
   rangeOf: RangeOf;
@@ -51,7 +52,7 @@ export function openTextFlow(frame: number, nextOrder: () => number): TextFlow {
   let text = '';
   let linked = 0;
 
-  const end = ({ owner, path, table, hidden, isVerbatim }: BlockPlace, keepsEmpty = false): void => {
+  const end = ({ owner, path, table, hidden, isVerbatim, isPlaced }: BlockPlace, keepsEmpty = false): void => {
     const hasWords = /\S/.test(text);
     const isKept = keepsEmpty || (hasWords && (table === null || isVerbatim || !BARE_NUMBER.test(text)));
     if (isKept) {
@@ -66,6 +67,7 @@ export function openTextFlow(frame: number, nextOrder: () => number): TextFlow {
         path: [...path],
         ...(hidden > 0 && { hidden }),
         ...(isVerbatim && { isVerbatim }),
+        ...(isPlaced && { isPlaced }),
       });
       firsts.push(first);
     } else {
@@ -103,8 +105,8 @@ export function openTextFlow(frame: number, nextOrder: () => number): TextFlow {
         offset += line.length + 1;
       }
     },
-    addBreak() {
-      text += '\n';
+    addBreak(mark = '\n') {
+      text += mark;
     },
     end,
     rangeOf: rangeFinder(pieces, firsts),

@@ -103,7 +103,7 @@ function readTabSeparated(lines: readonly Line[], from: number): Found {
       }),
     );
   }
-  return { end, layout: 'geometric', rows };
+  return { end, layout: (lines[from] as Line).block.isPlaced ? 'sequential' : 'geometric', rows };
 }
 
 /** An empty line between two rows of as many cells is a row that was left empty; else it ends the table. */

@@ -1,15 +1,30 @@
-import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from '../grid/elements.ts';
+import { SILENT_ELEMENTS } from '../grid/elements.ts';
+import { openSeeing, type Seeing } from '../grid/seeing.ts';
+import { shadowRootOf } from '../grid/shadow-root.ts';
 import { boxRowsOf } from './box-tables.ts';
 import type { BoxRows, ElementTable } from './element-tables.ts';
+import { asFrame, type FrameElement } from './frame-element.ts';
+import {
+  askForLines,
+  FOREIGN,
+  isUnseen,
+  type Level,
+  levelOf,
+  placeOf,
+  rootLevel,
+  takeNext,
+  takePlaced,
+} from './level.ts';
 import { ownProperty } from './own-property.ts';
-import { markupSight, openSight, type Sight } from './sight.ts';
+import { openSight } from './sight.ts';
 import type { TextBlock } from './source.ts';
 import { hasTooManyCells } from './table-size.ts';
-import { type BlockPlace, openTextFlow, type TextFlow } from './text-flow.ts';
+import { openTextFlow, type TextFlow } from './text-flow.ts';
+import { unreadReason } from './unread.ts';
 
 /** A frame element met on the way, and how many things hide it. */
 export interface MetFrame {
-  element: HTMLIFrameElement | HTMLFrameElement;
+  element: FrameElement;
   hidden: number;
 }
 
@@ -18,50 +33,30 @@ export interface Walk {
   tables: ElementTable[];
   blocks: TextBlock[];
   frames: MetFrame[];
+  /** What is shown and could not be read, in sentences. */
+  unread: string[];
   flow: Pick<TextFlow, 'rangeOf' | 'piecesOf'>;
-  /** Open shadow roots that were walked through. */
+  /** Shadow roots that were walked through. */
   shadowRoots: ShadowRoot[];
-}
-
-/** An element that is being walked. */
-interface Level {
-  element: Element;
-  /** Its name: asking an element is dear where there are thousands. */
-  name: string;
-  /** The next of its children, in the flat tree. */
-  next: Node | null;
-  /** Children assigned to a slot, which have no place among siblings. */
-  assigned: Node[] | null;
-  /** Element children seen so far. */
-  seen: number;
-  isBlock: boolean;
-  /** The nearest block element: it forms the text blocks. */
-  owner: Element;
-  table: number | null;
-  isInLink: boolean;
-  keepsSpace: boolean;
-  hidden: number;
-  isInvisible: boolean;
-  /** Cells of the box table whose rows are being walked; between them nothing is a table of its own. */
-  cells: ReadonlySet<Element> | null;
+  /** What was learned of the document's styles. */
+  seeing: Seeing;
 }
 
 /** Visits of nodes between two chances to put the work down. */
 const NODES_A_STEP = 200;
 /** Our own explanations on the page are no part of it. */
 const OWN_OVERLAY = 'gouji-overlay';
-/** Content of a template is not displayed and not even part of the page. */
-const TEMPLATE_HIDES = 2;
-
 /**
  * One pass over a document, with a stack of its own: tables are nested hundreds deep on some pages. What is not
  * displayed is read too and says so; `hidden` tells how many things hide the document itself.
  */
 export function* walkDocument(document: Document, frame: number, hidden: number): Generator<undefined, Walk> {
   const sight = openSight(document);
+  const seeing = openSeeing();
+  const unread = new Set<string>();
+  const shadowRoots: ShadowRoot[] = [];
   const tables: ElementTable[] = [];
   const frames: MetFrame[] = [];
-  const shadowRoots: ShadowRoot[] = [];
   let order = 0;
   const flow = openTextFlow(frame, () => order++);
   const stack: Level[] = [];
@@ -91,15 +86,24 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
       flow.addBreak();
       return;
     }
-    if (name === 'iframe' || name === 'frame') {
+    const inner = asFrame(element, name);
+    if (inner) {
       const isHidden = parent.hidden > 0 || sight.lookAt(element, false).hides;
-      frames.push({ element: element as HTMLIFrameElement, hidden: isHidden ? Math.max(1, parent.hidden) : 0 });
+      frames.push({ element: inner, hidden: isHidden ? Math.max(1, parent.hidden) : 0 });
       return;
     }
     const isTemplate = name === 'template';
-    if ((SILENT_ELEMENTS.has(name) && !isTemplate) || name === OWN_OVERLAY) return;
-    const level = levelOf(element, name, parent, sight);
-    const boxes = name === 'table' || level.cells || isTemplate ? null : boxRowsOf(element, sight);
+    const isSilent = SILENT_ELEMENTS.has(name) && !isTemplate && !(name === 'svg' && element.querySelector(FOREIGN));
+    const reason = parent.hidden === 0 ? unreadReason(element, name) : null;
+    if (reason) unread.add(reason);
+    if (isSilent || name === OWN_OVERLAY) return;
+    const level = levelOf(element, name, parent, sight, seeing);
+    const isBox = name !== 'table' && !level.cells && !isTemplate;
+    const boxes = isBox ? boxRowsOf(element, sight) : null;
+    if (isBox && !boxes && level.isBlock) takePlaced(level, sight, seeing);
+    const standing = parent.placed?.get(element);
+    if (standing === 'line' && !flow.isEmpty()) flow.end(placeOf(parent, path.slice(0, -1)));
+    if (standing === 'cell') flow.addBreak('\t');
     level.isBlock ||= boxes !== null;
     if (level.isBlock) {
       if (!flow.isEmpty()) flow.end(placeOf(parent, path.slice(0, -1)));
@@ -107,7 +111,8 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     }
     if (name === 'table' || boxes) level.table = addTable(element, boxes, level);
     if (boxes) level.cells = new Set(boxes.flatMap((row) => row.map((cell) => cell.element)));
-    if (element.shadowRoot) shadowRoots.push(element.shadowRoot);
+    const shadow = shadowRootOf(element);
+    if (shadow) shadowRoots.push(shadow);
     stack.push(level);
   };
 
@@ -119,12 +124,13 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
   };
 
   const root = ownProperty(document, 'body') ?? ownProperty(document, 'documentElement');
-  if (root) stack.push(rootLevel(root, hidden));
+  if (root) stack.push(rootLevel(root, hidden, seeing));
   for (let visits = 1, level = stack.at(-1); level; level = stack.at(-1), visits++) {
     if (visits % NODES_A_STEP === 0) yield;
     const node = takeNext(level);
     if (node === null) leave(level);
     else if (node.nodeType === 3) {
+      if (isUnseen(level)) continue;
       askForLines(level, node as Text, sight);
       flow.add(node as Text, level.isInLink, level.keepsSpace ? placeOf(level, path) : null);
     } else if (node.nodeType === 1) {
@@ -134,102 +140,7 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
       if (stack.length === depth) path.pop();
     }
   }
-  return { tables, blocks: flow.blocks, frames, flow, shadowRoots };
-}
-
-function rootLevel(root: Element, hidden: number): Level {
-  const name = root.localName;
-  return {
-    element: root,
-    name,
-    next: firstIn(root, name),
-    assigned: assignedTo(root, name),
-    seen: 0,
-    isBlock: true,
-    owner: root,
-    table: null,
-    isInLink: false,
-    keepsSpace: false,
-    hidden,
-    isInvisible: false,
-    cells: null,
-  };
-}
-
-/** What hides a row hides its cells; they are asked. */
-const ROWS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot', 'tr']);
-
-function levelOf(element: Element, name: string, parent: Level, sight: Sight): Level {
-  const isBlock = BLOCK_ELEMENTS.has(name);
-  const style = tellingStyle(element);
-  const isAsked = isBlock ? !ROWS.has(name) : isLikelyHidden(element, name, style);
-  const { hides, isVisible } = isAsked ? sight.lookAt(element, parent.hidden > 0) : UNASKED;
-  return {
-    element,
-    name,
-    next: firstIn(element, name),
-    assigned: assignedTo(element, name),
-    seen: 0,
-    isBlock,
-    owner: parent.owner,
-    table: parent.table,
-    isInLink: parent.isInLink || name === 'a',
-    keepsSpace: (name === 'pre' || style !== '' ? markupSight.keepsLines(element) : null) ?? parent.keepsSpace,
-    hidden: parent.hidden + (name === 'template' ? TEMPLATE_HIDES : hides ? 1 : 0),
-    isInvisible: isVisible === null ? parent.isInvisible : !isVisible,
-    // Inside a cell a table may stand again.
-    cells: parent.cells?.has(element) ? null : parent.cells,
-  };
-}
-
-const UNASKED = { hides: false, isVisible: null };
-const HIDING = /none|hidden|collapse|visible|absolute|fixed/i;
-/** What may hide an element or keep its spaces; pasted text has thousands of styles that speak of fonts alone. */
-const TELLING = new RegExp(`${HIDING.source}|white-space`, 'i');
-
-/** The style of an element where it says something of what is shown; else nothing. */
-function tellingStyle(element: Element): string {
-  const style = element.getAttribute('style');
-  return style !== null && TELLING.test(style) ? style : '';
-}
-
-/** Inline elements are asked only where they say something of themselves: there are thousands in pasted text. */
-function isLikelyHidden(element: Element, name: string, style: string): boolean {
-  return (style !== '' && HIDING.test(style)) || element.hasAttribute('hidden') || name.includes('-');
-}
-
-/** The first child in the flat tree, but for a slot with something in it: of the shadow root, else of the element. */
-function firstIn(element: Element, name: string): Node | null {
-  if (name === 'template') return (element as HTMLTemplateElement).content?.firstChild ?? null;
-  return (element.shadowRoot ?? element).firstChild;
-}
-
-/** What is assigned to a slot, the first last; null for any other element and for an empty slot. */
-function assignedTo(element: Element, name: string): Node[] | null {
-  const nodes = name === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-  return nodes && nodes.length > 0 ? nodes.reverse() : null;
-}
-
-function takeNext(level: Level): Node | null {
-  if (level.assigned) return level.assigned.pop() ?? null;
-  const node = level.next;
-  level.next = node?.nextSibling ?? null;
-  return node;
-}
-
-function placeOf(level: Level, path: readonly number[]): BlockPlace {
-  const { owner, table, hidden, isInvisible, keepsSpace } = level;
-  return { owner, path, table, hidden: hidden + (isInvisible ? 1 : 0), isVerbatim: keepsSpace };
-}
-
-/** A line break between words; the others are indentation of the source. */
-const BROKEN_TEXT = /\S[^\S\n]*\n\s*\S/;
-
-/** Style sheets are asked whether a text keeps its line breaks only where it has some: most pasted text has none. */
-function askForLines(level: Level, text: Text, sight: Sight): void {
-  const { data } = text;
-  if (level.keepsSpace || !data.includes('\n') || !BROKEN_TEXT.test(data)) return;
-  level.keepsSpace = sight.keepsLines(level.element) ?? false;
+  return { tables, blocks: flow.blocks, frames, unread: [...unread], flow, shadowRoots, seeing };
 }
 
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'div', 'li']);

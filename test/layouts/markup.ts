@@ -5,13 +5,26 @@ import type { Sheet, SheetCell } from './sheet.ts';
 
 export interface MarkupOptions {
   cells: 'plain' | 'word' | 'div' | 'vertical' | 'lines';
-  /** Values in a frame, with something hidden, with a note, struck out and written again, in a field. */
-  values: 'plain' | 'nested' | 'hidden' | 'note' | 'corrected' | 'field';
+  /**
+   * Values in a frame, with something hidden, with a copy for screen readers, with a note, struck out and written again,
+   * in a field, under phonetic signs, as the text of a drawing.
+   */
+  values: 'plain' | 'nested' | 'hidden' | 'reader' | 'note' | 'corrected' | 'field' | 'ruby' | 'drawing';
   groups: 'tbody' | 'thead' | 'tfoot' | 'several';
   headCell: 'td' | 'th';
   /** Layout tables around the whole article. */
   frames: number;
 }
+
+const NOT_SHOWN = [
+  'display: none',
+  'visibility: hidden',
+  'opacity: 0',
+  'font-size: 0',
+  'color: transparent',
+  'color: rgba(0, 0, 0, 0)',
+];
+const READER = 'position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0)';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\u00a0', '&nbsp;');
 
@@ -54,11 +67,22 @@ function writeValue(text: string, options: MarkupOptions, random: Random): strin
     case 'nested':
       return `<table><tr><td>${plain}</td></tr></table>`;
     case 'hidden':
-      return `${plain}<span style="display: none">7</span>`;
-    case 'note':
-      return `${plain}<sup>${pick(random, ['①', '1', '[2]', '*'])}</sup>`;
+      return `${plain}<span style="${pick(random, NOT_SHOWN)}">7</span>`;
+    case 'reader':
+      return `<span aria-hidden="true">${plain}</span><span style="${READER}">${escaped(text)}</span>`;
+    case 'note': {
+      const note = pick(random, ['①', '1', '[2]', '*', '（1）', '1)']);
+      const isTag = random() < 0.5;
+      return isTag
+        ? `${plain}<sup>${note}</sup>`
+        : `${plain}<span style="vertical-align:super;font-size:9px">${note}</span>`;
+    }
     case 'corrected':
-      return `<s>99</s>${plain}`;
+      return random() < 0.5 ? `<s>99</s>${plain}` : `<span style="text-decoration:line-through">99</span>${plain}`;
+    case 'ruby':
+      return `<ruby>${escaped(text)}<rp>(</rp><rt>9</rt><rp>)</rp></ruby>`;
+    case 'drawing':
+      return `<svg width="60" height="20"><text y="15">${escaped(text)}</text></svg>`;
     case 'field':
       return `<input type="text" value="${text}" readonly>`;
     default:

@@ -50,6 +50,11 @@ export const PLAIN: Rendering = {
   asText: false,
 };
 
+const VALUES = [
+  ...(['plain', 'plain', 'plain', 'nested', 'hidden', 'hidden', 'reader', 'note', 'corrected'] as const),
+  ...(['field', 'ruby', 'drawing'] as const),
+] as const;
+
 const seldom = fc.integer({ min: 0, max: 5 }).map((n) => n === 0);
 
 /** Renderings that compose all variants; a failing one shrinks towards the plain one. */
@@ -81,7 +86,7 @@ export const renderings: fc.Arbitrary<Rendering> = fc
     joined: fc.constantFrom('no', 'no', 'no', 'all'),
     loneHeads: seldom,
     cells: fc.constantFrom('plain', 'word', 'word', 'div', 'vertical', 'lines'),
-    values: fc.constantFrom('plain', 'plain', 'plain', 'nested', 'hidden', 'note', 'corrected', 'field'),
+    values: fc.constantFrom(...VALUES),
     groups: fc.constantFrom('tbody', 'thead', 'tfoot', 'several'),
     headCell: fc.constantFrom('td', 'th'),
     frames: fc.constantFrom(0, 0, 1, 3),

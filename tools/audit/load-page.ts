@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { addressOf, asFrame, type FrameElement } from '../../lib/page/frame-element.ts';
 import { type OpenFrame, readPage } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
-import type { PageSource } from '../../lib/page/source.ts';
+import type { PageSource, SkippedFrame } from '../../lib/page/source.ts';
 import { applyStyleSheets } from './apply-style-sheets.ts';
+import { cellsInDoubt, loadStyles } from './load-styles.ts';
 
 /** Frames inside frames: portals nest two deep, a loop of frames would never end. */
 const MAX_FRAME_DEPTH = 4;
@@ -19,10 +21,19 @@ export async function loadPage(input: string): Promise<PageSource> {
   const { bytes, contentType, address } = await load(url);
   if (/\.txt$/i.test(url.pathname)) return readText(decode(bytes), address);
   const frames = new Map<Element, Document | string>();
-  const document = parse(bytes, contentType, address);
-  await loadFrames(document, new URL(address), frames, MAX_FRAME_DEPTH);
+  const unstyled: SkippedFrame[] = [];
+  const document = await parse(bytes, contentType, address, unstyled);
+  await loadFrames(document, new URL(address), { frames, unstyled }, MAX_FRAME_DEPTH);
   const openFrame: OpenFrame = (frame) => frames.get(frame) ?? '未载入';
-  return readPage(document, { openFrame });
+  const page = readPage(document, { openFrame });
+  return { ...page, skipped: [...page.skipped, ...unstyled] };
+}
+
+/** What becomes known of a page and its frames while they are loaded. */
+interface Loading {
+  frames: Map<Element, Document | string>;
+  /** Style sheets that were not read where that could matter. */
+  unstyled: SkippedFrame[];
 }
 
 interface Loaded {
@@ -81,8 +92,13 @@ function isUtf8(bytes: Buffer): boolean {
   }
 }
 
-/** A document parsed as the HTML standard says; scripts do not run, nothing else is loaded. */
-function parse(bytes: Buffer, contentType: string | null, address: string): Document {
+/** A document parsed as the HTML standard says, with the style sheets of a report; scripts do not run. */
+async function parse(
+  bytes: Buffer,
+  contentType: string | null,
+  address: string,
+  unstyled: SkippedFrame[],
+): Promise<Document> {
   const declared =
     contentType?.match(/charset/i) || /<meta[^>]+charset/i.test(bytes.subarray(0, 4096).toString('latin1'));
   const type = declared ? (contentType ?? 'text/html') : `text/html; charset=${encodingOf(bytes)}`;
@@ -94,8 +110,16 @@ function parse(bytes: Buffer, contentType: string | null, address: string): Docu
   };
   const { document } = new JSDOM(bytes, options).window;
   attachShadowRoots(document);
-  applyStyleSheets(document);
+  const { texts, unread } = await loadStyles(document, async (url) => decode((await load(url)).bytes));
+  applyStyleSheets(document, texts);
+  const doubts = unread.length > 0 ? cellsInDoubt(document) : [];
+  if (doubts.length > 0) unstyled.push(...unread.map((url) => ({ url, reason: unstyledReason(doubts) })));
   return document;
+}
+
+function unstyledReason(cells: readonly string[]): string {
+  const examples = [...new Set(cells)].slice(0, 3).map((text) => `“${text}”`);
+  return `样式表未能读取，${cells.length}个单元格未按样式读取（${examples.join('、')}），显示的数可能不同`;
 }
 
 /** Shadow roots that the page declares in its HTML; browsers attach them while they parse, jsdom does not. */
@@ -106,30 +130,21 @@ function attachShadowRoots(root: Document | DocumentFragment): void {
     // A second one, or one in an element that can have none, stays an inert template in browsers.
     if ((mode !== 'open' && mode !== 'closed') || !host || host.shadowRoot || !CAN_HOST.test(host.localName)) continue;
     template.remove();
-    const shadow = host.attachShadow({ mode });
+    // What a closed one shows is on the page as well.
+    const shadow = host.attachShadow({ mode: 'open' });
     shadow.append(template.content);
     attachShadowRoots(shadow);
   }
 }
 
-async function loadFrames(
-  document: Document,
-  base: URL,
-  frames: Map<Element, Document | string>,
-  depth: number,
-): Promise<void> {
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
-    frames.set(frame, await openFrame(frame, base, frames, depth));
+async function loadFrames(document: Document, base: URL, loading: Loading, depth: number): Promise<void> {
+  for (const frame of document.querySelectorAll<FrameElement>('iframe, frame, object, embed')) {
+    if (asFrame(frame, frame.localName)) loading.frames.set(frame, await openFrame(frame, base, loading, depth));
   }
 }
 
-async function openFrame(
-  frame: HTMLIFrameElement,
-  base: URL,
-  frames: Map<Element, Document | string>,
-  depth: number,
-): Promise<Document | string> {
-  const source = frame.getAttribute('src')?.trim() ?? '';
+async function openFrame(frame: FrameElement, base: URL, loading: Loading, depth: number): Promise<Document | string> {
+  const source = addressOf(frame);
   const inline = frame.getAttribute('srcdoc');
   const sandbox = frame.getAttribute('sandbox');
   if (sandbox !== null && !/\ballow-same-origin\b/i.test(sandbox)) return '与本页不同源，不读取';
@@ -145,8 +160,8 @@ async function openFrame(
       inline === null
         ? await load(url)
         : { bytes: Buffer.from(inline), contentType: 'text/html; charset=utf-8', address: base.href };
-    const inner = parse(bytes, contentType, address);
-    await loadFrames(inner, base, frames, depth - 1);
+    const inner = await parse(bytes, contentType, address, loading.unstyled);
+    await loadFrames(inner, base, loading, depth - 1);
     return inner;
   } catch (error) {
     return `读取失败：${error instanceof Error ? error.message : String(error)}`;

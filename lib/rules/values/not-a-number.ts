@@ -1,6 +1,7 @@
 import type { Fact, UnreadableReason } from '../../facts/facts.ts';
 import { cellName } from '../cell-name.ts';
 import { defineRule, type FindingDraft, type Severity } from '../rule.ts';
+import { judgeMeans } from './other-means.ts';
 
 /**
  * Several numbers may be a slip of the page; 约, 余 and glosses leave a number to be seen; leftovers (XX, ＊) are the
@@ -19,7 +20,10 @@ export const notANumber = defineRule({
   severity: 'error',
   class: 'format',
   basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式：各表数据单元格填写数量或金额',
-  check: ({ facts }) => [...facts.values()].flatMap((fact) => judge(fact) ?? []),
+  check: ({ facts }) => [
+    ...[...facts.values()].flatMap((fact) => judge(fact) ?? []),
+    ...judgeMeans([...facts.values()]),
+  ],
 });
 
 function judge(fact: Fact): FindingDraft | null {

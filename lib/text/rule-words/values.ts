@@ -4,8 +4,8 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
   'not-a-number': {
     title: { zh: '非数字', en: 'Not a number' },
     explanation: {
-      zh: '数据单元格应当是一个数字。文字、字母（如把0写成字母O）为错误；一格内两个数或夹有其他符号（“12-15”）为需核实；“约100”“100余”或带括号说明的数为提示。空白、“/”“—”“无”等占位符和“XX”等未填内容由其他规则处理；全角数字和数字后的注号照常识别。',
-      en: 'A data cell should hold one number. Words and letters (a letter O for a 0) are errors; two numbers in one cell, or other signs in it (“12-15”), are to be checked; “约100”, “100余” or a number with a gloss in brackets is a note. Blanks, placeholders (/ — 无) and leftovers such as XX belong to other rules; full-width digits and footnote marks behind a number are understood.',
+      zh: '数据单元格应当是一个数字。文字、字母（如把0写成字母O）为错误；一格内两个数或夹有其他符号（“12-15”）为需核实；“约100”“100余”或带括号说明的数为提示。空白、“/”“—”“无”等占位符和“XX”等未填内容由其他规则处理；全角数字和数字后的注号照常识别。单元格里显示的是图片、图形、网页自带字体的字符或自动编号时，程序读不出，逐格列出，涉及的关系不下结论；数字在输入框里或由样式表显示的，按显示的值核对并注明。',
+      en: 'A data cell should hold one number. Words and letters (a letter O for a 0) are errors; two numbers in one cell, or other signs in it (“12-15”), are to be checked; “约100”, “100余” or a number with a gloss in brackets is a note. Blanks, placeholders (/ — 无) and leftovers such as XX belong to other rules; full-width digits and footnote marks behind a number are understood. What a cell shows as a picture, a drawing, characters of a font of the page’s own or a counter cannot be read: the cells are listed, and nothing is concluded from sums with them. Numbers in fields or drawn by the style sheet are read as shown, and said to be so.',
     },
     example: {
       zh: '“本年新收”的“自然人”写成“1O”，末位是字母O。',

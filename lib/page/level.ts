@@ -1,0 +1,192 @@
+import { NOTE_MARK } from '../grid/element-text.ts';
+import { BLOCK_ELEMENTS } from '../grid/elements.ts';
+import { lookAt, NO_COLOUR, NOT_VISIBLE } from '../grid/hidden.ts';
+import type { Seeing } from '../grid/seeing.ts';
+import { shadowRootOf } from '../grid/shadow-root.ts';
+import { TELLS } from '../grid/telling-rules.ts';
+import { type PlacedWords, placedWordsOf } from './placed-words.ts';
+import { markupSight, type Sight } from './sight.ts';
+import type { BlockPlace } from './text-flow.ts';
+
+/** An element that is being walked. */
+export interface Level {
+  element: Element;
+  /** Its name: asking an element is dear where there are thousands. */
+  name: string;
+  /** The next of its children, in the flat tree. */
+  next: Node | null;
+  /** Children assigned to a slot, which have no place among siblings. */
+  assigned: Node[] | null;
+  /** Element children seen so far. */
+  seen: number;
+  isBlock: boolean;
+  /** The nearest block element: it forms the text blocks. */
+  owner: Element;
+  table: number | null;
+  isInLink: boolean;
+  keepsSpace: boolean;
+  hidden: number;
+  isInvisible: boolean;
+  /** Text in it is struck out, a note mark, or stands in something inline that is not shown: no words of the report. */
+  isDropped: boolean;
+  /** Nothing in it is part of the words, blocks included. */
+  dropsAll: boolean;
+  /** Its children are words placed one by one. */
+  placed: PlacedWords | null;
+  isPlaced: boolean;
+  /** It stands in a cell of a few words: a value or a label, which is read with its table. */
+  isTerse: boolean;
+  /** Why text directly in it is not seen, and why text directly in its block is not. */
+  unseen: number;
+  blockUnseen: number;
+  /** Cells of the box table whose rows are being walked; between them nothing is a table of its own. */
+  cells: ReadonlySet<Element> | null;
+}
+
+/** Content of a template is not displayed and not even part of the page. */
+const TEMPLATE_HIDES = 2;
+
+export function rootLevel(root: Element, hidden: number, seeing: Seeing): Level {
+  const name = root.localName;
+  return {
+    element: root,
+    name,
+    next: firstIn(root, name, seeing),
+    assigned: assignedTo(root, name),
+    seen: 0,
+    isBlock: true,
+    owner: root,
+    table: null,
+    isInLink: false,
+    keepsSpace: false,
+    hidden,
+    isInvisible: false,
+    isDropped: false,
+    dropsAll: false,
+    placed: null,
+    isPlaced: false,
+    isTerse: false,
+    unseen: 0,
+    blockUnseen: 0,
+    cells: null,
+  };
+}
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+/** Nothing shorter is quoted against a table. */
+const SENTENCE = 12;
+/** What hides a row hides its cells; they are asked. */
+const ROWS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot', 'tr']);
+
+export function levelOf(element: Element, name: string, parent: Level, sight: Sight, seeing: Seeing): Level {
+  const isBlock = (BLOCK_ELEMENTS.has(name) || name === FOREIGN) && !parent.placed;
+  const spoken = seeing.spokenOf(element);
+  const style = spoken === 0 ? '' : (element.getAttribute('style') ?? '');
+  const isAsked = isBlock ? !ROWS.has(name) : spoken > 0 || name.includes('-');
+  const { hides, isVisible } = isAsked ? sight.lookAt(element, parent.hidden > 0) : UNASKED;
+  const isTerse = parent.isTerse || (CELLS.has(name) && (element.textContent ?? '').length < SENTENCE);
+  // A link alone is no sentence: navigation is full of styles.
+  const isTold = ((spoken & TELLS) > 0 || parent.unseen > 0) && name !== 'a' && !parent.isInLink;
+  const look = isTold && !isTerse && !ROWS.has(name) ? lookAt(element, parent.unseen, seeing) : null;
+  const isGone = look?.isGone === true && !(isBlock && isFading(element, seeing));
+  const isPlaced = parent.isPlaced || parent.placed !== null;
+  // The letters of a PDF viewer have no colour: they lie over the picture of the page.
+  const unseen = (look?.unseen ?? parent.unseen) & (isPlaced ? ~NO_COLOUR : -1);
+  const dropsAll =
+    name === 'svg' ||
+    STRUCK.has(name) ||
+    look?.isStruck === true ||
+    ((name === 'sup' || look?.isRaised === true) && NOTE_MARK.test((element.textContent ?? '').trim())) ||
+    (parent.dropsAll && name !== FOREIGN);
+  return {
+    element,
+    name,
+    next: firstIn(element, name, seeing),
+    assigned: assignedTo(element, name),
+    seen: 0,
+    isBlock,
+    owner: parent.owner,
+    table: parent.table,
+    isInLink: parent.isInLink || name === 'a',
+    keepsSpace: (name === 'pre' || style !== '' ? markupSight.keepsLines(element) : null) ?? parent.keepsSpace,
+    hidden: parent.hidden + (name === 'template' ? TEMPLATE_HIDES : hides || isGone ? 1 : 0),
+    isInvisible: isVisible === null ? parent.isInvisible : !isVisible,
+    isDropped: dropsAll || (!isBlock && (parent.isDropped || hides || isGone)),
+    dropsAll,
+    placed: null,
+    isPlaced,
+    isTerse,
+    unseen,
+    blockUnseen: isBlock ? unseen : parent.blockUnseen,
+    // Inside a cell a table may stand again.
+    cells: parent.cells?.has(element) ? null : parent.cells,
+  };
+}
+
+export const FOREIGN = 'foreignObject';
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+/** Whether text directly in an element is no part of the words: a block that is not visible as a whole says so itself. */
+export function isUnseen({ isDropped, unseen, blockUnseen }: Level): boolean {
+  return isDropped || (unseen & ~(blockUnseen & NOT_VISIBLE)) > 0;
+}
+
+/** Blocks that fade in when they are scrolled to are shown to whoever reads on. */
+function isFading(element: Element, seeing: Seeing): boolean {
+  const style = seeing.viewOf(element)?.getComputedStyle(element);
+  return (
+    style !== undefined &&
+    style.opacity === '0' &&
+    (style.animationName !== 'none' || style.transitionDuration !== '0s')
+  );
+}
+
+const UNASKED = { hides: false, isVisible: null };
+/** The first child in the flat tree, but for a slot with something in it: of the shadow root, else of the element. */
+function firstIn(element: Element, name: string, seeing: Seeing): Node | null {
+  if (name === 'template') return (element as HTMLTemplateElement).content?.firstChild ?? null;
+  const root = shadowRootOf(element);
+  if (root) seeing.meetShadow();
+  return (root ?? element).firstChild;
+}
+
+/** What is assigned to a slot, the first last; null for any other element and for an empty slot. */
+function assignedTo(element: Element, name: string): Node[] | null {
+  const nodes = name === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+  return nodes && nodes.length > 0 ? nodes.reverse() : null;
+}
+
+/** Words that are placed one by one are taken in the order in which they are read. */
+export function takePlaced(level: Level, sight: Sight, seeing: Seeing): void {
+  if (level.assigned || level.hidden > 0) return;
+  level.placed = placedWordsOf(level.element, sight, seeing);
+  if (level.placed) level.assigned = [...level.placed.keys()].reverse();
+}
+
+export function takeNext(level: Level): Node | null {
+  if (level.assigned) return level.assigned.pop() ?? null;
+  const node = level.next;
+  level.next = node?.nextSibling ?? null;
+  return node;
+}
+
+export function placeOf(level: Level, path: readonly number[]): BlockPlace {
+  const { owner, table, hidden, isInvisible, keepsSpace, placed } = level;
+  return {
+    owner,
+    path,
+    table,
+    hidden: hidden + (isInvisible ? 1 : 0),
+    isVerbatim: keepsSpace,
+    isPlaced: placed !== null,
+  };
+}
+
+/** A line break between words; the others are indentation of the source. */
+const BROKEN_TEXT = /\S[^\S\n]*\n\s*\S/;
+
+/** Style sheets are asked whether a text keeps its line breaks only where it has some: most pasted text has none. */
+export function askForLines(level: Level, text: Text, sight: Sight): void {
+  const { data } = text;
+  if (level.keepsSpace || !data.includes('\n') || !BROKEN_TEXT.test(data)) return;
+  level.keepsSpace = sight.keepsLines(level.element) ?? false;
+}

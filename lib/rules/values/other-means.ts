@@ -1,0 +1,51 @@
+import type { Fact } from '../../facts/facts.ts';
+import { isUnreadable, type Means } from '../../grid/means.ts';
+import { cellName } from '../cell-name.ts';
+import type { FindingDraft, Sentence } from '../rule.ts';
+
+/** What stands in the cell instead of text. */
+const NAMES: Readonly<Record<Means, Sentence>> = {
+  picture: { zh: '图片', en: 'a picture' },
+  drawing: { zh: '图形或内嵌对象', en: 'a drawing or an embedded object' },
+  glyphs: { zh: '网页自带字体的字符', en: 'characters of a font of the page’s own' },
+  counter: { zh: '样式表的自动编号', en: 'a counter of the style sheet' },
+  field: { zh: '输入框中的值', en: 'the value of a field' },
+  style: { zh: '样式表显示的字符', en: 'text drawn by the style sheet' },
+};
+/** A whole table of pictures is told by its first cells and their number. */
+const MOST_NAMED = 5;
+
+/**
+ * Cells that show their value by other means than text, one note for each means: it is not the body's fault that we
+ * cannot read a picture, but a person must know that nobody checked it, and where a value was taken from.
+ */
+export function judgeMeans(facts: readonly Fact[]): FindingDraft[] {
+  return (Object.keys(NAMES) as Means[]).flatMap((means) => {
+    const own = facts.filter((fact) => fact.means === means);
+    return own.length > 0 ? note(means, own) : [];
+  });
+}
+
+function note(means: Means, facts: readonly Fact[]): FindingDraft {
+  const what = NAMES[means];
+  const names = facts.slice(0, MOST_NAMED).map(({ cell }) => cellName(cell));
+  const isWhole = facts.length <= MOST_NAMED;
+  const places = {
+    zh: names.map(({ zh }) => zh).join('、') + (isWhole ? '' : `等${facts.length}个单元格`),
+    en: names.map(({ en }) => en).join('; ') + (isWhole ? '' : `; ${facts.length} cells in all`),
+  };
+  const message = isUnreadable(means)
+    ? {
+        zh: `单元格内为${what.zh}，未能读取：${places.zh}（显示为${printed(facts)}），涉及的勾稽关系未核对，请人工查看。`,
+        en: `The cells show ${what.en}, which could not be read: ${places.en}. Sums with them were not checked; please look at them.`,
+      }
+    : {
+        zh: `数字不是表格文字，而是${what.zh}，已按所显示的值核对：${places.zh}。`,
+        en: `The numbers are ${what.en}, not text of the table, and were checked as shown: ${places.en}.`,
+      };
+  return { severity: 'info', facts: facts.map(({ key }) => key), message };
+}
+
+function printed(facts: readonly Fact[]): string {
+  return [...new Set(facts.map(({ text }) => `“${text}”`))].slice(0, MOST_NAMED).join('、');
+}
