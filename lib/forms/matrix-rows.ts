@@ -71,9 +71,19 @@ export function readMatrixRows(
     const labelled = labelRow(row, starting, block, group, indexes);
     if (!labelled) continue;
     group = labelled.group;
-    if (labelled.cells.length > 0) rows.push(labelled);
+    if (labelled.cells.length > 0 || reachesOverAll(grid, labelled)) rows.push(labelled);
   }
   return settle(rows, indexes, lastBefore);
+}
+
+/**
+ * A long label of a spreadsheet runs over all cells of its row where they are blank. Where another row without a label
+ * follows, that may hold its values.
+ */
+function reachesOverAll(grid: Grid, { row, label, block }: LabelledRow): boolean {
+  if (!block.columns || label.column + label.columnSpan < block.end) return false;
+  const below = cellsStartingIn(grid, row + 1);
+  return below.length === 0 || below.some(({ kind }) => kind === 'unreadable');
 }
 
 /** The cells of a row that may be its label, and the label among them. */

@@ -64,7 +64,8 @@ function collect(
   const surplus = { row: false, column: false };
   for (const block of blocks) {
     const own = rows.filter((row) => row.block === block);
-    const aligned = block.isUnclear ? [] : alignRows(grid, own, { ...block, count: block.keys.length });
+    const withLeads = own.map((row) => ({ ...row, lead: leadOf(row, indexes) }));
+    const aligned = block.isUnclear ? [] : alignRows(grid, withLeads, { ...block, count: block.keys.length });
     own.forEach((row, i) => {
       const values = aligned[i];
       if (row.key === null) {
@@ -105,6 +106,16 @@ function collect(
     unmatchedRows: unreadRows(grid, rows, seen, indexes),
     surplus,
   });
+}
+
+/** Rows of 一, 二 and 四: their labels reach over all three columns of labels, those of other rows over one less. */
+const WIDEST = new Set(['new', 'carriedIn', 'carriedOut']);
+
+/** How many blanks the merged label of a row leaves where it was taken apart. */
+function leadOf({ key, isLeaf, label }: MatrixRow, { table }: MatrixIndexes): number {
+  const isInGroup = isLeaf && table.rows.find((row) => row.key === key)?.group !== null;
+  const slots = key !== null && WIDEST.has(key) ? 3 : key === null || isInGroup ? 1 : 2;
+  return Math.max(0, slots - (label?.columnSpan ?? 1));
 }
 
 /** Rows of the form whose label stands in the grid and whose values were not read. */

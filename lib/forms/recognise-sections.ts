@@ -1,5 +1,5 @@
 import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
-import { alignRows, endOfHeads, type HeadPlaces, type ValueRow } from './align-rows.ts';
+import { alignRows, endOfHeads, endOfRow, type HeadPlaces, type ValueRow } from './align-rows.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { Labelled, SectionsTable } from './form-table.ts';
@@ -179,6 +179,7 @@ function inheritedHeads({ sections }: TableIndex, before: TableReading | undefin
         columns: null,
         foreign: new Set<number>(),
         end: 0,
+        rowEnd: 0,
       };
       return section ? [[section, heads]] : [];
     }),
@@ -221,6 +222,7 @@ function headsOf(starting: readonly GridCell[], grid: Grid, { sections }: TableI
       leftToRight: [...found].sort((a, b) => a.column - b.column).map(({ key }) => key),
       count: found.length,
       end: endOfHeads(found),
+      rowEnd: endOfRow(grid, (starting[0] as GridCell).row),
       units: found.map(({ unit }) => unit),
       columns: grid.layout === 'geometric' ? columnsFound : null,
       foreign: new Set(texts.filter(isForeign).map(({ column }) => column)),
