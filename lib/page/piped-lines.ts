@@ -28,12 +28,25 @@ export function readPipedLines(lines: readonly Line[], from: number): { rows: Te
       if (lines[at + 1]?.text.trim() === '') break;
       continue;
     }
-    if (isRule(line)) close(rows);
-    else if (isPiped(line) ? !addPieces(rows, splitAtBars(line)) : !addWords(rows, lines, at)) break;
+    const pieces = splitAtBars(line);
+    if (isRule(line) && !pieces.some(isDashes)) close(rows);
+    else if (isPiped(line) ? !addLine(rows, pieces) : !addWords(rows, lines, at)) break;
     end = at + 1;
   }
   close(rows);
   return { rows: rows.done, end };
+}
+
+const isDashes = ({ text }: TextCell) => /^:?-{3,}:?$/u.test(text);
+
+/** Adds a line with bars, in which a converter may have run together the end of a row, a line of dashes and the next row. */
+function addLine(rows: Rows, pieces: readonly TextCell[]): boolean {
+  const first = pieces.findIndex(isDashes);
+  if (first < 0) return addPieces(rows, pieces);
+  const behind = first + pieces.slice(first).findIndex((piece) => !isDashes(piece));
+  if (first > 1 && !addPieces(rows, pieces.slice(0, first))) return false;
+  close(rows);
+  return behind < first || pieces.length - behind < 2 || addLine(rows, pieces.slice(behind));
 }
 
 /** Adds a line with bars; false where it cannot be part of a row. */
