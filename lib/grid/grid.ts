@@ -32,7 +32,7 @@ export function gridCell(place: Omit<GridCell, 'key' | 'kind'>): GridCell {
   return {
     ...place,
     key: labelKey(text.slice(0, MAX_LABEL)),
-    kind: WORDS.test(text) ? 'unreadable' : readCell(text).kind,
+    kind: WORDS.test(text) && !/^\s*\d/.test(text) ? 'unreadable' : readCell(text).kind,
   };
 }
 
