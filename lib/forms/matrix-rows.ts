@@ -5,6 +5,7 @@ import type { MatrixTable } from './form-table.ts';
 import type { LabelIndex } from './label-index.ts';
 import { matchInOrder } from './match-in-order.ts';
 import { type HeadBlock, isHeadRow } from './matrix-heads.ts';
+import { isRestOfRow, joinHalves } from './torn-rows.ts';
 
 type Row = MatrixTable['rows'][number];
 
@@ -26,15 +27,19 @@ export interface MatrixRow extends ValueRow {
   block: HeadBlock;
   /** It stands among the results, where every number is part of the sum （七）. */
   isAmongResults: boolean;
+  /** Cut in two, its numbers perhaps too. */
+  isTorn?: boolean;
 }
 
-interface LabelledRow extends ValueRow {
+/** A row under heads of 表三 with what stands in front of its values. */
+export interface LabelledRow extends ValueRow {
   text: string;
   label: GridCell;
   block: HeadBlock;
   group: string | null;
   found: Row | undefined;
   isGroup: boolean;
+  isTorn?: boolean;
 }
 
 /** Labels stand in the first cells of a row: group above group, a serial number or an empty column before them. */
@@ -69,11 +74,13 @@ export function readMatrixRows(
     if (starting.some((cell) => OTHER_HEADS.has(cell.key))) block = undefined;
     if (!block || isHeadRow(starting, indexes)) continue;
     const labelled = labelRow(row, starting, block, group, indexes);
+    const above = rows.at(-1);
+    if (!labelled && above?.row === row - 1 && isRestOfRow(starting, above)) above.isTorn = true;
     if (!labelled) continue;
     group = labelled.group;
     if (labelled.cells.length > 0 || reachesOverAll(grid, labelled)) rows.push(labelled);
   }
-  return settle(rows, indexes, lastBefore);
+  return settle(joinHalves(rows, indexes), indexes, lastBefore);
 }
 
 /**

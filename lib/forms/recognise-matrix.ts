@@ -67,7 +67,7 @@ function collect(
     const withLeads = own.map((row) => ({ ...row, lead: leadOf(row, indexes) }));
     const aligned = block.isUnclear ? [] : alignRows(grid, withLeads, { ...block, count: block.keys.length });
     own.forEach((row, i) => {
-      const values = aligned[i];
+      const values = row.isTorn ? undefined : aligned[i];
       if (row.key === null) {
         surplus.row ||= row.isAmongResults && row.cells.some(isCounted);
         return;
@@ -104,6 +104,7 @@ function collect(
     knownRows,
     unknownRows,
     unmatchedRows: unreadRows(grid, rows, seen, indexes),
+    lacksRows: knownRows < indexes.table.rows.length,
     surplus,
   });
 }
