@@ -27,6 +27,8 @@ export interface MatrixRow extends ValueRow {
   block: HeadBlock;
   /** It stands among the results, where every number is part of the sum （七）. */
   isAmongResults: boolean;
+  /** An unknown label with hardly a number behind it: no row of values, or a damaged one. */
+  isEmpty?: boolean;
   /** Cut in two, its numbers perhaps too. */
   isTorn?: boolean;
 }
@@ -170,8 +172,11 @@ function settle(rows: readonly LabelledRow[], { table }: MatrixIndexes, lastBefo
     if (row.isGroup || isSubtotal(rows, i, lastTotal)) {
       return row.group ? [{ ...row, key: `${row.group}.subtotal`, isLeaf: false, isAmongResults: false }] : [];
     }
-    // A note or a title has no numbers.
-    if (row.cells.filter(({ kind }) => kind === 'number').length < MIN_VALUES) return [];
+    // A note or a title has no numbers; a damaged label may have blanks behind it.
+    if (row.cells.filter(({ kind }) => kind === 'number').length < MIN_VALUES) {
+      const isNote = row.cells.length < MIN_VALUES;
+      return isNote ? [] : [{ ...row, key: null, isLeaf: false, isAmongResults: false, isEmpty: true }];
+    }
     if (isColumnNumbers(row.label, row.cells)) return [];
     return [{ ...row, key: null, isLeaf: false, isAmongResults: isResult(row, keysAbove(i)) }];
   });

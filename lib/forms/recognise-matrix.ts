@@ -38,8 +38,13 @@ function readMatrix(
   if (blocks.length === 0) return undefined;
   const lastFact = [...(before?.cells.keys() ?? [])].at(-1);
   const lastBefore = lastFact?.replace(/^requests\.|\.\w+$/g, '') ?? null;
-  const rows = readMatrixRows(grid, indexes, blocks, lastBefore);
+  const all = readMatrixRows(grid, indexes, blocks, lastBefore);
+  const rows = all.filter(({ isEmpty }) => !isEmpty);
   const result = collect(grid, rows, blocks, form, indexes);
+  const hasUnknownHeads = blocks.some(
+    ({ foreign, columns, keys }) => foreign.size > 0 || (!columns && keys.length < indexes.table.columns.length),
+  );
+  result.hasUnknowns = all.length > rows.length || hasUnknownHeads;
   const { leftToRight, isUnclear } = blocks.at(-1) as HeadBlock;
   if (!isUnclear) result.openHeads = new Map([['requests', leftToRight]]);
   if (first) return isContinuation(result, rows, before as TableReading) ? result : undefined;

@@ -151,8 +151,19 @@ function collect(grid: Grid, form: FormId, runs: readonly Run[], index: TableInd
       });
     }
   }
+  // Its label stands there, but not under heads that are known.
+  const hasUnknowns = runs.some(({ rows }) => rows.some(({ found }) => found && !read.has(found.key)));
   const unmatchedRows = [...unmatched].flatMap(([key, text]) => (read.has(key) ? [] : [text]));
-  return reading({ table: 'disclosure', form, cells, headUnits, knownRows: read.size, unknownRows, unmatchedRows });
+  return reading({
+    table: 'disclosure',
+    form,
+    cells,
+    headUnits,
+    knownRows: read.size,
+    unknownRows,
+    unmatchedRows,
+    hasUnknowns,
+  });
 }
 
 const isNumber = ({ kind }: GridCell) => kind === 'number';
