@@ -1,5 +1,5 @@
 import type { GridCell } from '../grid/grid.ts';
-import type { AlignedRow, HeadPlaces, ValueRow } from './align-rows.ts';
+import { type AlignedRow, type HeadPlaces, numberIn, sumOf, type ValueRow } from './align-rows.ts';
 
 /**
  * How a table whose columns say nothing fills its rows: whether a merged label leaves blanks behind it, and how many
@@ -33,7 +33,11 @@ export function alignInOrder(rows: readonly ValueRow[], heads: HeadPlaces): (Ali
   const added = least(open, ({ readings }) => -readings.filter(({ values }) => values && addsUp(values, heads)).length);
   const left = least(added, ({ style }) => style.empty).map(({ readings }) => readings);
   return rows.map(
-    (_, i) => agreed(left.map((readings) => readings[i] as Reading)) ?? inFull(cells[i] as GridCell[], heads),
+    (_, i) =>
+      agreed(
+        left.map((readings) => readings[i] as Reading),
+        heads,
+      ) ?? inFull(cells[i] as GridCell[], heads),
   );
 }
 
@@ -63,17 +67,31 @@ function likeHeads(styles: readonly Tried[], { isSpread }: HeadPlaces): readonly
 }
 
 /** The parts of a row add up to its total, and say something. */
-function addsUp(values: AlignedRow, { total }: HeadPlaces): boolean {
-  if (total === undefined) return false;
-  const numbers = values.map((cell) => (cell?.kind === 'number' ? Number(cell.text.normalize('NFKC')) : 0));
-  const sum = numbers.reduce((all, value, i) => (i === total ? all : all + value), 0);
-  return sum > 0 && sum === numbers[total];
+function addsUp(values: AlignedRow, heads: HeadPlaces): boolean {
+  if (heads.total === undefined) return false;
+  const sum = sumOf(values, heads);
+  return sum > 0 && sum === numberIn(values[heads.total]);
 }
 
-function agreed(readings: readonly Reading[]): AlignedRow | undefined {
+/**
+ * Whether values may have moved: numbers, and a blank where their total should stand; or a blank among printed zeros, in
+ * a row that does not add up.
+ */
+function mayHaveMoved(values: AlignedRow, heads: HeadPlaces): boolean {
+  const blanks = values.filter((cell) => cell?.kind === 'blank').length;
+  if (heads.total === undefined || blanks === 0 || blanks === values.length) return false;
+  const total = values[heads.total];
+  const sum = sumOf(values, heads);
+  if (total?.kind === 'blank') return sum > 0;
+  const hasZeros = values.some((cell) => cell?.kind === 'number' && numberIn(cell) === 0);
+  return hasZeros && sum !== numberIn(total);
+}
+
+function agreed(readings: readonly Reading[], heads: HeadPlaces): AlignedRow | undefined {
   const [first] = readings;
   if (!first?.values) return undefined;
   const { values } = first;
+  if (mayHaveMoved(values, heads)) return undefined;
   const isAgreed = readings.every((other) => other.values?.every((cell, i) => isAlike(cell, values[i])));
   return isAgreed ? values : undefined;
 }

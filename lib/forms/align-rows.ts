@@ -1,4 +1,6 @@
+import { formatDecimal } from '../grid/decimal.ts';
 import { cellAt, type Grid, type GridCell } from '../grid/grid.ts';
+import { readCell } from '../grid/number.ts';
 import { alignInOrder } from './align-in-order.ts';
 
 /** Values of one row, one for each head; undefined where the row has no cell for a head. */
@@ -49,15 +51,50 @@ export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlac
     if (!run || others.length > 0 || isBlank(run) || (isInPlace && placed)) return false;
     return placed ? isFull(rows[i] as ValueRow) && !isSame(placed, run) : true;
   });
+  // Where labels keep their merged cells a blank behind one is a value; else it may be the rest of the label.
+  const keepsLabels = rows.some(({ label }) => label && label.columnSpan > 1);
   return options.map(({ runs, placed, isInPlace }, i) => {
-    const [run, ...others] = runs;
+    const [run, ...others] = runs.filter((candidate) => keepsLabels || !startsLeft(candidate, columns));
     if (placed && isInPlace) return placed;
-    if (run && isFull(rows[i] as ValueRow)) return run;
+    // A row that ends too early has lost a cell, and with a blank among its values nobody knows which.
+    const isShort = !keepsLabels && endOfRow(grid, (rows[i] as ValueRow).row) < heads.rowEnd;
+    if (isShort && [run, placed].some((values) => values && hasBlank(values) && !isBlank(values))) return undefined;
+    if (run && isFull(rows[i] as ValueRow)) return isCertain(run, heads) ? run : undefined;
     if (run && others.length === 0 && (!placed || isSame(placed, run))) return run;
     if (placed && (!hasSlipped || isUniform(rows[i] as ValueRow))) return placed;
     // Where every cell is blank it does not matter which blank belongs to which head.
-    return run && runs.every(isBlank) ? run : undefined;
+    return runs[0] && runs.every(isBlank) ? runs[0] : undefined;
   });
+}
+
+function hasBlank(values: AlignedRow): boolean {
+  return values.some((cell) => cell?.kind === 'blank');
+}
+
+/** Whether the leftmost value of a run is a blank left of all heads. */
+function startsLeft(run: AlignedRow, columns: readonly number[]): boolean {
+  return !isBlank(run) && run.some((cell) => cell?.kind === 'blank' && cell.column < Math.min(...columns));
+}
+
+/**
+ * A row that is not in place may be one cell short, the first of its cells being the rest of a label: with a blank among
+ * its values its own sum must bear them out.
+ */
+function isCertain(run: AlignedRow, heads: HeadPlaces): boolean {
+  if (heads.total === undefined || !run.some((cell) => cell?.kind === 'blank')) return true;
+  return isBlank(run) || sumOf(run, heads) === numberIn(run[heads.total]);
+}
+
+/** The sum of the parts of a row, blanks as 0. */
+export function sumOf(values: AlignedRow, { total }: HeadPlaces): number {
+  return values.reduce((sum, cell, i) => (i === total ? sum : sum + numberIn(cell)), 0);
+}
+
+/** The number of a cell for a check of sums; 0 where there is none. */
+export function numberIn(cell: GridCell | undefined): number {
+  if (cell?.kind !== 'number') return 0;
+  const { value } = readCell(cell.text);
+  return value ? Number(formatDecimal(value)) : 0;
 }
 
 const SAYS_NOTHING = /^\s*[0０]\s*$/;
@@ -80,7 +117,8 @@ function optionsFor(grid: Grid, row: ValueRow, heads: HeadPlaces, columns: reado
   if (wide && count > 1 && cells.every((cell) => cell === wide || cell.kind === 'blank')) {
     // 0, blank or / over all heads says the same of each; of another number nobody knows which head it belongs to.
     const says = SAYS_NOTHING.test(wide.text) || wide.kind === 'blank' || wide.kind === 'placeholder';
-    return { runs: [], placed: says && own(wide, row) ? columns.map(() => wide) : undefined, isInPlace };
+    const isSaid = says && own(wide, row) && (isInPlace || wide.kind === 'blank');
+    return { runs: [], placed: isSaid ? columns.map(() => wide) : undefined, isInPlace };
   }
   // One number under two heads, and cells to spare behind the last head: not to be told from one head a number.
   const isWide = cells.some((cell) => coveredBy(cell, columns) > 1);

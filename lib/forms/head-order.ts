@@ -57,3 +57,9 @@ export function leavesBlanks(grid: Grid, first: number, last: number): boolean |
   }
   return undefined;
 }
+
+/** Whether heads that stand above others, 申请人情况 or 法人或其他组织, are in one row with those below them. */
+export function hasParents(grid: Grid, heads: ReadonlyMap<string, GridCell>): boolean {
+  const rows = new Set([...heads.values()].map(({ row }) => row));
+  return grid.cells.some(({ row, key, kind }) => rows.has(row) && kind === 'unreadable' && PARENT.test(key));
+}

@@ -1,7 +1,7 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 import { endOfHeads, endOfRow, type HeadPlaces } from './align-rows.ts';
 import { hasValues } from './has-values.ts';
-import { isInFormOrder, keepsSpans, leavesBlanks } from './head-order.ts';
+import { hasParents, isInFormOrder, keepsSpans, leavesBlanks } from './head-order.ts';
 import { matchInOrder } from './match-in-order.ts';
 import type { MatrixIndexes } from './matrix-rows.ts';
 import type { TableReading } from './reading.ts';
@@ -110,10 +110,19 @@ function readBlock(
     return { ...block, columns, ...foreignColumns(grid, first, last, columns, new Set(places.values())) };
   }
   // Heads in several rows whose spans got lost: their columns say nothing, all seven together stand for the form's order.
-  const isUnclear = !whole && !(isWhole && isInFormOrder(grid, rows, first, official));
-  const keys = whole ? leftToRight : official;
+  // Rows of heads run together into one: 总计 may come first, the order within is not that of the columns.
+  const isRunTogether = whole !== undefined && hasParents(grid, whole);
+  const isKnown = isRunTogether
+    ? isOfficialBut(leftToRight, official, 'total')
+    : whole || isInFormOrder(grid, rows, first, official);
+  const isUnclear = !isKnown || (!isWhole && (isRunTogether || !whole));
+  const keys = whole && !isRunTogether ? leftToRight : official;
   const isSpread = leavesBlanks(grid, first, last);
   return { ...block, keys, leftToRight: keys, total: totalIn(keys), columns: null, ...NO_COLUMNS, isUnclear, isSpread };
+}
+
+function isOfficialBut(keys: readonly string[], official: readonly string[], but: string): boolean {
+  return keys.filter((key) => key !== but).join() === official.filter((key) => key !== but).join();
 }
 
 function totalIn(keys: readonly string[]): number | undefined {

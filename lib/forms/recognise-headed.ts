@@ -1,5 +1,5 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
-import { type AlignedRow, alignRows, endOfRow, type HeadPlaces, type ValueRow } from './align-rows.ts';
+import { type AlignedRow, alignRows, endOfRow, type HeadPlaces, numberIn, type ValueRow } from './align-rows.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { HeadedTable } from './form-table.ts';
@@ -84,12 +84,12 @@ function isText(cells: readonly GridCell[]): boolean {
  * not show, behind which everything has moved; it is a value where the sums hold with it.
  */
 function isWhole(heads: readonly OutcomeHead[], values: AlignedRow): boolean {
-  const hasZeros = values.some((cell) => cell?.text.normalize('NFKC') === '0');
+  const hasZeros = values.some((cell) => cell?.kind === 'number' && numberIn(cell) === 0);
   if (!hasZeros || !values.some((cell) => cell?.kind === 'blank')) return true;
   const sums = new Map<string, number>();
   heads.forEach(({ key }, i) => {
     const [kind = '', outcome] = key.split('.');
-    const value = Number(values[i]?.text.normalize('NFKC') ?? 0);
+    const value = numberIn(values[i]);
     sums.set(kind, (sums.get(kind) ?? 0) + (outcome === 'total' ? -value : value));
   });
   return [...sums.values()].every((sum) => sum === 0);

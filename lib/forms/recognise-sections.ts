@@ -113,7 +113,10 @@ function labelRow(
   const label = texts.find((cell) => rows.find(cell.key)) ?? texts[0];
   if (!label) return undefined;
   const cells = starting.slice(starting.indexOf(label) + 1);
-  return cells.length > 0 ? { row, label, cells, found: rows.find(label.key) } : undefined;
+  const found = rows.find(label.key);
+  // A label alone in its row has lost its values, unless it is a title over all columns.
+  const isAlone = found !== undefined && starting.length === 1 && label.columnSpan === 1;
+  return cells.length > 0 || isAlone ? { row, label, cells, found } : undefined;
 }
 
 function collect(grid: Grid, form: FormId, runs: readonly Run[], index: TableIndex): TableReading {
@@ -152,7 +155,11 @@ function collect(grid: Grid, form: FormId, runs: readonly Run[], index: TableInd
     }
   }
   // Its label stands there, but not under heads that are known.
-  const hasUnknowns = runs.some(({ rows }) => rows.some(({ found }) => found && !read.has(found.key)));
+  const hasUnknowns = runs.some(
+    ({ rows, heads }) =>
+      rows.some(({ found }) => found && !read.has(found.key)) ||
+      [...heads.values()].some(({ foreign }) => foreign.size > 0),
+  );
   const unmatchedRows = [...unmatched].flatMap(([key, text]) => (read.has(key) ? [] : [text]));
   return reading({
     table: 'disclosure',

@@ -1,4 +1,3 @@
-import { labelKey } from '../grid/cell-text.ts';
 import type { GridCell } from '../grid/grid.ts';
 import type { LabelledRow, MatrixIndexes } from './matrix-rows.ts';
 
@@ -10,8 +9,11 @@ export function joinHalves(rows: readonly LabelledRow[], { rows: labels }: Matri
   const joined: LabelledRow[] = [];
   for (let at = 0; at < rows.length; at++) {
     const [upper, lower] = [rows[at] as LabelledRow, rows[at + 1]];
-    const found = lower && !upper.found && !lower.found ? labels.find(labelKey(upper.text + lower.text)) : undefined;
-    if (!lower || !found) {
+    const isOpen = lower && !upper.isGroup && !upper.found;
+    const whole = isOpen ? upper.label.key + lower.label.key : '';
+    const found = [labels.find(whole)].find((label) => label?.names.includes(whole));
+    // 国家秘密, the lower half of 属于国家秘密, is a known wording of it.
+    if (!lower || !found || (lower.found && lower.found !== found)) {
       joined.push(upper);
       continue;
     }

@@ -26,6 +26,8 @@ export function readPipedLines(lines: readonly Line[], from: number): { rows: Te
     const line = lines[at] as Line;
     if (line.text.trim() === '') {
       if (lines[at + 1]?.text.trim() === '') break;
+      // A blank line between two bars on lines of their own is a blank cell.
+      if (isBar(lines[at - 1]) && isBar(lines[at + 1])) rows.isAtBar = false;
       continue;
     }
     const pieces = splitAtBars(line);
@@ -47,6 +49,10 @@ function addLine(rows: Rows, pieces: readonly TextCell[]): boolean {
   if (first > 1 && !addPieces(rows, pieces.slice(0, first))) return false;
   close(rows);
   return behind < first || pieces.length - behind < 2 || addLine(rows, pieces.slice(behind));
+}
+
+function isBar(line: Line | undefined): boolean {
+  return line !== undefined && /^\s*[|｜│┃]\s*$/u.test(line.text);
 }
 
 /** Adds a line with bars; false where it cannot be part of a row. */

@@ -1,4 +1,5 @@
 import type { FormCell, Label, TableId } from '../../forms/form.ts';
+import { labelKey } from '../../grid/cell-text.ts';
 import { groupBy } from '../../grid/group-by.ts';
 import { TABLE_NAMES } from '../cell-name.ts';
 import { defineRule, type FindingDraft, type RuleInput } from '../rule.ts';
@@ -8,6 +9,7 @@ const OPTIONAL: ReadonlySet<TableId> = new Set(['platform']);
 /** Where more of a table is gone it is not this row or that which the page lacks. */
 const MOST_LACKING = 0.34;
 const MOST_NAMED = 5;
+const LONGEST_LABEL = 80;
 
 export const rowMissing = defineRule({
   id: 'row-missing',
@@ -24,12 +26,13 @@ export const rowMissing = defineRule({
   },
 });
 
-function lacking(table: TableId, cells: readonly FormCell[], { facts, outcomes }: RuleInput): FindingDraft[] {
+function lacking(table: TableId, cells: readonly FormCell[], input: RuleInput): FindingDraft[] {
+  const { facts, outcomes } = input;
   const missing = cells.filter(({ key }) => !facts.has(key));
   if (missing.length === 0 || missing.length > MOST_LACKING * cells.length) return [];
   const rows = goneWhole(cells, missing, ({ key }) => key.slice(0, key.lastIndexOf('.')));
-  const columns =
-    table === 'requests' ? goneWhole(cells, missing, ({ key }) => key.slice(key.lastIndexOf('.') + 1)) : [];
+  if (rows.some(({ row }) => standsInText(row, input))) return [];
+  const columns = table === 'review' ? [] : goneWhole(cells, missing, ({ key }) => key.slice(key.lastIndexOf('.') + 1));
   const parts = [
     ...(rows.length > 0
       ? [
@@ -65,6 +68,12 @@ function lacking(table: TableId, cells: readonly FormCell[], { facts, outcomes }
       },
     },
   ];
+}
+
+/** A label alone in a line of text: what belonged to the table has come apart from it. */
+function standsInText({ zh }: Label, { article }: RuleInput): boolean {
+  const label = labelKey(zh);
+  return article.blocks.some(({ text }) => text.length < LONGEST_LABEL && labelKey(text) === label);
 }
 
 /** The first cell of each row or column of which the page has none. */
