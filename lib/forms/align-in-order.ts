@@ -32,13 +32,14 @@ export function alignInOrder(rows: readonly ValueRow[], heads: HeadPlaces): (Ali
   const open = likeHeads(least(tried, refutations), heads);
   const added = least(open, ({ readings }) => -readings.filter(({ values }) => values && addsUp(values, heads)).length);
   const left = least(added, ({ style }) => style.empty).map(({ readings }) => readings);
-  return rows.map(
-    (_, i) =>
-      agreed(
-        left.map((readings) => readings[i] as Reading),
-        heads,
-      ) ?? inFull(cells[i] as GridCell[], heads),
-  );
+  // Where labels keep their merged cells no cell was taken apart: as many as heads are all there are.
+  const keepsLabels = rows.some(({ label }) => label && label.columnSpan > 1);
+  return rows.map((_, i) => {
+    const own = cells[i] as readonly GridCell[];
+    const isSure = keepsLabels && own.length === heads.count;
+    const readings = left.map((each) => each[i] as Reading);
+    return agreed(readings, heads, isSure) ?? inFull(own, heads);
+  });
 }
 
 interface Tried {
@@ -87,11 +88,11 @@ function mayHaveMoved(values: AlignedRow, heads: HeadPlaces): boolean {
   return hasZeros && sum !== numberIn(total);
 }
 
-function agreed(readings: readonly Reading[], heads: HeadPlaces): AlignedRow | undefined {
+function agreed(readings: readonly Reading[], heads: HeadPlaces, isSure: boolean): AlignedRow | undefined {
   const [first] = readings;
   if (!first?.values) return undefined;
   const { values } = first;
-  if (mayHaveMoved(values, heads)) return undefined;
+  if (!isSure && mayHaveMoved(values, heads)) return undefined;
   const isAgreed = readings.every((other) => other.values?.every((cell, i) => isAlike(cell, values[i])));
   return isAgreed ? values : undefined;
 }
