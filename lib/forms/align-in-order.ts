@@ -80,11 +80,12 @@ function addsUp(values: AlignedRow, heads: HeadPlaces): boolean {
  */
 function mayHaveMoved(values: AlignedRow, heads: HeadPlaces): boolean {
   const blanks = values.filter((cell) => cell?.kind === 'blank').length;
-  if (heads.total === undefined || blanks === 0 || blanks === values.length) return false;
+  if (blanks === 0 || blanks === values.length) return false;
+  const hasZeros = values.some((cell) => cell?.kind === 'number' && numberIn(cell) === 0);
+  if (heads.total === undefined) return hasZeros && heads.hasNoSums === true;
   const total = values[heads.total];
   const sum = sumOf(values, heads);
   if (total?.kind === 'blank') return sum > 0;
-  const hasZeros = values.some((cell) => cell?.kind === 'number' && numberIn(cell) === 0);
   return hasZeros && sum !== numberIn(total);
 }
 

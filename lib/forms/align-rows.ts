@@ -28,6 +28,8 @@ export interface HeadPlaces {
   rowEnd: number;
   /** Whether merged heads that were taken apart left blanks behind; absent where it cannot be seen. */
   isSpread?: boolean | undefined;
+  /** No sum vouches for a row: a blank among printed zeros may be the place of a cell that was lost. */
+  hasNoSums?: boolean;
   /** Which head is the sum of all others, if one is. */
   total?: number | undefined;
 }

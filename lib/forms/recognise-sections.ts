@@ -198,6 +198,7 @@ function inheritedHeads({ sections }: TableIndex, before: TableReading | undefin
         foreign: new Set<number>(),
         end: 0,
         rowEnd: 0,
+        hasNoSums: true,
       };
       return section ? [[section, heads]] : [];
     }),
@@ -240,6 +241,7 @@ function headsOf(starting: readonly GridCell[], grid: Grid, { sections }: TableI
       leftToRight: [...found].sort((a, b) => a.column - b.column).map(({ key }) => key),
       count: found.length,
       end: endOfHeads(found),
+      hasNoSums: true,
       rowEnd: endOfRow(grid, (starting[0] as GridCell).row),
       units: found.map(({ unit }) => unit),
       columns: grid.layout === 'geometric' ? columnsFound : null,
