@@ -60,6 +60,8 @@ export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlac
     if (placed && isInPlace) return placed;
     // A row that ends too early has lost a cell, and with a blank among its values nobody knows which.
     const isShort = !keepsLabels && endOfRow(grid, (rows[i] as ValueRow).row) < heads.rowEnd;
+    const exact = isShort ? behindLabel(rows[i] as ValueRow, heads, columns) : undefined;
+    if (exact) return exact;
     if (isShort && [run, placed].some((values) => values && hasBlank(values) && !isBlank(values))) return undefined;
     if (run && isFull(rows[i] as ValueRow)) return isCertain(run, heads) ? run : undefined;
     if (run && others.length === 0 && (!placed || isSame(placed, run))) return run;
@@ -67,6 +69,12 @@ export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlac
     // Where every cell is blank it does not matter which blank belongs to which head.
     return runs[0] && runs.every(isBlank) ? runs[0] : undefined;
   });
+}
+
+/** The values of a row that has just the blanks of its label and as many cells as heads: it has slipped as a whole. */
+function behindLabel({ cells, lead = 0 }: ValueRow, { count }: HeadPlaces, columns: readonly number[]) {
+  const isExact = cells.length === lead + count && cells.slice(0, lead).every(({ kind }) => kind === 'blank');
+  return isExact ? inOrder(cells.slice(lead), columns) : undefined;
 }
 
 function hasBlank(values: AlignedRow): boolean {
