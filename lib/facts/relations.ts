@@ -30,10 +30,20 @@ export function judgeRelation(relation: Relation, facts: Facts): RelationOutcome
   const impossible = terms.filter((key) => isImpossible(facts.get(key) as Fact));
   if (impossible.length > 0) return undecided('impossible', impossible);
 
+  if (terms.every((key) => facts.get(key)?.kind === 'blank') && isTableBlank(terms[0] as FactKey, facts)) {
+    return undecided('blank', terms);
+  }
   const difference = subtract(total(relation.left, facts), total(relation.right, facts));
   if (isZero(difference)) return { relation, state: 'held' };
   const blanks = terms.filter((key) => facts.get(key)?.value === null);
   return { relation, state: 'broken', difference, blanks };
+}
+
+/** A table without a word in it says nothing: that its sums hold with blanks read as 0 is no result. */
+function isTableBlank(key: FactKey, facts: Facts): boolean {
+  const table = facts.get(key)?.cell.table;
+  for (const { cell, kind } of facts.values()) if (cell.table === table && kind !== 'blank') return false;
+  return true;
 }
 
 /** A negative or fractional count: the cell itself is the finding, a sum with it proves nothing more. */

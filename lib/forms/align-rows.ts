@@ -1,4 +1,7 @@
+import { formatDecimal } from '../grid/decimal.ts';
 import { cellAt, type Grid, type GridCell } from '../grid/grid.ts';
+import { readCell } from '../grid/number.ts';
+import { alignInOrder } from './align-in-order.ts';
 
 /** Values of one row, one for each head; undefined where the row has no cell for a head. */
 export type AlignedRow = readonly (GridCell | undefined)[];
@@ -8,6 +11,8 @@ export interface ValueRow {
   row: number;
   label: GridCell | undefined;
   cells: readonly GridCell[];
+  /** How many blanks stand behind the label where its merged cell was taken apart; none if absent. */
+  lead?: number;
 }
 
 /** The heads that the values of a row stand under. */
@@ -19,32 +24,87 @@ export interface HeadPlaces {
   foreign: ReadonlySet<number>;
   /** The column behind the last head; infinite where the heads overlap, so that a cell under two of them says nothing. */
   end: number;
+  /** The column behind the last cell of the rows of heads. */
+  rowEnd: number;
+  /** Whether merged heads that were taken apart left blanks behind; absent where it cannot be seen. */
+  isSpread?: boolean | undefined;
+  /** No sum vouches for a row: a blank among printed zeros may be the place of a cell that was lost. */
+  hasNoSums?: boolean;
+  /** Which head is the sum of all others, if one is. */
+  total?: number | undefined;
 }
 
 /**
  * Matches the cells behind the labels of rows to the column heads; undefined for a row that cannot be matched for
  * certain.
  *
- * As many cells as heads: in order, whatever the columns say (Word-pasted rows lose their place when a merged label
- * spans too few rows, their order never). More cells: all those beyond the heads must be blank, and only one run of
- * cells may fit. Where several fit, or cells are missing, the heads' columns decide, provided that no other row of
- * the table has slipped from its columns.
+ * A row that ends where the rows of heads end is in place: each value stands under its head, also where a label
+ * reaches over blank ones. Other rows have slipped or have cells to spare. As many cells as heads: in order, whatever
+ * the columns say (Word-pasted rows lose their place when a merged label spans too few rows, their order never). More
+ * cells: all those beyond the heads must be blank, and only one run of cells may fit. Where several fit the heads'
+ * columns decide, provided that no other row of the table has slipped from its columns.
  */
 export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlaces): (AlignedRow | undefined)[] {
-  const options = rows.map((row) => optionsFor(grid, row, heads));
+  const { columns } = heads;
+  if (!columns) return alignInOrder(rows, heads);
+  const options = rows.map((row) => optionsFor(grid, row, heads, columns));
   const isFull = (row: ValueRow) => row.cells.length === heads.count;
-  const hasSlipped = options.some(({ runs: [run, ...others], placed }, i) => {
-    if (!run || others.length > 0 || isBlank(run)) return false;
+  const hasSlipped = options.some(({ runs: [run, ...others], placed, isInPlace }, i) => {
+    if (!run || others.length > 0 || isBlank(run) || (isInPlace && placed)) return false;
     return placed ? isFull(rows[i] as ValueRow) && !isSame(placed, run) : true;
   });
-  return options.map(({ runs, placed }, i) => {
-    const [run, ...others] = runs;
-    if (run && isFull(rows[i] as ValueRow)) return run;
+  // Where labels keep their merged cells a blank behind one is a value; else it may be the rest of the label.
+  const keepsLabels = rows.some(({ label }) => label && label.columnSpan > 1);
+  return options.map(({ runs, placed, isInPlace }, i) => {
+    const [run, ...others] = runs.filter((candidate) => keepsLabels || !startsLeft(candidate, columns));
+    if (placed && isInPlace) return placed;
+    // A row that ends too early has lost a cell, and with a blank among its values nobody knows which.
+    const isShort = !keepsLabels && endOfRow(grid, (rows[i] as ValueRow).row) < heads.rowEnd;
+    const exact = isShort ? behindLabel(rows[i] as ValueRow, heads, columns) : undefined;
+    if (exact) return exact;
+    if (isShort && [run, placed].some((values) => values && hasBlank(values) && !isBlank(values))) return undefined;
+    if (run && isFull(rows[i] as ValueRow)) return isCertain(run, heads) ? run : undefined;
     if (run && others.length === 0 && (!placed || isSame(placed, run))) return run;
     if (placed && (!hasSlipped || isUniform(rows[i] as ValueRow))) return placed;
     // Where every cell is blank it does not matter which blank belongs to which head.
-    return run && runs.every(isBlank) ? run : undefined;
+    return runs[0] && runs.every(isBlank) ? runs[0] : undefined;
   });
+}
+
+/** The values of a row that has just the blanks of its label and as many cells as heads: it has slipped as a whole. */
+function behindLabel({ cells, lead = 0 }: ValueRow, { count }: HeadPlaces, columns: readonly number[]) {
+  const isExact = cells.length === lead + count && cells.slice(0, lead).every(({ kind }) => kind === 'blank');
+  return isExact ? inOrder(cells.slice(lead), columns) : undefined;
+}
+
+function hasBlank(values: AlignedRow): boolean {
+  return values.some((cell) => cell?.kind === 'blank');
+}
+
+/** Whether the leftmost value of a run is a blank left of all heads. */
+function startsLeft(run: AlignedRow, columns: readonly number[]): boolean {
+  return !isBlank(run) && run.some((cell) => cell?.kind === 'blank' && cell.column < Math.min(...columns));
+}
+
+/**
+ * A row that is not in place may be one cell short, the first of its cells being the rest of a label: with a blank among
+ * its values its own sum must bear them out.
+ */
+function isCertain(run: AlignedRow, heads: HeadPlaces): boolean {
+  if (heads.total === undefined || !run.some((cell) => cell?.kind === 'blank')) return true;
+  return isBlank(run) || sumOf(run, heads) === numberIn(run[heads.total]);
+}
+
+/** The sum of the parts of a row, blanks as 0. */
+export function sumOf(values: AlignedRow, { total }: HeadPlaces): number {
+  return values.reduce((sum, cell, i) => (i === total ? sum : sum + numberIn(cell)), 0);
+}
+
+/** The number of a cell for a check of sums; 0 where there is none. */
+export function numberIn(cell: GridCell | undefined): number {
+  if (cell?.kind !== 'number') return 0;
+  const { value } = readCell(cell.text);
+  return value ? Number(formatDecimal(value)) : 0;
 }
 
 const SAYS_NOTHING = /^\s*[0０]\s*$/;
@@ -54,34 +114,39 @@ interface Options {
   runs: AlignedRow[];
   /** The cells in the columns of the heads. */
   placed: AlignedRow | undefined;
+  /** The row ends where the rows of heads end. */
+  isInPlace: boolean;
 }
 
-function optionsFor(grid: Grid, row: ValueRow, heads: HeadPlaces): Options {
-  const placed = heads.columns ? byColumns(grid, row, heads, heads.columns) : undefined;
+function optionsFor(grid: Grid, row: ValueRow, heads: HeadPlaces, columns: readonly number[]): Options {
+  const isInPlace = grid.layout === 'geometric' && endOfRow(grid, row.row) === heads.rowEnd;
+  const placed = byColumns(grid, row, heads, columns, isInPlace);
   const { cells } = row;
-  const { count, columns, foreign, end } = heads;
-  const wide = columns && cells.find((cell) => coveredBy(cell, columns) === count);
+  const { count, foreign, end } = heads;
+  const wide = cells.find((cell) => coveredBy(cell, columns) === count);
   if (wide && count > 1 && cells.every((cell) => cell === wide || cell.kind === 'blank')) {
     // 0, blank or / over all heads says the same of each; of another number nobody knows which head it belongs to.
     const says = SAYS_NOTHING.test(wide.text) || wide.kind === 'blank' || wide.kind === 'placeholder';
-    return { runs: [], placed: says && own(wide, row) ? columns.map(() => wide) : undefined };
+    const isSaid = says && own(wide, row) && (isInPlace || wide.kind === 'blank');
+    return { runs: [], placed: isSaid ? columns.map(() => wide) : undefined, isInPlace };
   }
   // One number under two heads, and cells to spare behind the last head: not to be told from one head a number.
-  const isWide = columns && cells.some((cell) => coveredBy(cell, columns) > 1);
-  if (isWide && cells.some((cell) => cell.column + cell.columnSpan > end)) return { runs: [], placed: undefined };
+  const isWide = cells.some((cell) => coveredBy(cell, columns) > 1);
+  if (isWide && cells.some((cell) => cell.column + cell.columnSpan > end)) return { runs: [], placed, isInPlace };
   // A number under a head of another kind is not to be pushed under one of ours.
-  if (cells.some((cell) => foreign.has(cell.column) && cell.text !== '') && placed) return { runs: [], placed };
+  if (cells.some((cell) => foreign.has(cell.column) && cell.text !== '') && placed) {
+    return { runs: [], placed, isInPlace };
+  }
   const runs: AlignedRow[] = [];
   for (let start = 0; start + count <= cells.length; start++) {
     const isFree = cells.every((cell, i) => (i >= start && i < start + count) || cell.kind === 'blank');
     if (isFree) runs.push(inOrder(cells.slice(start, start + count), columns).map((cell) => own(cell, row)));
   }
-  return { runs, placed };
+  return { runs, placed, isInPlace };
 }
 
 /** The n-th cell from the left belongs to the n-th head from the left. */
-function inOrder(cells: readonly GridCell[], columns: readonly number[] | null): GridCell[] {
-  if (!columns) return [...cells];
+function inOrder(cells: readonly GridCell[], columns: readonly number[]): GridCell[] {
   const leftToRight = columns.map((column, head) => ({ column, head })).sort((a, b) => a.column - b.column);
   const values: GridCell[] = [];
   leftToRight.forEach(({ head }, place) => {
@@ -90,25 +155,43 @@ function inOrder(cells: readonly GridCell[], columns: readonly number[] | null):
   return values;
 }
 
-function byColumns(grid: Grid, row: ValueRow, heads: HeadPlaces, columns: readonly number[]): AlignedRow | undefined {
+function byColumns(
+  grid: Grid,
+  row: ValueRow,
+  { foreign }: HeadPlaces,
+  columns: readonly number[],
+  isInPlace: boolean,
+): AlignedRow | undefined {
   const labelEnd = row.label ? row.label.column + row.label.columnSpan : 0;
   const values: (GridCell | undefined)[] = [];
   for (const column of columns) {
     const cell = cellAt(grid, row.row, column);
-    if (cell && cell.column < labelEnd) return undefined;
+    if (!cell) return undefined;
+    if (cell.column < labelEnd) {
+      // A long label of a spreadsheet runs over the cells behind it where they are blank.
+      if (!isInPlace || cell !== row.label || cell.column >= Math.min(...columns)) return undefined;
+      values.push(coveredBlank(cell, row.row, column));
+      continue;
+    }
     // A number that reaches down from the row above belongs to that row, or to neither.
-    values.push(cell?.row === row.row ? own(cell, row) : undefined);
+    values.push(cell.row === row.row ? own(cell, row) : undefined);
   }
   const found = values.filter((cell) => cell !== undefined);
-  if (found.length === 0 || new Set(found).size < found.length) return undefined;
-  // Where cells are missing the row must start where the heads start, or behind a number that reaches down from above.
-  if (found.length < values.length) {
-    const open = columns.filter((column) => (cellAt(grid, row.row, column)?.row ?? row.row) === row.row);
-    if (grid.layout !== 'geometric' || row.cells[0]?.column !== Math.min(...open)) return undefined;
-  }
+  const printed = found.filter(({ kind }) => kind !== 'blank');
+  if (found.length === 0 || new Set(printed).size < printed.length) return undefined;
   const isStray = (cell: GridCell) =>
-    cell.kind !== 'blank' && !columns.includes(cell.column) && !heads.foreign.has(cell.column);
+    cell.kind !== 'blank' && !columns.includes(cell.column) && !foreign.has(cell.column);
   return row.cells.some(isStray) ? undefined : values;
+}
+
+/** The blank cell under a head that a label reaches over; it is found on the page where the label stands. */
+function coveredBlank(label: GridCell, row: number, column: number): GridCell {
+  return { row, column, rowSpan: 1, columnSpan: 1, text: '', key: '', kind: 'blank', isHeader: label.isHeader };
+}
+
+/** The column behind the last cell in a row. */
+export function endOfRow(grid: Grid, row: number): number {
+  return (grid.slots[row] ?? []).findLastIndex((cell) => cell >= 0) + 1;
 }
 
 /** A number that spans more rows than its label is the number of no one row. */

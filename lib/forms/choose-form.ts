@@ -48,9 +48,17 @@ export function chooseForm(tables: readonly ReadingChoices[]): ChosenForm {
       id: base.id,
       cells: [...cells, ...subtotalCells(subtotals)],
       relations: [...relations, ...subtotalRelations(subtotals, cells)],
+      ...unreadTables(readings),
     },
     readings,
   };
+}
+
+function unreadTables(readings: readonly TableReading[]): Pick<Form, 'unread'> {
+  const unread = readings.filter(
+    ({ unmatchedRows, unknownRows, hasUnknowns }) => hasUnknowns || unmatchedRows.length + unknownRows.length > 0,
+  );
+  return unread.length > 0 ? { unread: new Set(unread.map(({ table }) => table)) } : {};
 }
 
 /**

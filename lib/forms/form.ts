@@ -40,4 +40,6 @@ export interface Form {
   cells: readonly FormCell[];
   /** Every printed equality: 40 in foi-2019, 42 in foi-2021. */
   relations: readonly Relation[];
+  /** Tables with rows on the page that could not be read; absent where there are none. */
+  unread?: ReadonlySet<TableId>;
 }

@@ -40,3 +40,26 @@ export function isInFormOrder(
     return ranks.length > 1 && ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] as number));
   });
 }
+
+/**
+ * Whether merged heads that were taken apart left blanks in the slots that they covered; undefined where nothing
+ * stands behind them that would show it.
+ */
+export function leavesBlanks(grid: Grid, first: number, last: number): boolean | undefined {
+  for (let row = first; row <= last; row++) {
+    const cells = cellsStartingIn(grid, row);
+    for (const [i, { key, kind, columnSpan }] of cells.entries()) {
+      const isCorner = row === first && i === 0;
+      if (columnSpan > 1 || kind !== 'unreadable' || !(isCorner || PARENT.test(key))) continue;
+      const next = cells.slice(i + 1).findIndex((cell) => cell.kind !== 'blank');
+      if (next >= 0) return next > 0;
+    }
+  }
+  return undefined;
+}
+
+/** Whether heads that stand above others, 申请人情况 or 法人或其他组织, are in one row with those below them. */
+export function hasParents(grid: Grid, heads: ReadonlyMap<string, GridCell>): boolean {
+  const rows = new Set([...heads.values()].map(({ row }) => row));
+  return grid.cells.some(({ row, key, kind }) => rows.has(row) && kind === 'unreadable' && PARENT.test(key));
+}

@@ -1,7 +1,7 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
-import { endOfHeads, type HeadPlaces } from './align-rows.ts';
+import { endOfHeads, endOfRow, type HeadPlaces } from './align-rows.ts';
 import { hasValues } from './has-values.ts';
-import { isInFormOrder, keepsSpans } from './head-order.ts';
+import { hasParents, isInFormOrder, keepsSpans, leavesBlanks } from './head-order.ts';
 import { matchInOrder } from './match-in-order.ts';
 import type { MatrixIndexes } from './matrix-rows.ts';
 import type { TableReading } from './reading.ts';
@@ -30,7 +30,17 @@ const NO_ADDEND =
 export function inheritedHeads(before: TableReading | undefined): HeadBlock | undefined {
   const keys = before?.openHeads.get('requests');
   if (!keys) return undefined;
-  return { keys, leftToRight: keys, columns: null, ...NO_COLUMNS, end: 0, firstRow: -1, lastRow: -1 };
+  return {
+    keys,
+    leftToRight: keys,
+    columns: null,
+    ...NO_COLUMNS,
+    end: 0,
+    rowEnd: 0,
+    total: totalIn(keys),
+    firstRow: -1,
+    lastRow: -1,
+  };
 }
 
 /** All places of a grid where the applicants stand as heads: at the top, and again behind a page break. */
@@ -92,15 +102,41 @@ function readBlock(
   const isUnique = new Set(columns).size === columns.length;
   const isOfficial = isUnique && leftToRight.every((key, i) => key === official[i]);
   const end = endOfHeads([...places.values()]);
-  const block = { keys: official, leftToRight, firstRow, lastRow: last, end };
-  const isPlaced = whole || isOfficial || (isUnique && keepsSpans(grid, first, last, [...places.values()]));
+  const rowEnd = Math.max(...rows.map((_, i) => endOfRow(grid, first + i)));
+  const block = { keys: official, leftToRight, firstRow, lastRow: last, end, rowEnd, total: totalIn(official) };
+  const hasPlaces = whole || isOfficial || (isUnique && keepsSpans(grid, first, last, [...places.values()]));
+  const isPlaced = hasPlaces && !standsOverLabels(grid, last, Math.min(...columns), indexes);
   if (grid.layout === 'geometric' && isPlaced) {
     return { ...block, columns, ...foreignColumns(grid, first, last, columns, new Set(places.values())) };
   }
   // Heads in several rows whose spans got lost: their columns say nothing, all seven together stand for the form's order.
-  const isUnclear = !whole && !(isWhole && isInFormOrder(grid, rows, first, official));
-  const keys = whole ? leftToRight : official;
-  return { ...block, keys, leftToRight: keys, columns: null, ...NO_COLUMNS, isUnclear };
+  // Rows of heads run together into one: 总计 may come first, the order within is not that of the columns.
+  const isRunTogether = whole !== undefined && hasParents(grid, whole);
+  const isKnown = isRunTogether
+    ? isOfficialBut(leftToRight, official, 'total')
+    : whole || isInFormOrder(grid, rows, first, official);
+  const isUnclear = !isKnown || (!isWhole && (isRunTogether || !whole));
+  const keys = whole && !isRunTogether ? leftToRight : official;
+  const isSpread = leavesBlanks(grid, first, last);
+  return { ...block, keys, leftToRight: keys, total: totalIn(keys), columns: null, ...NO_COLUMNS, isUnclear, isSpread };
+}
+
+function isOfficialBut(keys: readonly string[], official: readonly string[], but: string): boolean {
+  return keys.filter((key) => key !== but).join() === official.filter((key) => key !== but).join();
+}
+
+function totalIn(keys: readonly string[]): number | undefined {
+  const at = keys.indexOf('total');
+  return at < 0 ? undefined : at;
+}
+
+/**
+ * Whether the rows below begin under the heads: then the corner beside them has lost its height or width (a `thead`
+ * ends merged cells), the heads have moved to the left, and their columns say nothing.
+ */
+function standsOverLabels(grid: Grid, last: number, firstColumn: number, { rows }: MatrixIndexes): boolean {
+  const labels = grid.cells.filter(({ row, kind, key }) => row > last && kind === 'unreadable' && rows.find(key));
+  return labels.filter(({ column }) => column >= firstColumn).length * 2 > labels.length;
 }
 
 /** The heads that start in a row; a damaged one by its neighbours. */

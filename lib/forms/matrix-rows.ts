@@ -5,6 +5,7 @@ import type { MatrixTable } from './form-table.ts';
 import type { LabelIndex } from './label-index.ts';
 import { matchInOrder } from './match-in-order.ts';
 import { type HeadBlock, isHeadRow } from './matrix-heads.ts';
+import { isRestOfRow, joinHalves } from './torn-rows.ts';
 
 type Row = MatrixTable['rows'][number];
 
@@ -26,15 +27,21 @@ export interface MatrixRow extends ValueRow {
   block: HeadBlock;
   /** It stands among the results, where every number is part of the sum （七）. */
   isAmongResults: boolean;
+  /** An unknown label with hardly a number behind it: no row of values, or a damaged one. */
+  isEmpty?: boolean;
+  /** Cut in two, its numbers perhaps too. */
+  isTorn?: boolean;
 }
 
-interface LabelledRow extends ValueRow {
+/** A row under heads of 表三 with what stands in front of its values. */
+export interface LabelledRow extends ValueRow {
   text: string;
   label: GridCell;
   block: HeadBlock;
   group: string | null;
   found: Row | undefined;
   isGroup: boolean;
+  isTorn?: boolean;
 }
 
 /** Labels stand in the first cells of a row: group above group, a serial number or an empty column before them. */
@@ -69,11 +76,23 @@ export function readMatrixRows(
     if (starting.some((cell) => OTHER_HEADS.has(cell.key))) block = undefined;
     if (!block || isHeadRow(starting, indexes)) continue;
     const labelled = labelRow(row, starting, block, group, indexes);
+    const above = rows.at(-1);
+    if (!labelled && above?.row === row - 1 && isRestOfRow(starting, above)) above.isTorn = true;
     if (!labelled) continue;
     group = labelled.group;
-    if (labelled.cells.length > 0) rows.push(labelled);
+    if (labelled.cells.length > 0 || reachesOverAll(grid, labelled)) rows.push(labelled);
   }
-  return settle(rows, indexes, lastBefore);
+  return settle(joinHalves(rows, indexes), indexes, lastBefore);
+}
+
+/**
+ * A long label of a spreadsheet runs over all cells of its row where they are blank. Where another row without a label
+ * follows, that may hold its values.
+ */
+function reachesOverAll(grid: Grid, { row, label, block }: LabelledRow): boolean {
+  if (!block.columns || label.column + label.columnSpan < block.end) return false;
+  const below = cellsStartingIn(grid, row + 1);
+  return below.length === 0 || below.some(({ kind }) => kind === 'unreadable');
 }
 
 /** The cells of a row that may be its label, and the label among them. */
@@ -153,8 +172,11 @@ function settle(rows: readonly LabelledRow[], { table }: MatrixIndexes, lastBefo
     if (row.isGroup || isSubtotal(rows, i, lastTotal)) {
       return row.group ? [{ ...row, key: `${row.group}.subtotal`, isLeaf: false, isAmongResults: false }] : [];
     }
-    // A note or a title has no numbers.
-    if (row.cells.filter(({ kind }) => kind === 'number').length < MIN_VALUES) return [];
+    // A note or a title has no numbers; a damaged label may have blanks behind it.
+    if (row.cells.filter(({ kind }) => kind === 'number').length < MIN_VALUES) {
+      const isNote = row.cells.length < MIN_VALUES;
+      return isNote ? [] : [{ ...row, key: null, isLeaf: false, isAmongResults: false, isEmpty: true }];
+    }
     if (isColumnNumbers(row.label, row.cells)) return [];
     return [{ ...row, key: null, isLeaf: false, isAmongResults: isResult(row, keysAbove(i)) }];
   });

@@ -17,6 +17,10 @@ export interface TableReading {
   unknownRows: readonly string[];
   /** Rows of the form whose values could not be matched to the heads. */
   unmatchedRows: readonly string[];
+  /** Labels or heads stand in it that nobody knows: they may be those of the form. Absent where there are none. */
+  hasUnknowns?: boolean;
+  /** Not all rows of the form were read: one with another label may be one of them. Absent where all were. */
+  lacksRows?: boolean;
   /** Rows of the form that were read. */
   knownRows: number;
   /** Numbers other than 0 in a row or column that the form does not have: sums over the others prove nothing. */

@@ -1,11 +1,14 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
-import { alignRows, type ValueRow } from './align-rows.ts';
+import { type AlignedRow, alignRows, endOfRow, type HeadPlaces, numberIn, type ValueRow } from './align-rows.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { HeadedTable } from './form-table.ts';
 import { type HeadedIndexes, type OutcomeBlock, type OutcomeHead, outcomeBlocks } from './headed-heads.ts';
 import { indexLabels } from './label-index.ts';
 import { reading, type TableReading } from './reading.ts';
+
+/** No value has four Chinese characters in a row. */
+const WORDS = /[\u4e00-\u9fff]{4}/u;
 
 type Found = [FactKey, GridCell][];
 
@@ -54,16 +57,42 @@ function inheritedBlock(grid: Grid, before: TableReading | undefined): OutcomeBl
 
 /** The one row of values: the first that is not blank; none where two rows say different things. */
 function valueRow(grid: Grid, heads: readonly OutcomeHead[], block: OutcomeBlock): Found | undefined {
-  const columns = columnsOf(heads);
   const rows = rowsBelow(block)
     .map((row) => withoutLead(grid, row, cellsStartingIn(grid, row), heads.length, block.lastRow))
-    .filter(({ cells }) => cells.length >= heads.length);
-  const printed = rows.filter(({ cells }) => cells.some(({ kind }) => kind !== 'blank'));
+    .filter(({ cells }) => widthOf(cells) >= heads.length);
+  const printed = rows.filter(({ cells }) => cells.some(({ kind }) => kind !== 'blank') && !isText(cells));
   const filled = printed.length > 1 ? printed.filter(({ label, cells }) => !isColumnNumbers(label, cells)) : printed;
   const row = filled[0] ?? rows[0];
   if (!row || filled.length > 1) return undefined;
-  const [values] = alignRows(grid, [row], { count: heads.length, columns, foreign: new Set(), end: grid.columnCount });
-  return values && pairs(heads, values, '');
+  const places = placesOf(grid, heads, block);
+  const [values] = alignRows(grid, [row], places);
+  return values && (places.columns || isWhole(heads, values)) ? pairs(heads, values, '') : undefined;
+}
+
+function widthOf(cells: readonly GridCell[]): number {
+  return cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
+}
+
+/** The words that go on behind the table in a spreadsheet: a text, its serial number, and blanks to fill its row. */
+function isText(cells: readonly GridCell[]): boolean {
+  const printed = cells.filter(({ kind }) => kind !== 'blank');
+  return printed.length < 3 && printed.some(({ key }) => WORDS.test(key));
+}
+
+/**
+ * Whether values that only their order places are all there. A blank among zeros may be a column that the heads do
+ * not show, behind which everything has moved; it is a value where the sums hold with it.
+ */
+function isWhole(heads: readonly OutcomeHead[], values: AlignedRow): boolean {
+  const hasZeros = values.some((cell) => cell?.kind === 'number' && numberIn(cell) === 0);
+  if (!hasZeros || !values.some((cell) => cell?.kind === 'blank')) return true;
+  const sums = new Map<string, number>();
+  heads.forEach(({ key }, i) => {
+    const [kind = '', outcome] = key.split('.');
+    const value = numberIn(values[i]);
+    sums.set(kind, (sums.get(kind) ?? 0) + (outcome === 'total' ? -value : value));
+  });
+  return [...sums.values()].every((sum) => sum === 0);
 }
 
 /** A row for each kind, outcomes as columns: the table turned on its side. */
@@ -81,18 +110,20 @@ function rowsByKind(
   });
   if (new Set(rows.map(({ kind }) => kind)).size !== table.kinds.length || rows.length !== table.kinds.length)
     return undefined;
-  const aligned = alignRows(grid, rows, {
-    count: heads.length,
-    columns: columnsOf(heads),
-    foreign: new Set(),
-    end: grid.columnCount,
-  });
+  const aligned = alignRows(grid, rows, placesOf(grid, heads, block));
   if (aligned.includes(undefined)) return undefined;
   return rows.flatMap(({ kind }, i) => pairs(heads, aligned[i] ?? [], `${kind}.`));
 }
 
-function columnsOf(heads: readonly OutcomeHead[]): number[] | null {
-  return heads.every(({ column }) => column !== null) ? heads.map(({ column }) => column as number) : null;
+function placesOf(grid: Grid, heads: readonly OutcomeHead[], { lastRow }: OutcomeBlock): HeadPlaces {
+  const columns = heads.flatMap(({ column }) => column ?? []);
+  return {
+    count: heads.length,
+    columns: columns.length === heads.length ? columns : null,
+    foreign: new Set(),
+    end: grid.columnCount,
+    rowEnd: endOfRow(grid, lastRow),
+  };
 }
 
 function rowsBelow({ lastRow, endRow }: OutcomeBlock): number[] {

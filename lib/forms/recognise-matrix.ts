@@ -38,8 +38,13 @@ function readMatrix(
   if (blocks.length === 0) return undefined;
   const lastFact = [...(before?.cells.keys() ?? [])].at(-1);
   const lastBefore = lastFact?.replace(/^requests\.|\.\w+$/g, '') ?? null;
-  const rows = readMatrixRows(grid, indexes, blocks, lastBefore);
+  const all = readMatrixRows(grid, indexes, blocks, lastBefore);
+  const rows = all.filter(({ isEmpty }) => !isEmpty);
   const result = collect(grid, rows, blocks, form, indexes);
+  const hasUnknownHeads = blocks.some(
+    ({ foreign, columns, keys }) => foreign.size > 0 || (!columns && keys.length < indexes.table.columns.length),
+  );
+  result.hasUnknowns = all.length > rows.length || hasUnknownHeads;
   const { leftToRight, isUnclear } = blocks.at(-1) as HeadBlock;
   if (!isUnclear) result.openHeads = new Map([['requests', leftToRight]]);
   if (first) return isContinuation(result, rows, before as TableReading) ? result : undefined;
@@ -64,9 +69,10 @@ function collect(
   const surplus = { row: false, column: false };
   for (const block of blocks) {
     const own = rows.filter((row) => row.block === block);
-    const aligned = block.isUnclear ? [] : alignRows(grid, own, { ...block, count: block.keys.length });
+    const withLeads = own.map((row) => ({ ...row, lead: leadOf(row, indexes) }));
+    const aligned = block.isUnclear ? [] : alignRows(grid, withLeads, { ...block, count: block.keys.length });
     own.forEach((row, i) => {
-      const values = aligned[i];
+      const values = row.isTorn ? undefined : aligned[i];
       if (row.key === null) {
         surplus.row ||= row.isAmongResults && row.cells.some(isCounted);
         return;
@@ -103,8 +109,19 @@ function collect(
     knownRows,
     unknownRows,
     unmatchedRows: unreadRows(grid, rows, seen, indexes),
+    lacksRows: knownRows < indexes.table.rows.length,
     surplus,
   });
+}
+
+/** Rows of 一, 二 and 四: their labels reach over all three columns of labels, those of other rows over one less. */
+const WIDEST = new Set(['new', 'carriedIn', 'carriedOut']);
+
+/** How many blanks the merged label of a row leaves where it was taken apart. */
+function leadOf({ key, isLeaf, label }: MatrixRow, { table }: MatrixIndexes): number {
+  const isInGroup = isLeaf && table.rows.find((row) => row.key === key)?.group !== null;
+  const slots = key !== null && WIDEST.has(key) ? 3 : key === null || isInGroup ? 1 : 2;
+  return Math.max(0, slots - (label?.columnSpan ?? 1));
 }
 
 /** Rows of the form whose label stands in the grid and whose values were not read. */

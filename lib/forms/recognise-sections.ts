@@ -1,5 +1,5 @@
 import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
-import { alignRows, endOfHeads, type HeadPlaces, type ValueRow } from './align-rows.ts';
+import { alignRows, endOfHeads, endOfRow, type HeadPlaces, type ValueRow } from './align-rows.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { Labelled, SectionsTable } from './form-table.ts';
@@ -113,7 +113,10 @@ function labelRow(
   const label = texts.find((cell) => rows.find(cell.key)) ?? texts[0];
   if (!label) return undefined;
   const cells = starting.slice(starting.indexOf(label) + 1);
-  return cells.length > 0 ? { row, label, cells, found: rows.find(label.key) } : undefined;
+  const found = rows.find(label.key);
+  // A label alone in its row has lost its values, unless it is a title over all columns.
+  const isAlone = found !== undefined && starting.length === 1 && label.columnSpan === 1;
+  return cells.length > 0 || isAlone ? { row, label, cells, found } : undefined;
 }
 
 function collect(grid: Grid, form: FormId, runs: readonly Run[], index: TableIndex): TableReading {
@@ -151,8 +154,23 @@ function collect(grid: Grid, form: FormId, runs: readonly Run[], index: TableInd
       });
     }
   }
+  // Its label stands there, but not under heads that are known.
+  const hasUnknowns = runs.some(
+    ({ rows, heads }) =>
+      rows.some(({ found }) => found && !read.has(found.key)) ||
+      [...heads.values()].some(({ foreign }) => foreign.size > 0),
+  );
   const unmatchedRows = [...unmatched].flatMap(([key, text]) => (read.has(key) ? [] : [text]));
-  return reading({ table: 'disclosure', form, cells, headUnits, knownRows: read.size, unknownRows, unmatchedRows });
+  return reading({
+    table: 'disclosure',
+    form,
+    cells,
+    headUnits,
+    knownRows: read.size,
+    unknownRows,
+    unmatchedRows,
+    hasUnknowns,
+  });
 }
 
 const isNumber = ({ kind }: GridCell) => kind === 'number';
@@ -179,6 +197,8 @@ function inheritedHeads({ sections }: TableIndex, before: TableReading | undefin
         columns: null,
         foreign: new Set<number>(),
         end: 0,
+        rowEnd: 0,
+        hasNoSums: true,
       };
       return section ? [[section, heads]] : [];
     }),
@@ -221,6 +241,8 @@ function headsOf(starting: readonly GridCell[], grid: Grid, { sections }: TableI
       leftToRight: [...found].sort((a, b) => a.column - b.column).map(({ key }) => key),
       count: found.length,
       end: endOfHeads(found),
+      hasNoSums: true,
+      rowEnd: endOfRow(grid, (starting[0] as GridCell).row),
       units: found.map(({ unit }) => unit),
       columns: grid.layout === 'geometric' ? columnsFound : null,
       foreign: new Set(texts.filter(isForeign).map(({ column }) => column)),

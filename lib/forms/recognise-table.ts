@@ -123,8 +123,8 @@ export function recogniseTable(
   const best = groups.map(([first]) => first as TableReading);
   const reason = best.map(whyUnclear).find((why) => why !== null);
   if (reason) return { kind: 'unreadable', reason, isFaint: countMarkers(grid) < MIN_MARKERS };
-  const unread = best.flatMap(({ unmatchedRows }) => unmatchedRows);
-  return { kind: 'recognised', readings: groups, ...(unread.length > 0 && { unread: faultOf(unread, UNMATCHED) }) };
+  const unread = unreadIn(best);
+  return { kind: 'recognised', readings: groups, ...(unread && { unread }) };
 }
 
 function readAll(grid: Grid, before: readonly TableReading[], recognisers: readonly Recogniser[]): TableReading[] {
@@ -148,11 +148,23 @@ function whyUnclear({ knownRows, unknownRows, unmatchedRows }: TableReading): st
   const total = knownRows + unknownRows.length + unmatchedRows.length;
   if (knownRows >= MIN_KNOWN_ROWS * total) return null;
   const isUnknown = unknownRows.length >= unmatchedRows.length;
-  const fault = isUnknown ? faultOf(unknownRows, '的行名不在统一格式内') : faultOf(unmatchedRows, UNMATCHED);
+  const fault = isUnknown ? faultOf(unknownRows, UNKNOWN) : faultOf(unmatchedRows, UNMATCHED);
   return `${total} 个数据行中有 ${fault}`;
 }
 
+const UNKNOWN = '的行名不在统一格式内';
 const UNMATCHED = '的数据与表头对不上';
+
+/** What was not read of a table that is known as a whole; null where everything was. */
+function unreadIn(readings: readonly TableReading[]): string | null {
+  const unmatched = readings.flatMap(({ unmatchedRows }) => unmatchedRows);
+  const unknown = readings.flatMap(({ unknownRows, lacksRows }) => (lacksRows ? unknownRows : []));
+  const faults = [
+    ...(unmatched.length > 0 ? [faultOf(unmatched, UNMATCHED)] : []),
+    ...(unknown.length > 0 ? [faultOf(unknown, UNKNOWN)] : []),
+  ];
+  return faults.length > 0 ? faults.join('；') : null;
+}
 
 function faultOf(rows: readonly string[], fault: string): string {
   const names = rows.slice(0, 3).map((name) => `“${collapseSpace(name).replaceAll(' ', '')}”`);

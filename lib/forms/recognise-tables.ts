@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid.ts';
 import type { TableReading } from './reading.ts';
-import { openRecognisers, recogniseTable, type TableRecognition } from './recognise-table.ts';
+import { openRecognisers, type Recogniser, recogniseTable, type TableRecognition } from './recognise-table.ts';
+import { isTornHead, stack, withoutHeads } from './torn-heads.ts';
 
 /** A table of fewer filled cells is a caption, a note or a frame between two halves of a table. */
 const MIN_FILLED = 4;
@@ -23,11 +24,18 @@ export function* recogniseTablesSteps(grids: readonly Grid[]): Generator<undefin
   const recognisers = openRecognisers();
   const results: TableRecognition[] = [];
   let before: readonly TableReading[] = [];
+  let torn: Grid[] = [];
   for (const grid of grids) {
-    const result = recogniseTable(grid, before, recognisers);
+    let result = recogniseTable(grid, before, recognisers);
+    const below = torn.length > 0 ? recogniseBelow(torn, grid, recognisers) : null;
+    if (below && countCells(below) > countCells(result)) {
+      result = below;
+      results.fill({ kind: 'other' }, results.length - torn.length);
+    }
     results.push(result);
     if (result.kind === 'recognised') before = result.readings.flat();
     else if (grid.cells.filter(({ kind }) => kind !== 'blank').length >= MIN_FILLED) before = [];
+    torn = countCells(result) === 0 && isTornHead(grid) ? [...torn, grid] : [];
     yield;
   }
   return withoutLoners(results);
@@ -50,4 +58,22 @@ function withoutLoners(results: readonly TableRecognition[]): TableRecognition[]
 
 function tablesIn(result: TableRecognition): string[] {
   return result.kind === 'recognised' ? result.readings.map(([best]) => best?.table ?? '') : [];
+}
+
+/** A table together with the heads that were torn off above it; null where they make no sense of it. */
+function recogniseBelow(
+  heads: readonly Grid[],
+  grid: Grid,
+  recognisers: readonly Recogniser[],
+): TableRecognition | null {
+  const result = recogniseTable(stack([...heads, grid]), [], recognisers);
+  if (result.kind !== 'recognised') return null;
+  const rowsAbove = heads.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const readings = result.readings.map((choices) => choices.map((reading) => withoutHeads(reading, rowsAbove)));
+  return { ...result, readings };
+}
+
+function countCells(result: TableRecognition): number {
+  if (result.kind !== 'recognised') return 0;
+  return result.readings.reduce((sum, [best]) => sum + (best?.cells.size ?? 0), 0);
 }

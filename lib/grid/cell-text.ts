@@ -1,18 +1,21 @@
+import { withoutRadicals } from './radicals.ts';
 import { simplify } from './simplify.ts';
 
 /**
- * Text of cells and labels. White space here includes NBSP, ideographic space and the zero-width and direction
- * characters that Word and portal editors leave behind.
+ * Text of cells and labels. White space here includes NBSP, ideographic space and whatever shows nothing: zero-width and
+ * direction characters, soft hyphens, fillers (Hangul, Braille), variation selectors, places of objects, controls.
  */
-const ANY_SPACE = /[\s\u00a0\u00ad\u180e\u3000\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+const ANY_SPACE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffc]+/gu;
 const ORDINAL =
   /^(?:[一二三四五六七八九十]+[、.,:]|\(?[一二三四五六七八九十\d]+\)[、.]?|第[一二三四五六七八九十]+[、,]|\d+[.、):]?(?=[^\d.%])|[①-⑳])/u;
 const BRACKETED = /\([^()]*\)/g;
 /** A gloss whose second bracket, or both, got lost: 处理决定数量(2023年办件量, 本年收费金额单位：万元. */
 const OPEN_GLOSS = /(?<=.{2})(?:\((?:指|含|单位|设区|注|\d{4}年)[^()]*|单位[:：].*|指\d{4}年.*)$/u;
 const NOT_LABEL = /[^\p{L}\p{N}]/gu;
+/** Marks of notes; letters that stand where somebody drew a bar. */
+const NO_WORDS = /[①-⑳丨ǀ]/g;
 /** Nothing but common Chinese characters: as most labels stand, once the ordinal is off. */
-const PLAIN = /^[\u4e00-\u9fff]+$/;
+const PLAIN = /^[\u4e00-\u4e27\u4e29-\u9fff]+$/;
 const OPENING = /[[{〔【「『〖]/g;
 const CLOSING = /[\]}〕】」』〗]/g;
 
@@ -23,7 +26,7 @@ export function collapseSpace(text: string): string {
 
 /** Compatibility-folded text without any white space: full-width forms become ASCII. */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').replace(ANY_SPACE, '');
+  return withoutRadicals(text).normalize('NFKC').replace(ANY_SPACE, '');
 }
 
 /**
@@ -33,7 +36,7 @@ export function foldText(text: string): string {
  */
 export function labelKey(text: string): string {
   if (PLAIN.test(text)) return simplify(text);
-  let folded = simplify(foldText(text.replace(/[①-⑳]/g, '')));
+  let folded = simplify(foldText(text.replace(NO_WORDS, '')));
   if (/^\p{Script=Han}+$/u.test(folded)) return folded;
   folded = folded.replace(OPENING, '(').replace(CLOSING, ')');
   for (let previous = ''; previous !== folded; ) {

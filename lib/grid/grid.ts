@@ -42,7 +42,7 @@ function textCell(place: Placed): GridCell {
   return {
     ...place,
     key: labelKey(text.slice(0, MAX_LABEL)),
-    kind: WORDS.test(text) ? 'unreadable' : readCell(text).kind,
+    kind: WORDS.test(text) && !/^\s*\d/.test(text) ? 'unreadable' : readCell(text).kind,
   };
 }
 

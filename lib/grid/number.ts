@@ -17,25 +17,40 @@ export interface CellReading {
   reason: UnreadableReason | null;
 }
 
-const PLACEHOLDER = /^(?:[/\\∕⁄╱\-‐‑‒–—―⸺⸻−─━ー~∼˗⁃]+|无|暂无|没有|空|无此项|N\/?A|不适用|不涉及|未涉及)[。.]?$/iu;
+const PLACEHOLDER = /^(?:[/\\∕⁄╱\-‐‑‒–—―⸺⸻−─━ー~∼˗⁃➖]+|无|暂无|没有|空|无此项|N\/?A|不适用|不涉及|未涉及)[。.]?$/iu;
 const LEFTOVER = /^(?:[*＊×xX_?？…]+|某+)$/u;
 const UNIT =
   '万元|亿元|千元|元整|元|[件批场条户宗人项篇份起家]?次|[条件项个份篇期宗起例户人家批场封部张名位笔则册本套处类种]';
+/** Hyphens and dashes of every width that are typed for a minus; for a class of characters. */
+const MINUS = '\\-‐‑‒–—―−⁃˗➖─━ー';
 const NUMBER = new RegExp(
-  `^(?<sign>[+\\-−–—]?)(?:人民币)?[¥￥]?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\(?(?:单位[::]?)?(?<unit>${UNIT})\\)?)?[。.]?$`,
+  `^(?<sign>[+${MINUS}负]?)(?:人民币)?[¥￥]?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\(?(?:单位[::]?)?(?<unit>${UNIT})\\)?)?[。.]?$`,
   'u',
 );
 /** A change in words, as the head 本年增/减 invites: 增15, 减少4项. */
 const WORDED_CHANGE = /^(?:(净?增加?|新增)|(净?减少?))[:为了]?(?=\d)/u;
+/** A decrease as accountants write it: △18, ▲18, 18-, (18). */
+const ACCOUNTED = new RegExp(
+  `^(?:[△▲▽▼∆Δ⊿][${MINUS}]?(\\d[\\d,.]*)|(\\d[\\d,.]*)[${MINUS}]|\\([${MINUS}负]?(\\d[\\d,.]*)\\)|\\([${MINUS}负△▲]\\)(\\d[\\d,.]*))([条件项个]?)$`,
+  'u',
+);
 const APPROXIMATE = /约|余|左右|近[\d十百千万]|以上|多[条件项个份次]|\d多|超过|[上数几][十百千万]|\d[万亿千百]$/u;
 /** Signs, and digits in no order that a number has: 12-15, 50%. */
 const ONLY_SIGNS = /^[^\p{L}]+$/u;
 /** Marks that point to a note below the table; folding would turn them into digits of the number. */
 const NOTE_DIGITS = /[①-⑳⑴-⒇¹²³⁰⁴-⁹₀-₉]/gu;
-const NOTE_MARK = /(?:[*※†‡]+|\[注?\d*\]|\(注\d*\)|注\d+)$/u;
+const NOTE_MARK = /(?:[*※†‡]+|\[注?\d*\]|\((?:注\d*|\d)\)|注\d*)+$/u;
+/** A note's number set apart from the number itself: 4 1）. */
+const APART_MARK = /(?<=\d)\s+[[(（]?\d{1,2}[)）\]]\s*$/u;
+/** A bar between cells that a converter left in one of them. */
+const EDGE_BAR = /^[|丨│┃ǀ]+|[|丨│┃ǀ]+$/gu;
+/** What a link or button beside a number says. */
+const LINK =
+  /(?<=^[^\p{Script=Han}]*\d[^\p{Script=Han}\d]{0,3}\p{Script=Han}?)[[(]?(?:点击)?(?:查看|详情|详细|详见|明细|下载|展开|更多|链接|附件|复制)+[\])>»›→]*$/u;
 const GLOSSED = /^\d[\d,.]*\([^()]*\)$/u;
 /** Digits set apart by a line or paragraph break are two values until someone says otherwise. */
 const BROKEN_DIGITS = /[\d.,]\s*\n\s*[\d.,+-]/u;
+const SIGNED_DIGIT = new RegExp(`^[+${MINUS}负]?\\d`, 'u');
 /** No number is longer; whoever wrote more wrote a text. */
 const MAX_LENGTH = 100;
 /** Most cells of a report; there is nothing to fold in them. */
@@ -50,8 +65,8 @@ export function readCell(text: string): CellReading {
   if (DIGITS.test(text)) {
     return { kind: 'number', value: decimal(BigInt(text)), unit: null, hasPlusSign: false, reason: null };
   }
-  const marked = simplify(foldText(text.replace(NOTE_DIGITS, '※')));
-  const folded = /^[+\-−–—]?\d/u.test(marked) ? marked.replace(NOTE_MARK, '') : marked;
+  const marked = simplify(foldText(text.replace(APART_MARK, '').replace(NOTE_DIGITS, '※'))).replace(EDGE_BAR, '');
+  const folded = SIGNED_DIGIT.test(marked) ? marked.replace(LINK, '').replace(NOTE_MARK, '') : marked;
   if (folded === '') return reading('blank');
   if (PLACEHOLDER.test(folded)) return reading('placeholder');
   if (LEFTOVER.test(folded)) return unreadable('leftover');
@@ -73,12 +88,14 @@ export function readCell(text: string): CellReading {
   return unreadable(ONLY_SIGNS.test(folded) ? 'several-values' : 'letters');
 }
 
-/** Reads a cell of a column that asks for a change: 增15 and 减4 are +15 and -4 there, and nowhere else. */
+/** Reads a cell of a column that asks for a change: 增15, 减4 and △4 are +15, -4 and -4 there, and nowhere else. */
 export function readChange(text: string): CellReading {
   const folded = simplify(foldText(text));
   const worded = WORDED_CHANGE.exec(folded);
-  if (!worded || isBroken(text)) return readCell(text);
-  return readCell(`${worded[1] ? '+' : '-'}${folded.slice(worded[0].length)}`);
+  const accounted = ACCOUNTED.exec(folded);
+  if (isBroken(text) || !(worded || accounted)) return readCell(text);
+  if (accounted) return readCell(`-${accounted.slice(1).join('')}`);
+  return readCell(`${worded?.[1] ? '+' : '-'}${folded.slice(worded?.[0].length)}`);
 }
 
 /** Reads a cell of a column that asks for money: 120.35万 are 120.35万元 there, and of anything else no exact number. */

@@ -1,3 +1,5 @@
+import { withoutRadicals } from './radicals.ts';
+
 type Characters = ReadonlyMap<string, string>;
 
 function pairs(traditional: string, simplified: string): [string, string][] {
@@ -29,9 +31,9 @@ export function simplify(text: string): string {
   return replaced(text, OF_FORMS).replaceAll('资讯', '信息');
 }
 
-/** A report's text likewise, as long as it was; 资讯 is a word of its own where the text has it in simplified characters. */
+/** A report's text likewise, as long as it was, radicals as the characters that they look like; 资讯 is a word of its own where the text has it in simplified characters. */
 export function simplifyText(text: string): string {
-  const simplified = replaced(text, OF_REPORTS);
+  const simplified = replaced(withoutRadicals(text), OF_REPORTS);
   return text.includes('资讯') ? simplified : simplified.replaceAll('资讯', '信息');
 }
 

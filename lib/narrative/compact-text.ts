@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../grid/radicals.ts';
 import { simplifyText } from '../grid/simplify.ts';
 import type { Passage, TextBlock } from '../page/source.ts';
 
@@ -12,7 +13,7 @@ export interface CompactText {
 }
 
 /** Invisible characters that Word and portal editors leave between and inside words. */
-const INVISIBLE = /[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\u3000\ufeff]/;
+const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffc]/u;
 /** Characters with a plain counterpart outside the block of full-width forms. */
 const PLAIN: Readonly<Record<string, string>> = {
   ',': '，',
@@ -27,6 +28,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '―': '-',
   '─': '-',
   '−': '-',
+  '‐': '-',
+  '‑': '-',
   '～': '~',
   '｡': '。',
   '○': '〇',
@@ -63,9 +66,8 @@ function fold(raw: string, i: number): string {
   if (INVISIBLE.test(char)) return '';
   if (char === '，') return char;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  // Kangxi radicals, compatibility ideographs, small form variants: 「⼀」 is not 「一」 to a regular expression.
-  const isVariant =
-    (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe50 && code <= 0xfe6b);
+  // Small form variants.
+  const isVariant = code >= 0xfe50 && code <= 0xfe6b;
   return isVariant ? char.normalize('NFKC') : char;
 }
 
@@ -80,9 +82,12 @@ export function slice({ text, at }: CompactText, from: number, to = text.length)
   return { text: text.slice(from, to), at: at.slice(from, to) };
 }
 
-/** The characters as printed, without the white space: `（独山港镇）`, not `(独山港镇)`. */
+/**
+ * The characters as printed, without the white space: `（独山港镇）`, not `(独山港镇)`; a radical is the character that
+ * it looks like.
+ */
 export function printed({ at }: CompactText, raw: string): string {
-  return at.map((offset) => raw[offset]).join('');
+  return withoutRadicals(at.map((offset) => raw[offset]).join(''));
 }
 
 /** The piece of the block from `text[from]` up to `text[to]`, word for word. */

@@ -16,9 +16,14 @@ export function isPiped({ text }: Line): boolean {
   return BAR.test(text) || (/[-─━]{2}/.test(text) && RULE.test(text));
 }
 
+/** Whether a line only parts rows. */
+export function isRule({ text }: Line): boolean {
+  return RULE.test(text) && /[-─━=]/.test(text);
+}
+
 /** Rows of cells with bars between them: `a | b |`, `| a | b |` and markdown's tables. */
 export function readPipedRows(lines: readonly Line[]): TextCell[][] {
-  const rows = lines.filter(({ text }) => !RULE.test(text) || !/[-─━=]/.test(text)).map(splitAtBars);
+  const rows = lines.filter((line) => !isRule(line)).map(splitAtBars);
   // A bar at the edge of every row is a border; at the edge of some rows it stands beside a blank cell.
   const isBlank = (cell: TextCell | undefined) => cell?.text === '';
   const hasLeft = rows.every((row) => isBlank(row[0]));
@@ -26,7 +31,8 @@ export function readPipedRows(lines: readonly Line[]): TextCell[][] {
   return rows.map((row) => row.slice(hasLeft ? 1 : 0, hasRight ? -1 : undefined));
 }
 
-function splitAtBars({ block, text, start }: Line): TextCell[] {
+/** What stands before, between and behind the bars of a line. */
+export function splitAtBars({ block, text, start }: Line): TextCell[] {
   const cells: TextCell[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at++) {

@@ -1,5 +1,6 @@
 import { foldText } from '../grid/cell-text.ts';
 import { readCell } from '../grid/number.ts';
+import { readPipedLines } from './piped-lines.ts';
 import { isPiped, type Line, readPipedRows } from './piped-rows.ts';
 import type { TextBlock, TextCell } from './source.ts';
 
@@ -79,7 +80,11 @@ interface Found {
 function readPiped(lines: readonly Line[], from: number): Found {
   let end = from;
   while (end < lines.length && isPiped(lines[end] as Line)) end++;
-  const rows = readPipedRows(lines.slice(from, end)).filter((row) => row.length > 0);
+  const inLines = readPipedLines(lines, from);
+  // Cells that go on in lines without a bar: they reach further than rows of one line each.
+  const isLonger = inLines.end > end;
+  const rows = (isLonger ? inLines.rows : readPipedRows(lines.slice(from, end))).filter((row) => row.length > 0);
+  end = Math.max(end, inLines.end);
   // Where rows are of different length nothing tells which cells were merged: only their order counts.
   const isEven = rows.every((row) => row.length === rows[0]?.length);
   return { end, layout: isEven ? 'geometric' : 'sequential', rows };

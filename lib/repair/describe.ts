@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Label } from '../forms/form.ts';
 import { formatDecimal } from '../grid/decimal.ts';
 import type { BrokenOutcome, ComponentExplanation, Repair } from './repair.ts';
-import { cellWords, changeWords, relationsWords, SIGN_WORDS, sumsWords } from './wording.ts';
+import { cellWords, changeWords, relationsWords, SIGN_WORDS, shiftWords, sumsWords } from './wording.ts';
 
 /** Repairs or relations named one by one; the rest is only counted. */
 const MOST_NAMED = 5;
@@ -26,6 +26,7 @@ export function describeExplanation(explanation: ComponentExplanation, facts: Fa
 
 /** One repair as a clause: its cells with printed and would-be values, and what it looks like. */
 export function describeRepair({ changes, signs }: Repair, facts: Facts): Label {
+  if (signs.includes('shifted-row')) return shiftWords(changes, facts);
   const cells = changes.map((change, index) => changeWords(facts, change, changes[index - 1]?.fact));
   const looks = signs.map((sign) => SIGN_WORDS[sign]);
   return {

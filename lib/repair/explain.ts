@@ -46,7 +46,8 @@ function explainComponent(context: Context, system: SumSystem, component: Compon
   const fillings = forcedFillings(system, component.relations);
   const mended = mend(context, system, component);
   // The same sums closed by fewer changes: then the fillings are one reading among others.
-  if (closesAll(system, component.relations, fillings) && cellCount(fillings) <= mended.cells) {
+  const isSimplest = cellCount(fillings) <= mended.cells && !(mended.isShift && cellCount(fillings) > 1);
+  if (closesAll(system, component.relations, fillings) && isSimplest) {
     return fillings.map((filling) => missing(context, system, component, filling));
   }
   if (mended.explanations.length > 0) return mended.explanations;

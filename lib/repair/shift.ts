@@ -3,14 +3,15 @@ import { isValidValue, type SumSystem } from './sum-system.ts';
 
 /**
  * For each row with a total, its values moved back by one column, where they may have been typed one column too far
- * left or right: without the total, or with it when it too fell into the column before. What moved out of the row or
- * stood in its way must be 0 or blank. No claim that it mends anything.
+ * left or right: without the total, or with it when it too fell into the column before, or when the last part took its
+ * place. What moved out of the row or stood in its way must be 0 or blank. No claim that it mends anything.
  */
 export function rowShifts(system: SumSystem, broken: readonly number[]): Solution[] {
   return rowsAcross(system, broken).flatMap((relation) => {
     const row = system.terms[relation]!;
     const parts = row.slice(0, -1);
-    return [moved(system, parts, -1), moved(system, parts, 1), moved(system, row, 1)].filter((shift) => shift !== null);
+    const shifts = [moved(system, parts, -1), moved(system, parts, 1), moved(system, row, 1), totalLost(system, row)];
+    return shifts.filter((shift) => shift !== null);
   });
 }
 
@@ -40,9 +41,28 @@ function moved(system: SumSystem, cells: readonly number[], by: 1 | -1): Solutio
   return solution(changes);
 }
 
-/** Whether the changes make every broken relation hold and leave every other as it is. */
-export function mendsAll(system: SumSystem, broken: readonly number[], changes: Solution): boolean {
+/** All values one place to the left, the printed total being the last part: what the total was the parts tell. */
+function totalLost(system: SumSystem, row: readonly number[]): Solution | null {
+  const parts = row.slice(0, -1);
+  const total = row.at(-1)!;
+  if (system.values[parts[0]!] !== 0 || parts.every((cell) => system.values[cell] === 0)) return null;
+  const changes = new Map<number, number>();
+  let sum = 0;
+  for (const [place, cell] of parts.entries()) {
+    const meant = system.values[row[place + 1]!]!;
+    if (!isValidValue(system, cell, meant)) return null;
+    changes.set(cell, meant - system.values[cell]!);
+    sum += meant;
+  }
+  return solution(changes.set(total, sum - system.values[total]!));
+}
+
+/**
+ * The broken relations that the changes make hold, where they leave every other as it is; null where they break one or
+ * leave one broken that they touch.
+ */
+export function mendedBy(system: SumSystem, broken: readonly number[], changes: Solution): number[] | null {
   const sums = effects(system, changes);
   const isClosed = [...sums].every(([relation, sum]) => system.residuals[relation]! + sum === 0);
-  return isClosed && broken.every((relation) => sums.has(relation));
+  return isClosed ? broken.filter((relation) => sums.has(relation)) : null;
 }

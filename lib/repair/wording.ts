@@ -52,6 +52,30 @@ export function changeWords(facts: Facts, { fact, from, to }: CellChange, before
   return { zh: `${zh}${from ?? '空白'}→${to}`, en: `${en} ${from ?? 'blank'} → ${to}` };
 }
 
+/** A row out of place as one act: `“一、…”本行数值整体右移一列，应为“自然人”33、“商业企业”0`. */
+export function shiftWords(changes: readonly CellChange[], facts: Facts): Label {
+  const [first] = changes;
+  const row = facts.get(first?.fact ?? '')?.cell.row;
+  const isRight = isMovedRight(changes, facts);
+  const meant = changes.map(({ fact, to }) => ({ column: facts.get(fact)?.cell.column, to }));
+  return {
+    zh: `“${row?.zh ?? ''}”本行数值整体${isRight ? '右' : '左'}移一列，应为${meant.map(({ column, to }) => `“${column?.zh ?? ''}”${to}`).join('、')}`,
+    en: `all values of row “${row?.en ?? ''}” shifted one column to the ${isRight ? 'right' : 'left'}, meant as ${meant.map(({ column, to }) => `“${column?.en ?? ''}” ${to}`).join(', ')}`,
+  };
+}
+
+/** Whether each value that is meant stands one column further right on the page. */
+function isMovedRight(changes: readonly CellChange[], facts: Facts): boolean {
+  const keys = [...facts.keys()];
+  const filled = changes.filter(({ to }) => to !== '0');
+  return filled.some(({ fact, to }) => {
+    const behind = facts.get(keys[keys.indexOf(fact) + 1] ?? '');
+    const before = facts.get(keys[keys.indexOf(fact) - 1] ?? '');
+    const says = (value: Decimal | null | undefined) => value && formatDecimal(value) === to;
+    return says(behind?.value) && !says(before?.value);
+  });
+}
+
 /** The kinds of relations and how many there are: `行合计、（七）总计两条关系`. */
 export function relationsWords(broken: readonly BrokenOutcome[]): Label {
   const kinds = [...new Set(broken.map(({ relation }) => relation.rule))].map((rule) => RELATION_KINDS[rule]);

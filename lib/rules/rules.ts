@@ -62,6 +62,7 @@ import { groupSubtotal } from './totals/group-subtotal.ts';
 import { handledTotal } from './totals/handled-total.ts';
 import { reviewTotal } from './totals/review-total.ts';
 import { rowTotal } from './totals/row-total.ts';
+import { allBlank } from './values/all-blank.ts';
 import { allZero } from './values/all-zero.ts';
 import { blankMissing } from './values/blank-missing.ts';
 import { blankMixed } from './values/blank-mixed.ts';
@@ -70,6 +71,7 @@ import { magnitude } from './values/magnitude.ts';
 import { negativeCount } from './values/negative-count.ts';
 import { notANumber } from './values/not-a-number.ts';
 import { placeholder } from './values/placeholder.ts';
+import { rowMissing } from './values/row-missing.ts';
 import { tableEmpty } from './values/table-empty.ts';
 import { unitInCell } from './values/unit-in-cell.ts';
 import { unitMissing } from './values/unit-missing.ts';
@@ -89,6 +91,8 @@ export const RULES: readonly Rule[] = [
   blankMissing,
   blankMixed,
   tableEmpty,
+  allBlank,
+  rowMissing,
   placeholder,
   unitInCell,
   unitMissing,

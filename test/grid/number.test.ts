@@ -41,11 +41,48 @@ describe('readCell', () => {
     ['6张', '6', '张'],
     ['8部', '8', '部'],
     ['9（件次）', '9', '件次'],
+    ['\u201018', '-18', null],
+    ['\u201118', '-18', null],
+    ['\u279618', '-18', null],
+    ['—18', '-18', null],
+    ['负18', '-18', null],
+    ['負18', '-18', null],
+    ['\ufffc4', '4', null],
+    ['\u31644\u200b\ufeff', '4', null],
+    ['4\ufe0e\u00ad', '4', null],
+    ['1\u115f2', '12', null],
+    ['4（1）', '4', null],
+    ['4 1）', '4', null],
+    ['4注1', '4', null],
+    ['4（注1）', '4', null],
+    ['4[1]*', '4', null],
+    ['4明细', '4', null],
+    ['4|', '4', null],
+    ['｜4', '4', null],
+    ['1,234 [点击查看]', '1234', null],
+    ['5件 详情', '5', '件'],
+    ['4查看详情>>', '4', null],
   ])('reads %j as %s %s', (text, value, unit) => {
     const reading = readCell(text);
     expect(reading.kind).toBe('number');
     expect(reading.value && formatDecimal(reading.value)).toBe(value);
     expect(reading.unit).toBe(unit);
+  });
+
+  it.each(['\ufffc', '\u3164', '\u115f', '\u200b\ufeff', '\u2800', '\u00ad'])('takes %j for nothing', (text) => {
+    expect(readCell(text).kind).toBe('blank');
+  });
+
+  it.each(['△18', '▲18', '18-', '18－', '(18)', '（-18）', '（负18）', '(△)18', '减18', '減18', '负18', '➖18'])(
+    'takes %j for a decrease where a change is asked for',
+    (text) => {
+      const { value } = readChange(text);
+      expect(value && formatDecimal(value)).toBe('-18');
+    },
+  );
+
+  it.each(['△18', '18-', '41）', '22（16）', '12-15', '4查看5', '查看', '详情'])('makes no count of %j', (text) => {
+    expect(readCell(text).kind).toBe('unreadable');
   });
 
   it('takes words of change for signs where a change is asked for', () => {

@@ -9,7 +9,7 @@ import { reportTables } from '../report-html.ts';
 
 const TITLE = '<title>清河镇2021年政府信息公开工作年度报告</title><h1>清河镇2021年政府信息公开工作年度报告</h1>';
 const VALUE_RULES =
-  /^(?:blank-|table-empty|placeholder|unit-in-cell|not-a-number|negative-count|fractional-count|row-total|balance|handled-total|review-total)/;
+  /^(?:blank-|all-blank|table-empty|placeholder|unit-in-cell|not-a-number|negative-count|fractional-count|row-total|balance|handled-total|review-total)/;
 
 function audit(form: FormId, values: Record<string, string>): AuditDocument {
   return auditHtml(TITLE + reportTables(form, values)).document;
@@ -84,7 +84,7 @@ describe('blanks and placeholders', () => {
     );
 
   it('a table without a word in it is not filled in', () => {
-    expect(said(audit('foi-2021', all('foi-2021', 'requests', '')))).toEqual(['warning table-empty 175']);
+    expect(said(audit('foi-2021', all('foi-2021', 'requests', '')))).toEqual(['warning all-blank 175']);
   });
 
   it('a table of placeholders is noted once', () => {

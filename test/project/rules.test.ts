@@ -13,7 +13,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const PROMISED: Readonly<Record<RuleGroup, string>> = {
   totals: 'row-total balance handled-total review-total group-subtotal',
   values:
-    'not-a-number negative-count fractional-count blank-missing blank-mixed table-empty placeholder unit-in-cell unit-missing all-zero magnitude',
+    'not-a-number negative-count fractional-count blank-missing blank-mixed table-empty placeholder unit-in-cell unit-missing all-zero magnitude all-blank row-missing',
   disclosure:
     'items-negative items-without-decisions decisions-without-items decisions-equal-items items-jump published-exceeds-total published-equals-total published-exceeds-made procurement-zero procurement-average in-force-negative in-force-below-issued rulemaking-power fee-notice',
   platform: 'platform-max platform-sum platform-of-which',

@@ -33,7 +33,9 @@ describe('what an explanation says', () => {
   });
 
   it('a shifted row', () => {
-    expect(zh(portDistrict({ 'requests.new.person': 0, 'requests.new.business': 62 }))[0]).toContain('整行错位一列');
+    expect(zh(portDistrict({ 'requests.new.person': 0, 'requests.new.business': 62 }))[0]).toContain(
+      '本行数值整体右移一列，应为“自然人”62、“商业企业”0',
+    );
   });
 
   it('a cell left out', () => {

@@ -8,6 +8,7 @@ import { readText } from '../../lib/page/read-text.ts';
 import type { PageSource, SkippedFrame } from '../../lib/page/source.ts';
 import { applyStyleSheets } from './apply-style-sheets.ts';
 import { cellsInDoubt, loadStyles } from './load-styles.ts';
+import { refuseBareText, refuseOtherKinds } from './refuse-kind.ts';
 
 /** Frames inside frames: portals nest two deep, a loop of frames would never end. */
 const MAX_FRAME_DEPTH = 4;
@@ -20,6 +21,7 @@ export async function loadPage(input: string): Promise<PageSource> {
   const url = /^https?:\/\//i.test(input) ? new URL(input) : pathToFileURL(resolve(input));
   const { bytes, contentType, address } = await load(url);
   if (/\.txt$/i.test(url.pathname)) return readText(decode(bytes), address);
+  refuseBareText(decode(bytes));
   const frames = new Map<Element, Document | string>();
   const unstyled: SkippedFrame[] = [];
   const document = await parse(bytes, contentType, address, unstyled);
@@ -46,7 +48,7 @@ interface Loaded {
 async function load(url: URL): Promise<Loaded> {
   if (url.protocol === 'file:') {
     const bytes = await readFile(url);
-    refuseBinary(bytes);
+    refuseOtherKinds(bytes);
     return { bytes, contentType: null, address: url.href };
   }
   const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
@@ -54,17 +56,8 @@ async function load(url: URL): Promise<Loaded> {
   const bytes = Buffer.from(await response.arrayBuffer());
   const contentType = response.headers.get('content-type');
   if (contentType && !/html|xml|text/i.test(contentType)) throw new Error(`not a web page (${contentType})`);
-  refuseBinary(bytes);
+  refuseOtherKinds(bytes);
   return { bytes, contentType, address: response.url || url.href };
-}
-
-/** PDF, Word and Excel files are asked for by mistake; their bytes would make an empty page. */
-function refuseBinary(bytes: Buffer): void {
-  const start = bytes.subarray(0, 8).toString('latin1');
-  if (start.startsWith('%PDF')) throw new Error('a PDF file, not a web page');
-  if (start.startsWith('PK\u0003\u0004') || start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    throw new Error('an Office file or archive, not a web page');
-  }
 }
 
 function decode(bytes: Buffer): string {

@@ -1,7 +1,6 @@
-import type { Fact } from '../../facts/facts.ts';
 import { TABLE_NAMES } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
-import { factsByTable } from './table-facts.ts';
+import { blankTables, emptyTables } from './blank-tables.ts';
 
 export const tableEmpty = defineRule({
   id: 'table-empty',
@@ -9,21 +8,16 @@ export const tableEmpty = defineRule({
   severity: 'warning',
   class: 'completeness',
   basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式：各表均须填报',
-  check: ({ facts }) =>
-    [...factsByTable(facts)]
-      .filter(([, cells]) => isEmpty(cells))
+  check: (input) => {
+    const notAssessable = blankTables(input);
+    return [...emptyTables(input)]
+      .filter(([table]) => !notAssessable.has(table))
       .map(([table, cells]) => ({
         facts: cells.map(({ key }) => key),
         message: {
           zh: `${TABLE_NAMES[table].zh}${cells.length}个数据单元格全部空白，未填报；确无数据也应填0。`,
           en: `All ${cells.length} data cells of ${TABLE_NAMES[table].en} are blank; where there is nothing to report the cells should say 0.`,
         },
-      })),
+      }));
+  },
 });
-
-/** Placeholders alone say “not applicable”; with blanks among them nobody has said anything of the rest. */
-function isEmpty(cells: readonly Fact[]): boolean {
-  return (
-    cells.some(({ kind }) => kind === 'blank') && cells.every(({ kind }) => kind === 'blank' || kind === 'placeholder')
-  );
-}

@@ -12,6 +12,28 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
       en: 'The number of new requests reads “1O”, with a letter O at the end.',
     },
   },
+  'all-blank': {
+    title: { zh: '全表空白', en: 'Blank throughout' },
+    explanation: {
+      zh: '表三或表四的数据单元格全部空白时，空白按0计“全部成立”没有意义：其勾稽关系一律记为无法判断，并报一条提醒，同时空白的其他表一并写明。有一格填了数字或占位符的表由“整表未填”等规则处理；有行未能识别的表不作此判断。',
+      en: 'Where every data cell of table 三 or 四 is blank it means nothing that its sums hold with blanks read as 0: its relations are undecided, and one warning says so, naming the other tables that are blank too. A table with a number or a placeholder in it belongs to other rules; where rows could not be read nothing is said.',
+    },
+    example: {
+      zh: '把空白的统一格式原样发布，表三、表四一个数字也没有。',
+      en: 'The blank form was published as it is: not one number in tables 三 and 四.',
+    },
+  },
+  'row-missing': {
+    title: { zh: '缺行缺列', en: 'Row or column missing' },
+    explanation: {
+      zh: '统一格式的某一行或某一列在页面的表中没有。涉及它的勾稽关系都无法判断，条数写在提示里。只有整行、整列都没有，且该表没有未能识别的行时才报；表中大部分行都没有的，不按缺行处理。',
+      en: 'The table on the page lacks a row or column of the form. The relations with its cells cannot be judged; the sentence counts them. It is said only where the row or column is gone as a whole and the table has no rows that could not be read; where most of a table is gone, another rule speaks.',
+    },
+    example: {
+      zh: '表三缺“（四）2.没有现成信息需要另行制作”一行，相关8条关系无法判断。',
+      en: 'Table 三 lacks the row “cannot be provided: would have to be made”: eight relations cannot be judged.',
+    },
+  },
   'negative-count': {
     title: { zh: '负数', en: 'Negative count' },
     explanation: {

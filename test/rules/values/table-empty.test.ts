@@ -12,11 +12,20 @@ describe('table-empty', () => {
   });
 
   it('reports a blank table with all its cells', () => {
-    const [finding, ...rest] = run(tablesOf('foi-2019', ['review'], {}, ''));
+    const [finding, ...rest] = run(tablesOf('foi-2019', ['disclosure'], {}, ''));
     expect(rest).toEqual([]);
     expect(finding).toMatchObject({ severity: 'warning', class: 'completeness' });
-    expect(finding?.facts).toHaveLength(15);
-    expect(finding?.message.zh).toContain('表四15个数据单元格全部空白');
+    expect(finding?.facts).toHaveLength(22);
+    expect(finding?.message.zh).toContain('表二22个数据单元格全部空白');
+  });
+
+  it('leaves tables with sums that are blank throughout to all-blank', () => {
+    expect(run(tablesOf('foi-2019', ['requests', 'review'], {}, ''))).toEqual([]);
+  });
+
+  it('says nothing where some rows of the table were not read', () => {
+    const facts = new Map([...tablesOf('foi-2019', ['disclosure'], {}, '')].slice(3));
+    expect(run(facts)).toEqual([]);
   });
 
   it('counts placeholders among blanks as blank, but leaves a table of placeholders to placeholder', () => {
@@ -30,6 +39,7 @@ describe('table-empty', () => {
   });
 
   it('reports two tables in two findings', () => {
-    expect(run(tablesOf('foi-2019', ['requests', 'review'], {}, ''))).toHaveLength(2);
+    const marks = { 'requests.new.total': '/', 'review.reconsideration.total': '/' };
+    expect(run(tablesOf('foi-2019', ['requests', 'review'], marks, ''))).toHaveLength(2);
   });
 });

@@ -1,0 +1,46 @@
+import type { Grid, GridCell } from '../grid/grid.ts';
+import type { TableReading } from './reading.ts';
+import { APPLICANTS } from './requests-table.ts';
+import { REVIEW_TABLE } from './review-table.ts';
+
+/** Rows of heads that a converter made tables of their own, above the table that they belong to. */
+
+const MAX_ROWS = 3;
+const MAX_FILLED = 24;
+const PARENT = /^(?:申请人|法人|行政复议|行政诉讼)/u;
+const HEADS = new Set([...APPLICANTS, ...REVIEW_TABLE.kinds, ...REVIEW_TABLE.outcomes].flatMap(({ names }) => names));
+
+/** Whether a table is nothing but words, heads of the forms among them. */
+export function isTornHead({ rowCount, cells }: Grid): boolean {
+  if (rowCount > MAX_ROWS) return false;
+  const filled = cells.filter(({ kind }) => kind !== 'blank');
+  if (filled.length > MAX_FILLED || filled.some(({ kind }) => kind !== 'unreadable')) return false;
+  return filled.some(({ key }) => PARENT.test(key) || HEADS.has(key));
+}
+
+/** The tables as one, row below row. Their columns have nothing to do with each other: only the order of cells counts. */
+export function stack(grids: readonly Grid[]): Grid {
+  const columnCount = Math.max(...grids.map((grid) => grid.columnCount));
+  const cells: GridCell[] = [];
+  const slots: number[][] = [];
+  for (const grid of grids) {
+    const [rowsAbove, cellsAbove] = [slots.length, cells.length];
+    for (const cell of grid.cells) cells.push({ ...cell, row: cell.row + rowsAbove });
+    for (const line of grid.slots) {
+      slots.push(
+        Array.from({ length: columnCount }, (_, i) => {
+          const slot = line[i] ?? -1;
+          return slot < 0 ? -1 : slot + cellsAbove;
+        }),
+      );
+    }
+  }
+  return { rowCount: slots.length, columnCount, cells, slots, layout: 'sequential' };
+}
+
+/** What was read below so many rows of torn heads, at the places that the lower table has by itself. */
+export function withoutHeads(reading: TableReading, rowsAbove: number): TableReading {
+  const moved = (cells: ReadonlyMap<string, GridCell>) =>
+    new Map([...cells].map(([key, cell]) => [key, { ...cell, row: cell.row - rowsAbove }]));
+  return { ...reading, cells: moved(reading.cells), subtotals: moved(reading.subtotals) };
+}

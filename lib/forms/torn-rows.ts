@@ -1,0 +1,36 @@
+import type { GridCell } from '../grid/grid.ts';
+import type { LabelledRow, MatrixIndexes } from './matrix-rows.ts';
+
+/**
+ * A page break may cut a row in two: half of its label in each. Where all values stand in one of the halves they are
+ * the row's; where both have some, numbers may have been cut as well, and the row is not to be read.
+ */
+export function joinHalves(rows: readonly LabelledRow[], { rows: labels }: MatrixIndexes): LabelledRow[] {
+  const joined: LabelledRow[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const [upper, lower] = [rows[at] as LabelledRow, rows[at + 1]];
+    const isOpen = lower && !upper.isGroup && !upper.found;
+    const whole = isOpen ? upper.label.key + lower.label.key : '';
+    const found = [labels.find(whole)].find((label) => label?.names.includes(whole));
+    // 国家秘密, the lower half of 属于国家秘密, is a known wording of it.
+    if (!lower || !found || (lower.found && lower.found !== found)) {
+      joined.push(upper);
+      continue;
+    }
+    const half = upper.cells.every(isBlank) ? lower : upper;
+    const isTorn = !upper.cells.every(isBlank) && !lower.cells.every(isBlank);
+    joined.push({ ...half, group: found.group ?? upper.group, found, isGroup: false, isTorn });
+    at++;
+  }
+  return joined;
+}
+
+/** Whether a row without a label has numbers behind the label of the row above, which they may be the rest of. */
+export function isRestOfRow(starting: readonly GridCell[], { label }: LabelledRow): boolean {
+  if (starting.some(({ kind }) => kind === 'unreadable')) return false;
+  return starting.some(({ kind, column }) => kind === 'number' && column > label.column);
+}
+
+function isBlank({ kind }: GridCell): boolean {
+  return kind === 'blank';
+}
