@@ -54,6 +54,9 @@ function popupOf(page: Page): Popup {
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
+    reload: async () => {
+      await page.reload();
+    },
     emulate: (features) => page.emulateMediaFeatures(features),
     screenshot: () => page.screenshot(),
     close: async () => {
