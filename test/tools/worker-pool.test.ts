@@ -45,6 +45,14 @@ describe('a pool of threads', () => {
     );
   });
 
+  it('does its work with threads that are replaced after a while', async () => {
+    const pool = openWorkerPool({ program, compiled: null, jobs: 2 });
+    const inputs = Array.from({ length: 1000 }, (_, i) => String(i));
+    const answers = await Promise.all(inputs.map((input) => pool.audit(task(input))));
+    await pool.close();
+    expect(answers).toEqual(inputs.map((printed) => ({ printed, hasError: false })));
+  });
+
   it('goes on after a thread that broke when its work was done', async () => {
     const pool = openWorkerPool({ program, compiled: null, jobs: 1 });
     expect(await pool.audit(task('late'))).toEqual({ printed: 'late', hasError: false });

@@ -20,10 +20,19 @@ export interface PoolOptions {
   memory?: number;
 }
 
-/** A thread, and who waits for its answer. */
+/** A task, and who waits for its answer. */
+interface Job {
+  task: AuditTask;
+  settle: (answer: Audited) => void;
+  /** A thread broke over it that had done others before. */
+  isAgain: boolean;
+}
+
+/** A thread, and what it works on. */
 interface Thread {
   worker: Worker;
-  settle: ((answer: Audited) => void) | null;
+  job: Job | null;
+  done: number;
 }
 
 /** What the threads together may take of the machine's memory. */
@@ -31,44 +40,55 @@ const MEMORY_SHARE = 0.6;
 const LEAST_MEMORY = 256;
 /** Parsing makes and drops much: with room for it the collector runs less often. */
 const YOUNG_MEMORY = 48;
+/** After so many inputs a thread makes place for a new one: what its documents left behind goes with it. */
+const MOST_FOR_A_THREAD = 400;
 
-/** Opens a pool of threads; a thread that breaks costs the input it had, and another takes its place. */
+/**
+ * Opens a pool of threads; a thread that breaks costs the input it had, and another takes its place. Where the thread
+ * had done others before, theirs may be the fault: the input is tried once more.
+ */
 export function openWorkerPool({ program, compiled, jobs, memory = memoryOf(jobs) }: PoolOptions): WorkerPool {
   const all = new Set<Thread>();
   const idle = new Set<Thread>();
-  const queue: { task: AuditTask; settle: (answer: Audited) => void }[] = [];
+  const queue: Job[] = [];
   let isClosed = false;
 
   const work = (): void => {
-    while (queue.length > 0 && (idle.size > 0 || all.size < jobs)) {
+    while (!isClosed && queue.length > 0 && (idle.size > 0 || all.size < jobs)) {
       const [thread = start()] = idle;
-      const next = queue.shift() as (typeof queue)[number];
       idle.delete(thread);
-      thread.settle = next.settle;
-      thread.worker.postMessage(next.task);
+      thread.job = queue.shift() as Job;
+      thread.worker.postMessage(thread.job.task);
     }
   };
   const answer = (thread: Thread, answered: Audited): void => {
-    thread.settle?.(answered);
-    thread.settle = null;
+    thread.job?.settle(answered);
+    thread.job = null;
+    thread.done++;
+    if (thread.done < MOST_FOR_A_THREAD) idle.add(thread);
+    else void thread.worker.terminate();
+    work();
+  };
+  const fail = (thread: Thread, reason: string): void => {
+    const { job } = thread;
+    thread.job = null;
+    idle.delete(thread);
+    if (job && thread.done > 0 && !job.isAgain) queue.unshift({ ...job, isAgain: true });
+    else job?.settle({ reason });
   };
   const start = (): Thread => {
     const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEMORY };
-    const thread: Thread = { worker: new Worker(program, { workerData: { compiled }, resourceLimits }), settle: null };
+    const worker = new Worker(program, { workerData: { compiled }, resourceLimits });
+    const thread: Thread = { worker, job: null, done: 0 };
     all.add(thread);
-    thread.worker
-      .on('message', (answered: Audited) => {
-        answer(thread, answered);
-        idle.add(thread);
-        work();
-      })
-      // It ends after an error; nobody waits for an idle one.
-      .on('error', (error) => answer(thread, { reason: reasonOf(error) }))
+    worker
+      .on('message', (answered: Audited) => answer(thread, answered))
+      // It ends after an error.
+      .on('error', (error) => fail(thread, reasonOf(error)))
       .on('exit', () => {
-        answer(thread, { reason: 'its audit ended without an answer' });
+        fail(thread, 'its audit ended without an answer');
         all.delete(thread);
-        idle.delete(thread);
-        if (!isClosed) work();
+        work();
       });
     return thread;
   };
@@ -76,7 +96,7 @@ export function openWorkerPool({ program, compiled, jobs, memory = memoryOf(jobs
   return {
     audit: (task) =>
       new Promise((settle) => {
-        queue.push({ task, settle });
+        queue.push({ task, settle, isAgain: false });
         work();
       }),
     close: async () => {
