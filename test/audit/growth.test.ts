@@ -65,7 +65,7 @@ async function counted(page: Document): Promise<Operations> {
   return new Map([...second].map(([stage, count]) => [stage, Math.max(count, first.get(stage) ?? 0)]));
 }
 
-describe('the work of each stage', () => {
+describe('the work of each stage', { timeout: 120_000 }, () => {
   it.each(Object.keys(KINDS))('does not grow faster than the page: %s', async (kind) => {
     const [first, make] = KINDS[kind] as (typeof KINDS)[string];
     const pages = documents(make, first);
