@@ -43,7 +43,6 @@ const KINDS: Record<string, [number, (count: number) => string]> = {
   paragraphs: [60, (count) => besides(count, (i) => `<p>第${i}段文字，没有什么可说。</p>`)],
   'paragraphs before': [60, (count) => many(count, (i) => `<p>第${i}段文字，没有什么可说。</p>`) + REPORT],
   headings: [30, (count) => besides(count, (i) => `<h2>一、总体情况</h2><p>第${i}段文字。</p>`)],
-  lines: [300, (count) => `${REPORT}<p>${many(count, (i) => `第${i}行文字<br>`)}</p>`],
   'inline elements': [200, (count) => `${REPORT}<p>${many(count, (i) => `<span>字${i}</span>`)}</p>`],
 };
 
