@@ -43,8 +43,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
-          // Clicks belong to the window in front, but every file has browsers of its own.
-          maxWorkers: 2,
+          // Clicks belong to the window in front, but every file has browsers of its own, and waits for them half
+          // of the time.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { getPriority, setPriority } from 'node:os';
 
 export interface Outcome {
   /** Exit status; null where the command could not be started or was stopped. */
@@ -10,6 +11,10 @@ export interface Outcome {
 export interface CommandOptions {
   /** Let the command write to our terminal instead of keeping what it writes. */
   show?: boolean;
+  /** Takes what the command writes while it runs, in place of `output`. */
+  onOutput?: (chunk: Buffer) => void;
+  /** How far the command stands behind others that want the processor: 0 not at all, 19 behind all. */
+  niceness?: number;
   env?: Record<string, string | undefined>;
   cwd?: string;
   timeoutMs?: number;
@@ -29,8 +34,13 @@ export function runCommand(command: string, args: string[], options: CommandOpti
     const keep = (chunk: Buffer) => {
       output += chunk.toString();
     };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
+    const take = options.onOutput ?? keep;
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+    // Nobody may step forward again: a run that is itself behind all others keeps its place.
+    if (child.pid !== undefined && options.niceness && options.niceness > getPriority()) {
+      setPriority(child.pid, options.niceness);
+    }
     child.once('error', (error) => resolve({ status: null, output: error.message }));
     child.once('close', (status) => resolve({ status, output }));
   });

@@ -1,34 +1,58 @@
-// `npm test`: lint, type check and all tests, in this order. The last line is the count, whatever happens.
+// `npm test`: lint, type check and all tests. The end-to-end tests wait for browsers half of their time, so all else is
+// done beside them, with what they leave of the processors. The last line is the count, whatever happens.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { ensureBrowser } from './browsers/ensure.ts';
 import { type BrowserKind, TRAITS } from './browsers/kinds.ts';
-import { runCommand } from './command.ts';
+import { type CommandOptions, runCommand } from './command.ts';
 import { addCounts, type Counts, countTests } from './test-count.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const RESULTS = resolve(ROOT, '.output/test-results.json');
-const VITEST_REPORTERS = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
-
 const PASSED: Counts = { passed: 0, failed: 0 };
 const FAILED: Counts = { passed: 0, failed: 1 };
+
+/** What runs beside the end-to-end tests gives way to them: a popup that waits for its turn is a slow popup. */
+const BESIDE = { show: true, niceness: 10 } as const;
 
 /** Runs a program of the project's own dependencies; a check is no test, so only its failure counts. */
 async function check(title: string, program: string, args: string[]): Promise<Counts> {
   console.log(`\n── ${title}`);
   const path = resolve(ROOT, 'node_modules', program);
-  const { status } = await runCommand(process.execPath, [path, ...args], { show: true, cwd: ROOT });
+  const { status } = await runCommand(process.execPath, [path, ...args], { ...BESIDE, cwd: ROOT });
   return status === 0 ? PASSED : FAILED;
 }
 
-async function runTests(env: Record<string, string>): Promise<Counts> {
-  console.log('\n── tests');
-  await mkdir(dirname(RESULTS), { recursive: true });
-  await rm(RESULTS, { force: true });
-  const args = [resolve(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...VITEST_REPORTERS];
-  const { status } = await runCommand(process.execPath, args, { show: true, cwd: ROOT, env });
-  const report = await readFile(RESULTS, 'utf8').catch(() => null);
+/** Runs the tests of some of vitest's projects. */
+async function runTests(projects: readonly string[], options: CommandOptions): Promise<Counts> {
+  const results = resolve(ROOT, `.output/test-results-${projects[0]}.json`);
+  await mkdir(dirname(results), { recursive: true });
+  await rm(results, { force: true });
+  const args = [
+    resolve(ROOT, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+  ];
+  const { status } = await runCommand(process.execPath, args, { ...options, cwd: ROOT });
+  const report = await readFile(results, 'utf8').catch(() => null);
   return countTests(report, status === 0);
+}
+
+/** What a command writes while another has the terminal: kept until its turn, from then on shown as it comes. */
+function heldOutput() {
+  let held: Buffer[] | null = [];
+  return {
+    take: (chunk: Buffer): void => {
+      if (held) held.push(chunk);
+      else process.stdout.write(chunk);
+    },
+    show: (): void => {
+      for (const chunk of held ?? []) process.stdout.write(chunk);
+      held = null;
+    },
+  };
 }
 
 /** The browsers' paths as the tests expect them, or null after saying what is missing. */
@@ -48,12 +72,18 @@ async function findBrowsers(): Promise<Record<string, string> | null> {
 async function runAll(): Promise<Counts> {
   const browsers = await findBrowsers();
   if (browsers === null) return FAILED;
-  return addCounts([
+  const types = await check('generated types', 'wxt/bin/wxt.mjs', ['prepare']);
+  const output = heldOutput();
+  const env = { ...browsers, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
+  const endToEnd = runTests(['e2e'], { env, onOutput: output.take });
+  const others = [
     await check('lint', '@biomejs/biome/bin/biome', ['check']),
-    await check('generated types', 'wxt/bin/wxt.mjs', ['prepare']),
     await check('type check', 'typescript/bin/tsc', ['--noEmit']),
-    await runTests(browsers),
-  ]);
+    await runTests(['unit', 'mocked'], BESIDE),
+  ];
+  console.log('\n── tests in browsers');
+  output.show();
+  return addCounts([types, ...others, await endToEnd]);
 }
 
 const { passed, failed } = await runAll();

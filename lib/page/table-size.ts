@@ -24,27 +24,51 @@ function* cellCounts(table: Element): Generator<number> {
   for (const row of rowsOf(table)) yield row.childElementCount;
 }
 
-/** Whether a table cannot be formed without holding up the page: too many cells, or too wide by their spans. */
+/** Whether a table cannot be formed without holding up the page: too many cells, or too many slots by their spans. */
 export function isTooLarge(source: ElementTable): boolean {
   if (source.isGiant) return true;
-  const rows =
+  const widths =
     source.kind === 'boxes'
-      ? source.rows.map((row) => widthOf(row.map(({ columnSpan }) => columnSpan ?? 1)))
-      : [...rowsOf(source.element)].map(widthOfRow);
-  return rows.length * rows.reduce((widest, width) => Math.max(widest, width), 0) > MOST_SLOTS;
+      ? widthsOf(source.rows.map((row) => row.map(({ columnSpan, rowSpan }) => [columnSpan ?? 1, rowSpan ?? 1])))
+      : widthsOf([...rowsOf(source.element)].map(spansOf));
+  return widths.length * widths.reduce((widest, width) => Math.max(widest, width), 0) > MOST_SLOTS;
 }
 
-function widthOf(spans: readonly number[]): number {
-  return spans.reduce((sum, span) => sum + Math.min(span, MOST_COLUMNS), 0);
+/** Columns and rows that a cell says it covers; 0 rows: all that follow. */
+type Spans = readonly [columns: number, rows: number];
+
+/**
+ * How wide each row is at most: its own cells and those of earlier rows that reach into it. A few hundred cells that
+ * each reach down a thousand rows fill a million slots.
+ */
+function widthsOf(rows: readonly (readonly Spans[])[]): number[] {
+  const ending: number[] = new Array(rows.length + 1).fill(0);
+  let reaching = 0;
+  return rows.map((cells, row) => {
+    reaching -= ending[row] as number;
+    for (const [columns, span] of cells) {
+      const width = Math.min(columns, MOST_COLUMNS);
+      const end = span === 0 ? rows.length : Math.min(row + span, rows.length);
+      reaching += width;
+      ending[end] = (ending[end] as number) + width;
+    }
+    return reaching;
+  });
 }
 
-function widthOfRow(row: Element): number {
-  let width = 0;
+function spansOf(row: Element): Spans[] {
+  const spans: Spans[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    const span = cell.getAttribute('colspan');
-    width += span === null ? 1 : Math.min(Number.parseInt(span, 10) || 1, MOST_COLUMNS);
+    spans.push([spanOf(cell, 'colspan') || 1, spanOf(cell, 'rowspan')]);
   }
-  return width;
+  return spans;
+}
+
+/** 1 where nothing is said, or nothing that is a number. */
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const said = cell.getAttribute(name);
+  const span = said === null ? 1 : Number.parseInt(said, 10);
+  return span >= 0 ? span : 1;
 }
 
 /** The beginning of a large table as a small one that is not part of the page. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../lib/audit/candidates.ts';
 import { readTablesSteps } from '../../lib/audit/read-tables.ts';
-import { readPageSteps } from '../../lib/page/read-page.ts';
+import { readPage, readPageSteps } from '../../lib/page/read-page.ts';
 import { runToEnd } from '../../lib/page/run-to-end.ts';
 import { parseDocument } from '../dom.ts';
 import { auditHtml } from './audit-file.ts';
@@ -44,6 +44,15 @@ describe('pages beyond all measure', { timeout: 60_000 }, () => {
     const wide = `<table>${times(300, `<tr>${times(60, '<td colspan=1000>自然人</td>')}</tr>`)}</table>`;
     const { document } = auditHtml(wide + BODY);
     expect(document.reports.map((report) => report.agency)).toEqual([agency]);
+  });
+
+  it('rows whose cells all reach down to the last are not formed: each is wider than the one before', () => {
+    const rows = times(2000, '<tr><td rowspan=65534>自然人</td><td>1</td></tr>');
+    const [large] = readPage(parseDocument(`<table>${rows}</table>${BODY}`)).frames[0]?.tables ?? [];
+    expect(large?.isSample).toBe(true);
+    expect(auditHtml(`<table>${rows}</table>${BODY}`).document.reports.map((report) => report.agency)).toEqual([
+      agency,
+    ]);
   });
 
   it('a report inside tables nested 500 deep is read', () => {

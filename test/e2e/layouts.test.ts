@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditPage } from '../../lib/audit/audit-page.ts';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import { loadPage } from '../../tools/audit/load-page.ts';
+import type { Popup } from '../../tools/driver/driver.ts';
+import { untilReady } from '../../tools/driver/popup-state.ts';
 import { answeredDocument, inBothBrowsers, timeless } from './harness.ts';
 import { LAYOUT_PAGES, STYLED_PAGES } from './layout-pages.ts';
 
@@ -35,19 +37,31 @@ function substance({ coverage, summary, reports, unrecognised }: AuditDocument) 
 
 inBothBrowsers((stage) => {
   let page: Page;
+  let popup: Popup | null = null;
 
   beforeAll(async () => {
     page = await stage().browser.newPage();
   });
 
-  afterAll(() => page.close());
+  afterAll(async () => {
+    await popup?.close();
+    await page.close();
+  });
 
-  /** A click on the toolbar button, and the document that the page then answers its popup with. */
+  /** The popup over the page in front: one click for all pages where it holds so long, else one for each. */
+  async function popupOver(): Promise<Popup> {
+    if (!popup?.reload) return stage().audit(page);
+    await popup.reload();
+    await untilReady(popup);
+    return popup;
+  }
+
+  /** The document that a page answers its popup with. */
   async function auditedInBrowser(name: string): Promise<AuditDocument> {
     await page.goto(stage().portal.address(name));
-    const popup = await stage().audit(page);
+    popup = await popupOver();
     const document = await answeredDocument(popup);
-    await popup.close();
+    if (!popup.reload) await popup.close();
     return document;
   }
 

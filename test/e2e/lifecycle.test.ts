@@ -112,6 +112,7 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
     expect(await savedPage(page)).not.toContain('data-gouji');
     await popup.click(testId('audit-again'));
     await untilUnderWay(popup);
+    await page.evaluate(() => Object.assign(globalThis, { goujiRests: true }).goujiRests);
     const verdict = async () => (await readPopup(popup)).verdict;
     await until('the audit ends', async () => /发现/.test(await verdict()), 60_000);
     // The page takes so many reports over after the popup has its verdict.

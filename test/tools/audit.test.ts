@@ -1,32 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AuditDocument } from '../../lib/audit/document.ts';
 import { fixture } from '../audit/audit-file.ts';
+import { audit, documents, ROOT } from './command-line.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const page = (name: string) => join(ROOT, `test/pages/${name}.html`);
 const SEED = join(ROOT, 'test/fixtures/seeds/004_67150ac4e5dd74a1.txt');
-
-/** Runs the command line. */
-function audit(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  return new Promise((settle) => {
-    execFile(process.execPath, [join(ROOT, 'tools/audit.ts'), ...args], { maxBuffer: 1 << 26 }, (error, out, err) => {
-      settle({ status: error ? Number(error.code) : 0, out, err });
-    });
-  });
-}
-
-const documents = (out: string): AuditDocument[] =>
-  out
-    .trim()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 let folder: string;
 let server: Server;
@@ -74,7 +56,8 @@ describe('the command line', () => {
     const pdf = join(folder, 'report.html');
     writeFileSync(pdf, '%PDF-1.7 …');
     const missing = join(folder, 'missing.html');
-    const bad = [missing, folder, pdf, `${origin}/gone.html`, `${origin}/file.pdf`, 'http://127.0.0.1:1/x.html'];
+    const empty = mkdtempSync(join(folder, 'empty-'));
+    const bad = [missing, empty, pdf, `${origin}/gone.html`, `${origin}/file.pdf`, 'http://127.0.0.1:1/x.html'];
     const { status, out, err } = await audit(...bad, page('ciqiu-2020'));
     const lines = err.trim().split('\n');
     expect(lines).toHaveLength(bad.length);
@@ -83,7 +66,7 @@ describe('the command line', () => {
     });
     expect(lines.map((line, i) => line.replace(`${bad[i]}: `, ''))).toEqual([
       'no such file',
-      'is a directory',
+      'a folder without pages',
       'a PDF file, not a web page',
       'the server answered 404 Not Found',
       'not a web page (application/pdf)',

@@ -7,6 +7,7 @@ import { benchOptions } from '../../tools/bench/options.ts';
 import { benchPage } from '../../tools/bench/pages.ts';
 import { short, table } from '../../tools/bench/print.ts';
 import { median, percentile, ratio } from '../../tools/bench/statistics.ts';
+import { visibleWalk } from '../../tools/bench/visible-walk.ts';
 
 describe('the arithmetic of the benchmark', () => {
   it('takes the middle, whatever the order', () => {
@@ -55,7 +56,7 @@ describe('the arithmetic of the benchmark', () => {
 
 describe('the options of the benchmark', () => {
   it('are read, with defaults', () => {
-    expect(benchOptions([])).toEqual({ reports: [1, 10, 100, 1000], json: false });
+    expect(benchOptions([])).toEqual({ reports: [1, 10, 100], json: false });
     expect(benchOptions(['--json', '--reports', '2,5'])).toEqual({ reports: [2, 5], json: true });
   });
 
@@ -72,5 +73,28 @@ describe('the pages of the benchmark', () => {
     for (const { findings } of audited.reports) {
       expect(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toHaveLength(1);
     }
+  });
+});
+
+describe('the visible walk', () => {
+  const walk = (html: string, isVisible: (element: Element) => boolean) => {
+    const { window } = new JSDOM(html);
+    const asked: string[] = [];
+    window.Element.prototype.checkVisibility = function () {
+      asked.push(this.localName);
+      return isVisible(this);
+    };
+    return { characters: visibleWalk(window.document), asked };
+  };
+
+  it('asks each paragraph, row and cell once, and reads what is visible', () => {
+    const html = '<p>一二<span>三</span></p><table><tr><td>四</td><td>五</td></tr></table>六';
+    expect(walk(html, () => true)).toEqual({ characters: 6, asked: ['p', 'tr', 'td', 'td'] });
+  });
+
+  it('goes past what is hidden, and asks nothing in it', () => {
+    const html = '<table><tr class="hidden"><td><p>一</p></td></tr><tr><td>二</td></tr></table>三';
+    const { characters, asked } = walk(html, (element) => element.className !== 'hidden');
+    expect({ characters, asked }).toEqual({ characters: 2, asked: ['tr', 'tr', 'td'] });
   });
 });

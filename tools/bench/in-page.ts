@@ -19,28 +19,16 @@ import { explainBroken } from '../../lib/repair/explain.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
 import { openPageSession } from '../../lib/session/page-session.ts';
 import { headOf, writeVerdicts } from '../../lib/verdict/write-verdict.ts';
+import { visibleWalk } from './visible-walk.ts';
 
-/** What the benchmark calls inside a page; times are milliseconds for one run. */
+/** What the benchmark calls inside a page. Who calls takes the time: the page's clock knows nothing of its processor's. */
 export interface InPageBench {
-  /** Each stage of the audit, and the whole of it, in `rounds` rounds of everything. */
-  stages(rounds: number): Promise<Record<string, number[]>>;
+  /** Reads the page and gives the names of what can be run: references, the stages of the audit, the whole of it. */
+  prepare(): Promise<string[]>;
+  /** Runs one of them so many times. */
+  run(name: string, times: number): void;
   /** Reports and findings of the page: a fast audit that finds nothing would be none. */
   counts(): { reports: number; cells: number; findings: number };
-}
-
-/** Browsers round their clock to a tenth of a millisecond: what is shorter is repeated until this much has passed. */
-const LEAST_MS = 8;
-
-function timeOf(run: () => unknown): number {
-  const start = performance.now();
-  let runs = 0;
-  let passed = 0;
-  do {
-    run();
-    runs++;
-    passed = performance.now() - start;
-  } while (passed < LEAST_MS);
-  return passed / runs;
 }
 
 const WISHES: PageWishes = { rules: DEFAULT_RULE_SETTINGS, language: 'zh-CN', showMarks: true, showNotes: true };
@@ -84,7 +72,9 @@ async function variants(): Promise<Record<string, () => unknown>> {
   await session.serve({ ...line, post: () => {} });
   const cells = [...document.querySelectorAll('td, th')];
   return {
-    floor: () => cells.map((cell) => cell.textContent).length,
+    visibleWalk: () => visibleWalk(document),
+    innerText: () => document.body.innerText.length,
+    cellText: () => cells.map((cell) => cell.textContent).length,
     page: () => readPage(document),
     verdict: () => [...writeVerdicts(result)],
     tables: () => groupTables(readTables(runToEnd(findCandidates(page))).tables),
@@ -107,18 +97,17 @@ async function variants(): Promise<Record<string, () => unknown>> {
   };
 }
 
+let prepared: Record<string, () => unknown> = {};
+
 const bench: InPageBench = {
-  async stages(rounds) {
-    const runs = Object.entries(await variants());
-    const times: Record<string, number[]> = Object.fromEntries(runs.map(([name]) => [name, []]));
-    // In turn, round by round, so that a slow moment of the machine hits all alike; the first round warms up.
-    for (let round = 0; round <= rounds; round++) {
-      for (const [name, run] of runs) {
-        const time = timeOf(run);
-        if (round > 0) times[name]?.push(time);
-      }
-    }
-    return times;
+  async prepare() {
+    prepared = await variants();
+    return Object.keys(prepared);
+  },
+  run(name, times) {
+    const run = prepared[name];
+    if (!run) throw new Error(`nothing is called ${name}`);
+    for (let i = 0; i < times; i++) run();
   },
   counts() {
     const { reports } = auditPage(readPage(document), { auditedAt: '' }).document;

@@ -1,8 +1,10 @@
 import { generateReport } from '../../test/audit/generated-report.ts';
 
 /** A page of `count` reports as Word pastes them: a paragraph, spans and an `<o:p>` in every cell. */
-export function benchPage(count: number): string {
-  const reports = Array.from({ length: count }, (_, seed) => wordMarkup(withWrongCell(generateReport(seed + 1).html)));
+export function benchPage(count: number, firstSeed = 1): string {
+  const reports = Array.from({ length: count }, (_, i) =>
+    wordMarkup(withWrongCell(generateReport(firstSeed + i).html)),
+  );
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <title>政府信息公开工作年度报告</title></head><body>${reports.join('\n<hr>\n')}</body></html>`;
 }

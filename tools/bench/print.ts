@@ -2,7 +2,9 @@ import { type BenchFigures, isMet } from './figures.ts';
 import { median, ratio } from './statistics.ts';
 
 const STAGES: readonly (readonly [string, string])[] = [
-  ['floor', 'text of every cell, once (floor)'],
+  ['cellText', 'text of cells collected beforehand'],
+  ['innerText', 'innerText of the whole page'],
+  ['visibleWalk', 'visible walk (reference)'],
   ['page', 'reading the page'],
   ['tables', 'tables: grids, forms'],
   ['narrative', 'narrative: article, claims'],
@@ -32,7 +34,7 @@ export function table(rows: readonly (readonly string[])[]): string {
 /** The whole run for people. */
 export function printed(figures: BenchFigures): string {
   return [
-    `${figures.browser}; medians of one run, milliseconds unless said otherwise`,
+    `${figures.browser}; milliseconds unless said otherwise; inside the page the least processor time, else medians`,
     stageTable(figures),
     extensionTable(figures),
     clickLines(figures),
@@ -43,21 +45,18 @@ export function printed(figures: BenchFigures): string {
 }
 
 function stageTable({ pages }: BenchFigures): string {
-  const floor = (index: number) => pages[index]?.page.medians.floor ?? null;
+  const walk = (index: number) => pages[index]?.page.least.visibleWalk ?? null;
   return table([
-    ['inside the page', ...pages.flatMap(({ page }) => [`${page.reports} rep.`, '÷ floor'])],
+    ['inside the page', ...pages.flatMap(({ page }) => [`${page.reports} rep.`, '÷ walk'])],
     ...STAGES.map(([id, name]) => [
       name,
-      ...pages.flatMap(({ page }, i) => [
-        short(page.medians[id] ?? null),
-        short(ratio(page.medians[id] ?? null, floor(i))),
-      ]),
+      ...pages.flatMap(({ page }, i) => [short(page.least[id] ?? null), short(ratio(page.least[id] ?? null, walk(i)))]),
     ]),
     [
-      'whole audit, cold',
-      ...pages.flatMap(({ page }, i) => [short(page.coldAudit), short(ratio(page.coldAudit, floor(i)))]),
+      'first audit of a fresh page',
+      ...pages.flatMap(({ page }, i) => [short(page.firstAudit), short(ratio(page.firstAudit, walk(i)))]),
     ],
-    ['axe-core', ...pages.flatMap(({ page }, i) => [short(page.axe), short(ratio(page.axe, floor(i)))])],
+    ['axe-core', ...pages.flatMap(({ page }, i) => [short(page.axe), short(ratio(page.axe, walk(i)))])],
     ['cells / findings', ...pages.flatMap(({ page }) => [String(page.cells), String(page.findings)])],
   ]);
 }

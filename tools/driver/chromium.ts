@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { openProfile, type Profile } from './chromium-profile.ts';
 import type { ExtensionBrowser, LaunchOptions, Popup } from './driver.ts';
 
 /** Nothing here needs the network: without these, each start asks the maker's servers for updates. */
@@ -22,12 +23,16 @@ function isSandboxTrouble(error: unknown): boolean {
   return error instanceof Error && /sandbox/i.test(error.message);
 }
 
-async function launch({ executablePath, headless, proxy, density = 2 }: LaunchOptions): Promise<Browser> {
+async function launch(
+  { executablePath, headless, proxy, density = 2 }: LaunchOptions,
+  userDataDir: string,
+): Promise<Browser> {
   const proxied = proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
   const start = (extra: string[]) =>
     puppeteer.launch({
       executablePath,
       headless,
+      userDataDir,
       pipe: true,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
@@ -49,6 +54,9 @@ function popupOf(page: Page): Popup {
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
+    reload: async () => {
+      await page.reload();
+    },
     emulate: (features) => page.emulateMediaFeatures(features),
     screenshot: () => page.screenshot(),
     close: async () => {
@@ -69,10 +77,14 @@ async function clickToolbar(browser: Browser, extension: Extension, page: Page):
 async function withExtension(
   browser: Browser,
   { extension: folder, inPrivateWindows = false }: LaunchOptions,
+  profile: Profile,
 ): Promise<ExtensionBrowser> {
   const id = await browser.installExtension(folder, { enabledInIncognito: inPrivateWindows });
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`the extension in ${folder} was not installed`);
+  const closed = new Promise<void>((resolve, reject) => {
+    browser.once('disconnected', () => profile.remove().then(resolve, reject));
+  });
   return {
     newPage: () => browser.newPage(),
     clickToolbar: (page) => clickToolbar(browser, extension, page),
@@ -81,20 +93,27 @@ async function withExtension(
       await page.goto('chrome://version/');
       return clickToolbar(browser, extension, page);
     },
-    close: () => browser.close(),
-    closed: new Promise((resolve) => {
-      browser.once('disconnected', () => resolve());
-    }),
+    close: async () => {
+      await browser.close();
+      await closed;
+    },
+    closed,
   };
 }
 
-/** Starts a Chromium-family browser with the extension. */
+/** Starts a Chromium-family browser with the extension, its button pinned to the toolbar. */
 export async function startChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const browser = await launch(options);
+  const profile = await openProfile(options.extension);
   try {
-    return await withExtension(browser, options);
+    const browser = await launch(options, profile.folder);
+    try {
+      return await withExtension(browser, options, profile);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
   } catch (error) {
-    await browser.close();
+    await profile.remove();
     throw error;
   }
 }

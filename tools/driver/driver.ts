@@ -13,6 +13,11 @@ export interface Popup {
   /** A click of the pointer on the first element that the selector finds. */
   click(selector: string): Promise<void>;
   press(key: PopupKey): Promise<void>;
+  /**
+   * Loads the popup's page anew, for whatever the tab shows by now; for the browser it stays the same open popup.
+   * Chromium alone can: in Firefox a click holds for the page that was clicked, not for the next of the same origin.
+   */
+  reload?(): Promise<void>;
   /** Lets the popup believe in other settings of the person's: a dark scheme, forced colours. Chromium alone can. */
   emulate?(features: MediaFeature[]): Promise<void>;
   /** The popup as it stands, as PNG. */

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import type { PrintedDocument } from '../../tools/audit/done-documents.ts';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+export interface Ended {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+/** A run of the command line that is still under way. */
+export interface AuditProcess {
+  child: ChildProcess;
+  /** What has been written so far. */
+  written: Ended;
+  /** Settles when so many lines have been written. */
+  lines(count: number): Promise<void>;
+  ended: Promise<Ended>;
+}
+
+/** Starts the command line; its standard input stays open until somebody ends it. */
+export function startAudit(...args: string[]): AuditProcess {
+  const child = spawn(process.execPath, [join(ROOT, 'tools/audit.ts'), ...args], { stdio: 'pipe' });
+  const written: Ended = { status: null, out: '', err: '' };
+  const watchers = new Set<() => void>();
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    written.out += chunk;
+    for (const watch of watchers) watch();
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    written.err += chunk;
+  });
+  const ended = new Promise<Ended>((settle) => {
+    child.once('close', (status) => settle(Object.assign(written, { status })));
+  });
+  const lines = (count: number) =>
+    new Promise<void>((settle) => {
+      const watch = () => {
+        if (written.out.split('\n').length <= count) return;
+        watchers.delete(watch);
+        settle();
+      };
+      watchers.add(watch);
+      watch();
+    });
+  return { child, written, lines, ended };
+}
+
+/** Runs the command line to its end, with nothing on its standard input. */
+export function audit(...args: string[]): Promise<Ended> {
+  const run = startAudit(...args);
+  run.child.stdin?.end();
+  return run.ended;
+}
+
+/** The documents of a run. */
+export const documents = (out: string): PrintedDocument[] =>
+  out
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));

@@ -1,0 +1,48 @@
+import { availableParallelism } from 'node:os';
+
+/** What one run of the command line is asked for. */
+export interface AuditRun {
+  /** Files, folders and addresses, in the order of the command. */
+  inputs: readonly string[];
+  /** A file with one input a line, `-` for standard input; null where there is none. */
+  filesFrom: string | null;
+  /** Inputs that are worked on at the same time. */
+  jobs: number;
+  /** Documents of an earlier run, whose inputs are passed over; null where all are wanted. */
+  skipDone: string | null;
+  /** A summary in words instead of documents. */
+  asText: boolean;
+}
+
+export const USAGE =
+  'usage: npm run --silent audit -- [--text] [--jobs N] [--files-from FILE|-] [--skip-done FILE] FILE|FOLDER|URL…';
+
+/** Reads the arguments; a string says what is wrong with them. */
+export function auditRun(args: readonly string[]): AuditRun | string {
+  const inputs: string[] = [];
+  let run: Omit<AuditRun, 'inputs'> = { filesFrom: null, jobs: availableParallelism(), skipDone: null, asText: false };
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] as string;
+    const [name, joined] = splitOption(arg);
+    const value = () => joined ?? args[++i];
+    if (!arg.startsWith('--')) inputs.push(arg);
+    else if (arg === '--') return { ...run, inputs: [...inputs, ...args.slice(i + 1)] };
+    else if (arg === '--text') run = { ...run, asText: true };
+    else if (name === '--jobs') {
+      const jobs = Number(value());
+      if (!Number.isInteger(jobs) || jobs < 1) return '--jobs wants a whole number from 1 on';
+      run = { ...run, jobs };
+    } else if (name === '--files-from' || name === '--skip-done') {
+      const file = value();
+      if (!file) return `${name} wants a file`;
+      run = name === '--files-from' ? { ...run, filesFrom: file } : { ...run, skipDone: file };
+    } else return `unknown option ${arg}`;
+  }
+  return inputs.length === 0 && run.filesFrom === null ? 'nothing to audit' : { ...run, inputs };
+}
+
+/** `--name=value` as two; `--name` as one. */
+function splitOption(arg: string): [string, string | undefined] {
+  const at = arg.indexOf('=');
+  return at < 0 ? [arg, undefined] : [arg.slice(0, at), arg.slice(at + 1)];
+}

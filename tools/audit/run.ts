@@ -1,0 +1,68 @@
+import type { Audited } from './audited.ts';
+import { addressOf, type DoneDocuments, lacksLineEnd, readDone } from './done-documents.ts';
+import { inOrder } from './in-order.ts';
+import { inputsOf } from './inputs.ts';
+import { type AuditRun, auditRun, USAGE } from './options.ts';
+import { isWrittenInto, type Output, openOutput } from './output.ts';
+import { builtWorker } from './program.ts';
+import { reasonOf } from './reason.ts';
+import { openWorkerPool } from './worker-pool.ts';
+
+/** Inputs for each thread that may be under way or wait for a slow one before them; their documents are kept. */
+const AHEAD = 32;
+
+const NOTHING_DONE: DoneDocuments['inputs'] = new Map();
+
+/** The whole command line; gives its exit status. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  const run = auditRun(args);
+  if (typeof run === 'string') {
+    console.error(`${run}; ${USAGE}`);
+    return 2;
+  }
+  const output = openOutput();
+  const done = run.skipDone === null ? NOTHING_DONE : await goOnFrom(run.skipDone, output);
+  if (done === null) return 2;
+  return auditAll(run, done, output);
+}
+
+/** The inputs that are done already; null, after saying why, where the documents cannot be read. */
+async function goOnFrom(file: string, output: Output): Promise<DoneDocuments['inputs'] | null> {
+  try {
+    const { inputs, torn } = await readDone(file);
+    for (const line of torn) console.error(`${file}: line ${line} is no whole document`);
+    if (isWrittenInto(file) && (await lacksLineEnd(file))) await output.write('');
+    return inputs;
+  } catch (error) {
+    console.error(`${file}: ${reasonOf(error)}`);
+    return null;
+  }
+}
+
+interface Outcome {
+  input: string;
+  /** `isDone`: an earlier run has printed its document. */
+  audited: Audited | { isDone: true; hasError: boolean };
+}
+
+async function auditAll(run: AuditRun, done: DoneDocuments['inputs'], output: Output): Promise<number> {
+  const pool = openWorkerPool({ ...(await builtWorker()), jobs: run.jobs });
+  const audit = async ({ input, reason }: { input: string; reason?: string }): Promise<Outcome> => {
+    if (reason !== undefined) return { input, audited: { reason } };
+    const hadError = done.get(addressOf(input) ?? '');
+    if (hadError !== undefined) return { input, audited: { isDone: true, hasError: hadError } };
+    return { input, audited: await pool.audit({ input, asText: run.asText }) };
+  };
+  let status = 0;
+  for await (const { input, audited } of inOrder(inputsOf(run.inputs, run.filesFrom), audit, run.jobs * AHEAD)) {
+    if ('reason' in audited) {
+      console.error(`${input}: ${audited.reason}`);
+      status = 2;
+      continue;
+    }
+    if ('printed' in audited) await output.write(audited.printed);
+    if (audited.hasError && status === 0) status = 1;
+  }
+  await pool.close();
+  return status;
+}
