@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { measureEmptyPopup } from './bench/empty-popup.ts';
+import { withEmptyExtension } from './bench/empty-popup.ts';
 import { type BenchFigures, targetsOf } from './bench/figures.ts';
-import { measureClicks, measureExtension, measureScript, openPage } from './bench/measure-extension.ts';
+import { type ClickFigures, measureClicks } from './bench/measure-clicks.ts';
+import { measureExtension, measureScript, openPage } from './bench/measure-extension.ts';
 import { measurePage } from './bench/measure-page.ts';
 import { type BenchOptions, benchOptions } from './bench/options.ts';
 import { pageScript } from './bench/page-script.ts';
@@ -10,7 +11,6 @@ import { benchPage } from './bench/pages.ts';
 import { printed } from './bench/print.ts';
 import { measureRepair } from './bench/repair.ts';
 import { bundleSizes } from './bench/sizes.ts';
-import { median } from './bench/statistics.ts';
 import { ensureBrowser } from './browsers/ensure.ts';
 import { buildExtension, builtExtension } from './build.ts';
 import { startChromium } from './driver/chromium.ts';
@@ -37,12 +37,10 @@ async function measure({ reports }: BenchOptions): Promise<BenchFigures> {
     ...Object.fromEntries(reports.map((count) => [name(count), benchPage(count)])),
     'empty.html': EMPTY_PAGE,
   });
-  const emptyClicks = await measureEmptyPopup(search.path, portal.address(REAL_REPORT), CLICKS);
+  console.error('measuring clicks …');
+  const clicks = await clicksOn(search.path, extension, portal.address(REAL_REPORT));
   const browser = await startChromium({ executablePath: search.path, extension, headless: true });
   try {
-    // The first click of all also starts the extension's process; nobody waits for that twice a day.
-    await measureClicks(browser, portal.address(REAL_REPORT), 1);
-    const clicks = await measureClicks(browser, portal.address(REAL_REPORT), CLICKS);
     const scriptHeap = await measureScript(browser, portal.address('empty.html'));
     const pages: BenchFigures['pages'] = [];
     for (const count of reports) {
@@ -57,12 +55,27 @@ async function measure({ reports }: BenchOptions): Promise<BenchFigures> {
       });
     }
     const measured = { pages, repair: measureRepair(), sizes: bundleSizes(extension) };
-    const targets = targetsOf({ ...measured, clickToVerdict: median(clicks) });
-    return { browser: `Chromium, ${search.path}`, clicks, emptyClicks, scriptHeap, ...measured, targets };
+    const targets = targetsOf({ ...measured, clicks });
+    return { browser: `Chromium, ${search.path}`, clicks, scriptHeap, ...measured, targets };
   } finally {
     await browser.close();
     await portal.close();
   }
+}
+
+/** Both extensions in browsers of their own, clicked in turn. */
+function clicksOn(executablePath: string, extension: string, address: string): Promise<ClickFigures> {
+  return withEmptyExtension(async (folder) => {
+    const [ours, empty] = await Promise.all(
+      [extension, folder].map((each) => startChromium({ executablePath, extension: each, headless: true })),
+    );
+    if (!ours || !empty) throw new Error('two browsers were started');
+    try {
+      return await measureClicks({ ours, empty }, address, CLICKS);
+    } finally {
+      await Promise.all([ours.close(), empty.close()]);
+    }
+  });
 }
 
 async function main(): Promise<void> {

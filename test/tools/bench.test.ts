@@ -36,9 +36,10 @@ describe('the arithmetic of the benchmark', () => {
   });
 
   it('leaves a target open where its page was not measured', () => {
-    const targets = targetsOf({ pages: [], repair: [], sizes: [], clickToVerdict: 90 });
+    const clicks = { verdict: [300, 250], empty: [130, 100], page: [], popup: [], firstOfDay: 0, emptyFirstOfDay: 0 };
+    const targets = targetsOf({ pages: [], repair: [], sizes: [], clicks });
     expect(targets.find(({ name }) => name.startsWith('audit of 1 report'))?.value).toBeNull();
-    expect(targets.find(({ name }) => name.startsWith('click'))?.value).toBe(90);
+    expect(targets.find(({ name }) => name.startsWith('click'))?.value).toBe(2.5);
   });
 
   it('prints columns that stand under each other', () => {

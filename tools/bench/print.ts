@@ -79,13 +79,22 @@ function extensionTable({ pages, scriptHeap }: BenchFigures): string {
   ]);
 }
 
-function clickLines({ clicks, emptyClicks }: BenchFigures): string {
-  const line = (name: string, times: readonly number[]) =>
-    `${name}: median ${short(median(times))} ms of ${times.length} (${times.map((each) => each.toFixed(0)).join(', ')})`;
-  return [
-    line('click to painted verdict, page of a real report', clicks),
-    line('click to painted popup that is empty (floor)', emptyClicks),
-  ].join('\n');
+function clickLines({ clicks }: BenchFigures): string {
+  const row = (name: string, times: readonly number[]) => [
+    name,
+    short(Math.min(...times)),
+    short(median(times)),
+    short(ratio(Math.min(...times), Math.min(...clicks.empty))),
+  ];
+  return table([
+    [`a click on the page of a real report, ${clicks.verdict.length} times`, 'least', 'median', '÷ empty'],
+    row('to the painted popup that is empty (floor)', clicks.empty),
+    row('to the painted verdict', clicks.verdict),
+    row('processor time of the page, marks painted', clicks.page),
+    row('processor time of the popup', clicks.popup),
+    row('first click of the day, empty popup', [clicks.emptyFirstOfDay]),
+    row('first click of the day', [clicks.firstOfDay]),
+  ]);
 }
 
 function repairTable({ repair }: BenchFigures): string {

@@ -58,11 +58,22 @@ function popupOf(page: Page): Popup {
       await page.reload();
     },
     emulate: (features) => page.emulateMediaFeatures(features),
+    threadMs: () => threadMsOf(page),
     screenshot: () => page.screenshot(),
     close: async () => {
       if (!page.isClosed()) await page.close();
     },
   };
+}
+
+async function threadMsOf(page: Page): Promise<number> {
+  const devtools = await page.createCDPSession();
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  await devtools.detach();
+  const time = metrics.find(({ name }) => name === 'ThreadTime');
+  if (!time) throw new Error('the browser does not tell the time of a thread');
+  return time.value * 1000;
 }
 
 async function clickToolbar(browser: Browser, extension: Extension, page: Page): Promise<Popup> {

@@ -20,6 +20,8 @@ export interface Popup {
   reload?(): Promise<void>;
   /** Lets the popup believe in other settings of the person's: a dark scheme, forced colours. Chromium alone can. */
   emulate?(features: MediaFeature[]): Promise<void>;
+  /** Milliseconds of processor time that the popup's main thread has taken so far. Chromium alone can tell. */
+  threadMs?(): Promise<number>;
   /** The popup as it stands, as PNG. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
