@@ -17,11 +17,11 @@ export interface Clause {
 
 export interface Sentence {
   clauses: readonly Clause[];
-  /** Words in brackets, by the index of the clause that they stand in or behind. */
-  asides: readonly { clause: number; aside: Clause }[];
+  /** Words in brackets, by the index of the clause that they stand in or behind, and where in its text. */
+  asides: readonly { clause: number; at: number; aside: Clause }[];
 }
 
-const LONGEST_ASIDE = 160;
+const LONGEST_ASIDE = 800;
 const LONGEST_NAME = 80;
 /** Longer runs without a mark are no prose: lists of addresses, broken encodings. */
 const LONGEST_CLAUSE = 300;
@@ -51,8 +51,9 @@ export function sentencesOf({ block, words }: Paragraph): Sentence[] {
       char === '《' ? closing(text, i, '》', LONGEST_NAME) : char === '(' ? closing(text, i, ')', LONGEST_ASIDE) : 0;
     if (skip > 0) {
       if (char === '(') {
+        const clause = open.clauses.length;
         const inside = asidesOf(block, slice(words, i + 1, skip));
-        open.asides.push(...inside.map((aside) => ({ clause: open.clauses.length, aside })));
+        open.asides.push(...inside.map((aside) => ({ clause, at: kept.text.length, aside })));
       }
       i = skip;
     } else if (char === '。' || char === '!' || char === '?') endSentence();
@@ -66,7 +67,7 @@ export function sentencesOf({ block, words }: Paragraph): Sentence[] {
   return sentences;
 }
 
-function newSentence(): { clauses: Clause[]; asides: { clause: number; aside: Clause }[] } {
+function newSentence(): { clauses: Clause[]; asides: { clause: number; at: number; aside: Clause }[] } {
   return { clauses: [], asides: [] };
 }
 
@@ -74,13 +75,11 @@ function clauseOf(block: TextBlock, words: CompactText, separator: Separator): C
   return { block, words, text: words.text, separator, quantities: findQuantities(words.text) };
 }
 
-/** The clauses inside a bracket: （含上年度结转18件，另有72件顺延到下年度）. */
+/** The clauses inside a bracket: （含上年度结转18件，另有72件顺延到下年度）. Brackets in it are left out. */
 function asidesOf(block: TextBlock, words: CompactText): Clause[] {
-  const ends = [...words.text.matchAll(/[，;。]/g)].map(({ index }) => index);
-  return [...ends, words.text.length].map((end, i) => {
-    const start = i === 0 ? 0 : (ends[i - 1] as number) + 1;
-    return clauseOf(block, slice(words, start, end), '(');
-  });
+  const sentences = sentencesOf({ block, words, start: 0, end: 0 });
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  return clauses.map((clause, i) => ({ ...clause, separator: i === 0 ? '(' : clause.separator || ';' }));
 }
 
 /** Index of the closing mark, 0 where there is none within reach: an unclosed bracket is an ordinary character. */

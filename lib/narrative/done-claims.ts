@@ -27,9 +27,14 @@ export function doneIn(utterances: readonly Utterance[], index: number, paragrap
   const { statements, words } = utterances[index] as Utterance;
   if (LEAVES_OPEN.test(words.replace(NOT_OPEN, '')) || OTHER_MATTER.test(words)) return [];
   for (const [i, statement] of statements.entries()) {
-    const { text, topic, isCurrent, isPart, isOtherCircle } = statement;
+    const { text, topic, isCurrent, isPart, circle } = statement;
     const match =
-      topic === 'requests' && isCurrent && !isPart && !isOtherCircle && !REVIEW.test(text) && ALL_DONE.exec(text);
+      topic === 'requests' &&
+      isCurrent &&
+      !isPart &&
+      (circle === 'own' || circle === 'wider') &&
+      !REVIEW.test(text) &&
+      ALL_DONE.exec(text);
     if (!match || isNarrowed(text.slice(0, match.index)) || isNarrowed(text.slice(match.index + match[0].length)))
       continue;
     if (!isOfAll(utterances, index, i, match)) continue;

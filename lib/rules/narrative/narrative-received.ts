@@ -19,7 +19,7 @@ export const narrativeReceived = defineRule({
     if (!received) return [];
     const carriedIn = printedNumber(facts, CARRIED_IN);
     const both = carriedIn ? add(received, carriedIn) : received;
-    const counts = countsOf(claims, 'received').filter(({ isNone }) => !isNone);
+    const counts = countsOf({ facts, claims }, 'received').filter(({ isNone }) => !isNone);
     const wrong = contradicted(counts, ({ includesCarriedIn }) => (includesCarriedIn ? [received, both] : [received]));
     return wrong.map((count) => finding(count, received, carriedIn, both));
   },
