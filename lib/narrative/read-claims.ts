@@ -18,6 +18,7 @@ import {
   pairedChannelCounts,
 } from './publication-claims.ts';
 import { besideEachOther, carriedCounts, requestCounts, sentenceFacts } from './request-claims.ts';
+import { restIn } from './rest-claims.ts';
 import { reviewCounts } from './review-claims.ts';
 import { reviewEnds } from './review-ends.ts';
 import { sharesIn } from './share-claims.ts';
@@ -131,5 +132,6 @@ function claimsOfSentence(
     ...pairedChannelCounts(utterance, paragraph),
     ...doneIn(utterances, i, paragraph),
     ...breakdownsIn(utterances, i, paragraph),
+    ...restIn(utterance, paragraph),
   ];
 }

@@ -68,7 +68,11 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quant
 export function besideEachOther(claims: readonly CountClaim[]): CountClaim[] {
   const received = claims.filter(({ kind }) => kind === 'received');
   return claims.map((claim) => {
-    const differs = (other: CountClaim) => compare(other.value, claim.value) !== 0 && verbOf(other) === verbOf(claim);
+    const differs = (other: CountClaim) =>
+      compare(other.value, claim.value) !== 0 &&
+      verbOf(other) === verbOf(claim) &&
+      // 全区收到120件，我局收到31件
+      other.circle === claim.circle;
     // 窗口收到12件，档案馆收到8件 may be parts; 收到26件，受理25件 are two numbers.
     if (claim.kind === 'received') return received.some(differs) ? { ...claim, isOneOfSeveral: true } : claim;
     // 收到24件，答复22件: the other two are open.

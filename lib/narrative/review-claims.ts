@@ -91,7 +91,10 @@ function waysOfSuing(statement: Statement, paragraph: number): CountClaim[] | nu
 
 /** 收到行政复议申请20件 is said by who decides them, unless they are about disclosure. */
 function isOtherRole(text: string): boolean {
-  return OTHER_ROLE.test(text) || (/[收接]到[^，]*复议申请/.test(text) && !OF_DISCLOSURE.test(text));
+  return (
+    OTHER_ROLE.test(text.replace(/被.{0,6}(?:驳回|撤销)/, '')) ||
+    (/[收接]到[^，]*复议申请/.test(text) && !OF_DISCLOSURE.test(text))
+  );
 }
 
 function countsIn(statement: Statement, paragraph: number): CaseCount[] {

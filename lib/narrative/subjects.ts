@@ -6,7 +6,7 @@ export type Topic = 'requests' | 'review' | 'other' | null;
 
 /** A request for government information, in the wordings of real reports: 依申请公开件, 政府信息公开申请, 申请公开. */
 export const REQUEST =
-  /依申请|信息公开的?申请|政务公开的?申请|公开申请|申请公开|(?:申请|要求|请求)(?:获取|公开)?(?:政府|政务)信息|申请信息公开|政府信息的?申请|信息申请公开/;
+  /依申请|信息公开的?申请|政务公开的?申请|(?<![村党厂居财]务)公开申请|申请公开|(?:申请|要求|请求)(?:获取|公开)?(?:政府|政务)信息|申请信息公开|政府信息的?申请|信息申请公开/;
 
 /** Cases against the organ. */
 export const REVIEW = /复议|诉讼|应诉|起诉/;
@@ -22,13 +22,16 @@ const SOME_OF_THEM =
 const ALL_APPLICANTS =
   /(?:自然人|公民|个人|社会公众|公众|群众)(?:、|和|及|或|以及)?(?:企业、)?法人(?:、|和|及|或者?|以及)(?:其他|其它)(?:社会)?组织|(?:社会)?公众|社会各界|群众|申请人/g;
 
+/** 通过信函、网络等方式提交的: by every way. */
+const ALL_WAYS = /(?:通过|以|采[用取])[^，\d]{2,24}?等(?:多种|各种|不同)?(?:方式|渠道|途径|形式)(?:提[交出]|递交)?的?/g;
+
 /** Whether words beside a number of requests narrow it to some of them. */
 export function isNarrowed(words: string): boolean {
-  return SOME_OF_THEM.test(words.replace(ALL_APPLICANTS, ''));
+  return SOME_OF_THEM.test(words.replace(ALL_APPLICANTS, '').replace(ALL_WAYS, ''));
 }
 
 /** What the organ did with a request when it came. */
-export const RECEIVED = /(?:新收到?|收到|受理|接收|接到|收悉)(?:了)?/;
+export const RECEIVED = /(?:新收到?|新增|收到|受理|接收|接到|收悉)(?:了)?/;
 
 /** Measure words of requests. */
 export const COUNTED = /^[件条份宗例起个项次]$/;
@@ -39,7 +42,7 @@ const BARE =
 
 /** Whether words beside a number leave it a number of all requests; a word not known here may narrow it. */
 export function saysRequestsOnly(words: string): boolean {
-  return BARE.test(words.replace(ALL_APPLICANTS, ''));
+  return BARE.test(words.replace(ALL_APPLICANTS, '').replace(ALL_WAYS, ''));
 }
 
 const OF_ITSELF = '[我本](?:机关|部门|单位|街道|办事处|管委会|[局镇乡委办厅处院会府县市区州旗省站所队校])';
