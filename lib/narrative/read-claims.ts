@@ -55,7 +55,7 @@ export function* readClaimsSteps(
       if (heading !== null) current = settingUnder(heading, setting);
       if (text.length > LONGEST_PARAGRAPH || !MAY_STATE.test(text)) continue;
       // One by one: a spread of very many would not fit on the stack.
-      for (const claim of claimsOf(paragraph, current, index)) claims.push(claim);
+      for (const claim of yield* claimsOf(paragraph, current, index)) claims.push(claim);
       yield;
     }
   }
@@ -90,19 +90,27 @@ function lowerHeading(text: string): string | null {
   return text.length <= 20 && BARE_HEADING.test(text) ? text : null;
 }
 
-function claimsOf(paragraph: Paragraph, setting: Setting, index: number): Claim[] {
+/** Sentences read before the reading may be put down inside a long paragraph. */
+const SENTENCES_AT_ONCE = 8;
+
+function* claimsOf(paragraph: Paragraph, setting: Setting, index: number): Generator<undefined, Claim[]> {
   const utterances = utterancesOf(paragraph, setting);
-  const claims = utterances.flatMap((utterance, i) => claimsOfSentence(utterance, utterances, i, setting.year, index));
-  return [...claims, ...sharesIn(utterances, index)];
+  const claims: Claim[] = [];
+  for (const i of utterances.keys()) {
+    for (const claim of claimsOfSentence(utterances, i, setting.year, index)) claims.push(claim);
+    if (i % SENTENCES_AT_ONCE === SENTENCES_AT_ONCE - 1) yield;
+  }
+  for (const claim of sharesIn(utterances, index)) claims.push(claim);
+  return claims;
 }
 
 function claimsOfSentence(
-  utterance: Utterance,
   utterances: readonly Utterance[],
   i: number,
   year: number | null,
   paragraph: number,
 ): Claim[] {
+  const utterance = utterances[i] as Utterance;
   const { statements, asides } = utterance;
   const sentence = sentenceFacts(utterances, i);
   const counts = statements.flatMap((statement): CountClaim[] => [

@@ -1,11 +1,10 @@
-import type { Facts } from '../../facts/facts.ts';
 import { add, compare, type Decimal, formatDecimal, isZero, subtract, ZERO } from '../../grid/decimal.ts';
 import { groupBy } from '../../grid/group-by.ts';
 import type { BreakdownClaim, Claim, CountClaim, OutcomeClaim } from '../../narrative/claim.ts';
 import type { Passage } from '../../page/source.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 import { outcomesSaid } from './narrative-outcome.ts';
-import { GROUPS, groupCells, sumOf } from './outcome-cells.ts';
+import { GROUPS, type OutcomeCells, outcomeCells, sumOf } from './outcome-cells.ts';
 
 type Counted = OutcomeClaim & { value: Decimal };
 const FEWEST_GROUPS = 4;
@@ -21,11 +20,12 @@ export const narrativeOutcomeSum = defineRule({
       claims.filter((claim) => 'paragraph' in claim),
       ({ paragraph }) => paragraph,
     );
-    return [...paragraphs.values()].flatMap((own) => judge(own, facts));
+    const table = outcomeCells(facts);
+    return [...paragraphs.values()].flatMap((own) => judge(own, table));
   },
 });
 
-function judge(claims: readonly Claim[], facts: Facts): FindingDraft[] {
+function judge(claims: readonly Claim[], table: OutcomeCells): FindingDraft[] {
   const list = outcomesSaid(claims).filter((claim): claim is Counted => claim.value !== null);
   const groups = list.flatMap((claim) => claim.groups);
   // A group named twice is told apart once more, nobody can tell how.
@@ -35,7 +35,7 @@ function judge(claims: readonly Claim[], facts: Facts): FindingDraft[] {
   const wholes = wholesOf(claims);
   const [whole] = wholes;
   if (!whole || wholes.some((own) => compare(sum, own.value) === 0)) return [];
-  return isExplainedByTable(list, sum, wholes, facts) ? [] : [finding(list, sum, whole)];
+  return isExplainedByTable(list, sum, wholes, table) ? [] : [finding(list, sum, whole)];
 }
 
 /** The breakdown rule has the list already. */
@@ -89,9 +89,14 @@ function wholesOf(claims: readonly Claim[]): Whole[] {
 }
 
 /** Groups that the text leaves out hold the difference in the table. */
-function isExplainedByTable(list: readonly Counted[], sum: Decimal, wholes: readonly Whole[], facts: Facts): boolean {
+function isExplainedByTable(
+  list: readonly Counted[],
+  sum: Decimal,
+  wholes: readonly Whole[],
+  table: OutcomeCells,
+): boolean {
   const named = list.flatMap(({ groups }) => groups);
-  const rest = GROUPS.filter((group) => !named.includes(group)).map((group) => groupCells(facts, group));
+  const rest = GROUPS.filter((group) => !named.includes(group)).map((group) => table.groups[group]);
   const left = rest.reduce((total, cells) => add(total, sumOf(cells?.values() ?? [])), ZERO);
   return !isZero(left) && wholes.some(({ value }) => compare(add(sum, left), value) === 0);
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../../grid/group-by.ts';
 import type { Claim, OutcomeClaim } from '../../narrative/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
-import { GROUP_NAMES, GROUPS, groupCells, restOf, sumOf } from './outcome-cells.ts';
+import { GROUP_NAMES, GROUPS, type OutcomeCells, outcomeCells, restOf, sumOf } from './outcome-cells.ts';
 import { isOfTable } from './stated-counts.ts';
 
 type Counted = OutcomeClaim & { value: Decimal };
@@ -19,7 +19,11 @@ export const narrativeOutcome = defineRule({
   check: ({ facts, claims }) => {
     const said = outcomesSaid(claims);
     const paragraphs = groupBy(said, ({ paragraph }) => paragraph);
-    return [...paragraphs.values()].flatMap((own) => [...judgeCounts(own, facts), ...judgeAllGranted(own, facts)]);
+    const cells = outcomeCells(facts);
+    return [...paragraphs.values()].flatMap((own) => [
+      ...judgeCounts(own, facts, cells),
+      ...judgeAllGranted(own, cells),
+    ]);
   },
 });
 
@@ -28,30 +32,35 @@ export function outcomesSaid(claims: readonly Claim[]): OutcomeClaim[] {
 }
 
 /** One finding a group and paragraph; where one number of a group is the table's, the others are of some requests. */
-function judgeCounts(said: readonly OutcomeClaim[], facts: Facts): FindingDraft[] {
+function judgeCounts(said: readonly OutcomeClaim[], facts: Facts, table: OutcomeCells): FindingDraft[] {
   const counted = said.filter((claim): claim is Counted => claim.value !== null);
   const byGroup = groupBy(counted, ({ groups }) => [...groups].sort().join('+'));
   return [...byGroup.values()].flatMap((own) => {
-    const judged = own.map((claim) => ({ claim, accepted: acceptedFor(claim, counted, facts) }));
+    const judged = own.map((claim) => ({ claim, accepted: acceptedFor(claim, counted, facts, table) }));
     const isKnown = judged.every(({ accepted }) => accepted.length > 0);
     const together = sumOf(own.map(({ value }) => value));
     const isSplit = own.length > 1 && judged[0]?.accepted.some((value) => compare(value, together) === 0);
     const agrees =
       isSplit || judged.some(({ claim, accepted }) => accepted.some((value) => compare(value, claim.value) === 0));
     const wrong = judged.find(({ claim, accepted }) => isOfTable(claim, accepted));
-    return isKnown && !agrees && wrong && !isOfThisYearAlone(counted, facts) ? [finding(wrong.claim, facts)] : [];
+    return isKnown && !agrees && wrong && !isOfThisYearAlone(counted, facts) ? [finding(wrong.claim, table)] : [];
   });
 }
 
 /** What the words may count: the named groups, a single row of one, or those groups of which the text says nothing. */
-function acceptedFor({ groups, isOneReason }: Counted, said: readonly Counted[], facts: Facts): Decimal[] {
-  const cells = groups.map((group) => groupCells(facts, group));
+function acceptedFor(
+  { groups, isOneReason }: Counted,
+  said: readonly Counted[],
+  facts: Facts,
+  table: OutcomeCells,
+): Decimal[] {
+  const cells = groups.map((group) => table.groups[group]);
   if (cells.some((own) => own === null)) return [];
   const sum = cells.reduce((total, own) => add(total, sumOf(own?.values() ?? [])), ZERO);
   const also: Decimal[] = [];
   const isNamed = (group: (typeof GROUPS)[number]) => said.some((claim) => claim.groups.includes(group));
   const plus = (group: (typeof GROUPS)[number]) => {
-    const own = groupCells(facts, group);
+    const own = table.groups[group];
     if (own && !isNamed(group)) also.push(add(sum, sumOf(own.values())));
   };
   if (isOneReason) also.push(...(cells[0]?.values() ?? []));
@@ -59,7 +68,7 @@ function acceptedFor({ groups, isOneReason }: Counted, said: readonly Counted[],
   if (groups.includes('denied')) plus('unavailable');
   if (groups.length === 1 && groups[0] === 'other') {
     const rest = restOf(
-      facts,
+      table,
       GROUPS.filter((group) => group !== 'other' && isNamed(group)),
     );
     const out = printedNumber(facts, 'requests.carriedOut.total');
@@ -76,9 +85,9 @@ function isOfThisYearAlone(said: readonly Counted[], facts: Facts): boolean {
   return compare(sumOf(said.map(({ value }) => value)), subtract(handled, carriedIn)) === 0;
 }
 
-function judgeAllGranted(said: readonly OutcomeClaim[], facts: Facts): FindingDraft[] {
+function judgeAllGranted(said: readonly OutcomeClaim[], table: OutcomeCells): FindingDraft[] {
   const all = said.find(({ value, circle }) => value === null && circle !== 'unsure');
-  const rest = all && restOf(facts, ['granted', 'partial']);
+  const rest = all && restOf(table, ['granted', 'partial']);
   if (!all || !rest || compare(rest, ZERO) <= 0) return [];
   const count = formatDecimal(rest);
   return [
@@ -93,8 +102,8 @@ function judgeAllGranted(said: readonly OutcomeClaim[], facts: Facts): FindingDr
   ];
 }
 
-function finding(claim: Counted, facts: Facts): FindingDraft {
-  const cells = new Map(claim.groups.flatMap((group) => [...(groupCells(facts, group) ?? [])]));
+function finding(claim: Counted, table: OutcomeCells): FindingDraft {
+  const cells = new Map(claim.groups.flatMap((group) => [...(table.groups[group] ?? [])]));
   const names = claim.groups.map((group) => GROUP_NAMES[group]);
   const label = { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(' or ') };
   const total = formatDecimal(sumOf(cells.values()));

@@ -24,8 +24,20 @@ export const GROUP_NAMES: Readonly<Record<OutcomeGroup, { zh: string; en: string
   other: { zh: '其他处理', en: 'dealt with otherwise' },
 };
 
-/** The printed numbers of a group's rows by key; null where one of them prints none. Subtotals are no rows. */
-export function groupCells(facts: Facts, group: OutcomeGroup): Map<FactKey, Decimal> | null {
+/** What a table says of every group, and of everything handled. */
+export interface OutcomeCells {
+  handled: Decimal | null;
+  /** The printed numbers of a group's rows by key; null where one of them prints none. */
+  groups: Readonly<Record<OutcomeGroup, ReadonlyMap<FactKey, Decimal> | null>>;
+}
+
+export function outcomeCells(facts: Facts): OutcomeCells {
+  const groups = Object.fromEntries(GROUPS.map((group) => [group, groupCells(facts, group)]));
+  return { handled: printedNumber(facts, 'requests.handled.total'), groups: groups as OutcomeCells['groups'] };
+}
+
+/** Subtotals are no rows. */
+function groupCells(facts: Facts, group: OutcomeGroup): Map<FactKey, Decimal> | null {
   const cells = new Map<FactKey, Decimal>();
   for (const key of facts.keys()) {
     if (!ROWS[group].test(key) || key.includes('subtotal')) continue;
@@ -41,9 +53,7 @@ export function sumOf(cells: Iterable<Decimal>): Decimal {
 }
 
 /** Everything handled that is in none of the groups. */
-export function restOf(facts: Facts, groups: readonly OutcomeGroup[]): Decimal | null {
-  const handled = printedNumber(facts, 'requests.handled.total');
-  const sums = groups.map((group) => groupCells(facts, group));
-  if (!handled || sums.some((cells) => cells === null)) return null;
-  return sums.reduce((rest, cells) => subtract(rest, sumOf(cells?.values() ?? [])), handled);
+export function restOf({ handled, groups: cells }: OutcomeCells, groups: readonly OutcomeGroup[]): Decimal | null {
+  if (!handled || groups.some((group) => cells[group] === null)) return null;
+  return groups.reduce((rest, group) => subtract(rest, sumOf(cells[group]?.values() ?? [])), handled);
 }
