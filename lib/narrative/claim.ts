@@ -76,6 +76,8 @@ export interface CountClaim {
   circle?: Circle;
   /** The sentence says that last year's open requests are counted in. */
   includesCarriedIn?: boolean;
+  /** Said to be new, beside a number that holds those carried in: 收到和处理749件，其中新收713件. */
+  isNew?: boolean;
   /** Its sentence speaks of this year's requests, or leaves some open: what was carried in may not be counted. */
   leavesOpen?: boolean;
   /** Its sentence gives another number of the same: 窗口收到12件，档案馆收到8件. */

@@ -38,10 +38,12 @@ const COMPARISON = /(?:与|同|比|较|相较于?)(?:去年|上一?年|20\d\d年
 const CHANGE = /^(?:共|总计|分别)?(?:增加|减少|增长|下降|上升|提高|增幅|降幅|新增(?=了?\d)|多|少)/;
 /** 上年结转, 结转至2021年 name other years for the work of this one. */
 const CARRYING =
-  /(?:上一?年度?|去年|往年|20\d\d年度?)?(?:结转|转结|顺延|延(?=[至到])|转(?=[至到入]|下一?年|次年|明年)|遗留)(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
+  /(?:上一?年度?|去年|往年|20\d\d年度?)?(?:结转|转结|顺延|延(?=[至到])|转(?=[至到入]|下一?年|次年|明年)|遗留)(?:\d+[件条份宗例])?(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
 const YEARS = /(?<!\d)20\d\d(?=年|[-、至到和]20\d\d)/g;
 /** 2021年信息公开年报1条, 2024年度部门预算2条: the year is part of a paper's name. */
 const YEAR_OF_PAPER = /20\d\d年度?(?=[^，;。\d]{0,14}(?:年报|年度报告|预算|决算|计划|要点|总结|方案|规划|报告\d))/g;
+const NEXT_STEP = /^(?:已|共|全年|本年度?|累计|均)*(?:依法|按期|按时)*(?:办结|答复|办理完毕)/;
+const STEP = /(?<!新)收到|受理|办结|答复|办理/;
 const THIS_YEAR = /今年|本年/;
 const OTHER_YEAR = /去年|上一?年|前年|往年|历年|明年|次年|下一?年|同期|近[两二三四五]年|以来累计|施行以来|实施以来/;
 const PART_OF_YEAR =
@@ -56,6 +58,7 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
   let circle: Circle = 'own';
   return sentencesOf(paragraph).map((sentence) => {
     let isPart = false;
+    let partHasStep = false;
     // 全市收到5000件。办结4900件。 Whose are the latter?
     if (circle !== 'own') circle = 'unsure';
     const text = textOf(sentence);
@@ -65,7 +68,11 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
       const own = withoutComparison(clause);
       isCurrent = yearSpokenOf(own.text, setting.year) ?? isCurrent;
       topic = topicOf(own.text) ?? topic;
-      isPart = /^其中|^(?:主要)?包括|^含/.test(own.text) || (isPart && clause.separator !== ';');
+      const opensParts = /^其中|^(?:主要)?包括|^含/.test(own.text);
+      // 其中新收713件、上年结转36件，办结718件: the next step is of the whole again.
+      const isNextStep = NEXT_STEP.test(own.text) && !partHasStep;
+      isPart = opensParts || (isPart && clause.separator !== ';' && !isNextStep);
+      partHasStep = isPart && ((partHasStep && !opensParts) || STEP.test(own.text));
       const said = circleSaid(own.text, own.quantities.length > 0, setting.speaker);
       // 各部门密切配合 counts nothing, so that what follows is the organ's own again; 全县未收到 holds for the organ too.
       if (said === 'own' || (said !== null && counts && (said !== 'other' || own.quantities.length > 0))) circle = said;

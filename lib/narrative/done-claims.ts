@@ -25,7 +25,7 @@ const STATES_RESULT = /已|(?:全部|全数|100%)(?:依法|依规)?(?:办结|办
 /** 均已办结, 全部按时答复, said of the requests of the year. */
 export function doneIn(utterances: readonly Utterance[], index: number, paragraph: number): DoneClaim[] {
   const { statements, words } = utterances[index] as Utterance;
-  if (LEAVES_OPEN.test(words.replace(NOT_OPEN, '')) || OTHER_MATTER.test(words)) return [];
+  if (LEAVES_OPEN.test(words.replace(NOT_OPEN, ''))) return [];
   for (const [i, statement] of statements.entries()) {
     const { text, topic, isCurrent, isPart, circle } = statement;
     const match =
@@ -35,13 +35,29 @@ export function doneIn(utterances: readonly Utterance[], index: number, paragrap
       (circle === 'own' || circle === 'wider') &&
       !REVIEW.test(text) &&
       ALL_DONE.exec(text);
-    if (!match || isNarrowed(text.slice(0, match.index)) || isNarrowed(text.slice(match.index + match[0].length)))
+    if (
+      !match ||
+      OTHER_MATTER.test(stretchAround(statements, i)) ||
+      isNarrowed(text.slice(0, match.index)) ||
+      isNarrowed(text.slice(match.index + match[0].length))
+    )
       continue;
     if (!isOfAll(utterances, index, i, match)) continue;
     if (OF_LAST_YEAR.test(text) || OF_LAST_YEAR.test(statements[i - 1]?.text ?? '')) continue;
     return [{ kind: 'all-done', paragraph, quote: spanQuote(statement, 0, match.index + match[0].length) }];
   }
   return [];
+}
+
+/** The words between two semicolons: 办理建议8件，办结率100%；受理依申请公开25件，均已办结. */
+function stretchAround(statements: readonly Statement[], at: number): string {
+  const before = statements.slice(0, at + 1).findLastIndex(({ separator }) => separator === ';');
+  const behind = statements.findIndex(({ separator }, i) => i > at && separator === ';');
+  const end = behind < 0 ? statements.length : behind;
+  return statements
+    .slice(Math.max(0, before), end)
+    .map(({ text }) => text)
+    .join('，');
 }
 
 /** Whether it is said of the number of all requests, or without a number of what was done with them all. */

@@ -19,21 +19,27 @@ const RELATIVE =
   /^(?:份|的)?(?:社会)?(?:公众|群众|申请人|公民|市民)?(?:通过[^，]{2,30}?)?(?:提交|提出|递交)的(?:政府信息公开|信息公开|依申请公开)?申请/;
 /** 受理36件，其中按期办结36件，按期办结率达100% */
 const DONE_IN_TIME = /^其中，?(?:已|均)?(?:按期|按时|如期|依法)?(?:办结|答复|办理完毕)/;
+const NEW_AMONG = /^(?:其中，?)?(?:本年度?|当年|今年)?新收到?(?:政府信息公开)?(?:申请)?\d/;
 const WHOLE_RATE = /(?:办结|答复|回复|办理)率(?:均|都)?(?:为|是|达|达到|:)?(?:100%|百分之百)/;
 
 /** Numbers of requests received and handled in one clause. */
 export function requestCounts(statement: Statement, sentence: SentenceFacts, paragraph: number): CountClaim[] {
   const { text, isPart, isCurrent, isOtherCircle } = statement;
   if (!isCurrent || isOtherCircle || REVIEW.test(text) || OTHER_MATTER.test(text)) return [];
-  if (isPart && !(sentence.isWholeRate && DONE_IN_TIME.test(text))) return [];
+  // 收到和处理749件，其中新收713件
+  const isNew = NEW_AMONG.test(text);
+  if (isPart && !isNew && !(sentence.isWholeRate && DONE_IN_TIME.test(text))) return [];
   const { includesCarriedIn, leavesOpen } = sentence;
-  const received = isPart ? null : countAfter(statement, RECEIVED);
+  const received = isPart && !isNew ? null : countAfter(statement, RECEIVED);
   const isCarried = /(?:结转|转结|顺延|延至|转).{0,3}(?:下|次|明|20\d\d)/.test(text);
   const handled = sentence.dropsSome || isCarried ? null : countAfter(statement, HANDLED);
   const processed =
     received || handled || isPart || isCarried || sentence.dropsSome ? null : countAfter(statement, PROCESSED);
   const claims: CountClaim[] = [];
-  if (received) claims.push({ ...countClaim('received', statement, received, paragraph), includesCarriedIn });
+  if (received) {
+    const claim = countClaim('received', statement, received, paragraph);
+    claims.push(isNew ? { ...claim, isNew } : { ...claim, includesCarriedIn });
+  }
   if (handled) {
     const words = text.slice(0, handled.end);
     const countsAnswers = /答复|回复/.test(words) && !/办结|完成/.test(words);
@@ -121,7 +127,7 @@ export function sentenceFacts(utterances: readonly Utterance[], index: number): 
 }
 
 const TO_NEXT =
-  /(?:结转|转结|顺延|延续|转)(?:至|到|入|为)?(下一?年|次年|明年|20\d\d年)|(下一?年|次年|明年)度?(?:结转|转结)/;
+  /(?:结转|转结|顺延|延续|转)(?:\d+[件条份宗例])?(?:至|到|入|为)?(下一?年|次年|明年|20\d\d年)|(下一?年|次年|明年)度?(?:结转|转结)/;
 const FROM_LAST =
   /(?:(上一?年|去年|往年|20\d\d年)度?的?(?:未办结)?(?:结转|转结|遗留)(?!下|至下|到下|入下|次|明|至20|到20))|(?:结转|转结)(?:自|至今的)?(上一?年|去年)/;
 

@@ -20,7 +20,12 @@ export const narrativeReceived = defineRule({
     const carriedIn = printedNumber(facts, CARRIED_IN);
     const both = carriedIn ? add(received, carriedIn) : received;
     const counts = countsOf({ facts, claims }, 'received').filter(({ isNone }) => !isNone);
-    const wrong = contradicted(counts, ({ includesCarriedIn }) => (includesCarriedIn ? [received, both] : [received]));
+    const wrong = [false, true].flatMap((isNew) =>
+      contradicted(
+        counts.filter((count) => Boolean(count.isNew) === isNew),
+        ({ includesCarriedIn }) => (includesCarriedIn ? [received, both] : [received]),
+      ),
+    );
     return wrong.map((count) => finding(count, received, carriedIn, both));
   },
 });

@@ -5,6 +5,7 @@ import { articleOf } from '../../rules/article-of.ts';
 import { check } from '../../rules/check-rule.ts';
 import { tablesOf } from '../../rules/facts-of.ts';
 import { CASES } from './cases.ts';
+import { MIXED } from './mixed.ts';
 import { PUBLISHED } from './published.ts';
 import { formOf, readBank, type Said } from './read-bank.ts';
 import { REQUESTS } from './requests.ts';
@@ -49,7 +50,7 @@ function objections(said: Said, sentence: string, cells: Said['cells']): string[
   );
 }
 
-const BANKS = { requests: REQUESTS, cases: CASES, published: PUBLISHED, 'other matters': TRAPS };
+const BANKS = { requests: REQUESTS, cases: CASES, published: PUBLISHED, 'other matters': TRAPS, 'a year': MIXED };
 
 describe.each(Object.entries(BANKS))('sentences on %s', (_, bank) => {
   const said = readBank(bank);
