@@ -220,7 +220,7 @@ function isExhaustive(
 function isSlipOf(count: number, whole: Decimal, sum: Decimal, isOfChannels: boolean): boolean {
   if (compare(whole, decimal(100)) < 0) return count >= 4 && compare(subtract(whole, sum), decimal(1)) === 0;
   const slip = digitSlip(sum, whole);
-  if (slip === 'swapped') return reaches(sum, whole, 85);
+  if (slip === 'swapped') return reaches(sum, whole, count >= 4 ? 50 : 85);
   return slip !== null && reaches(sum, whole, isOfChannels || count >= 4 ? 90 : 97);
 }
 

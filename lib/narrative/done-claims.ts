@@ -6,7 +6,7 @@ import type { Quantity } from './quantities.ts';
 import { COUNTED, isNarrowed, OTHER_MATTER, RECEIVED, REQUEST, REVIEW, saysRequestsOnly } from './subjects.ts';
 
 const ALL_DONE =
-  /(?:均|全部|都|100%|全数)(?:已经?|都|能|予以)?(?:依法|依规|按时|按期|按规定|及时|如期|在?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|进行了?|作出了?|给予了?|予以|书面|妥善|全部)*(?:办结|答复|办理完毕|办理完成|处理完毕|办复)(?!率)/;
+  /(?:均|全部|都|100%|全数)(?:已经?|都|能|予以)?(?:依法|依规|按时|按期|按规定|及时|如期|在?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|进行了?|作出了?|给予了?|予以|书面|妥善|全部|完成|要求)*(?:办结|答复|办理完毕|办理完成|处理完毕|办复)(?!率)/;
 /** Something is left open in the same breath, or only what was due is meant, or a later day than the year's end. */
 const LEAVES_OPEN =
   /除|其余|余下|剩余|结转|顺延|延至|延长|延期|正在|尚未|未到期|未办结|待办|办理中|应办|应答复|到期|截[至止](?:目前|本|报告|发稿)|撤回|撤销|下年|次年/;

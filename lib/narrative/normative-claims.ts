@@ -35,11 +35,18 @@ const NONE_IN_FORCE = /(?:无|没有)现行有效(?:的)?(?:行政)?规范性文
 /** Numbers of normative documents and rules made, published, repealed or in force. */
 export function normativeCounts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
   const { text, isCurrent, isOtherCircle } = statement;
-  if (!isCurrent || isOtherCircle) return [];
+  if (!isCurrent || isOtherCircle || hasOtherWork(statement, utterance)) return [];
   if (text.includes('规范性文件')) return documentCounts(statement, utterance, paragraph);
   const rules = RULES.exec(text);
   if (rules) return rulesCounts(statement, rules, utterance, paragraph);
   return afterNoun(statement, utterance, paragraph);
+}
+
+/** 规章13件（含新制定5件，修改4件，废止4件） counts more than what was made. */
+function hasOtherWork(statement: Statement, { statements, asides }: Utterance): boolean {
+  if (asides.length === 0) return false;
+  const at = statements.indexOf(statement);
+  return asides.some(({ clause, aside }) => clause === at && /修改|修订|废止|失效|清理|转发/.test(aside.text));
 }
 
 function documentCounts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
@@ -73,6 +80,9 @@ function verbOfList(statement: Statement, { statements }: Utterance): Verb | nul
   const previous = statements[statements.indexOf(statement) - 1];
   const isList = statement.separator === '、' || statement.separator === '，';
   if (!isList || !previous || previous.quantities.length === 0) return null;
+  // 主动公开各类信息650条，其中规范性文件3件
+  if (statement.text.startsWith('其中') && /公开|发布/.test(previous.text) && !OTHER_WORK.test(previous.text))
+    return 'published';
   return /规章(?!制)|规范性文件/.test(previous.text) && !OTHER_WORK.test(previous.text) ? verbIn(previous.text) : null;
 }
 

@@ -34,7 +34,7 @@ export function isNarrowed(words: string): boolean {
 export const RECEIVED = /(?:新收到?|新增|收到|受理|接收|接到|收悉)(?:了)?/;
 
 /** Measure words of requests. */
-export const COUNTED = /^[件条份宗例起个项次]$/;
+export const COUNTED = /^(?:[件条份宗例起个项次]|件次)$/;
 
 /** Words that say no more than "requests" and that they were dealt with. */
 const BARE =

@@ -31,7 +31,9 @@ function judge(own: readonly CountClaim[], claims: readonly Claim[]): FindingDra
   if (new Set(ways.map(({ kind }) => kind)).size < ways.length) return [];
   const sum = ways.reduce((total, { value }) => add(total, value), ZERO);
   const order = compare(sum, whole.value);
-  if (order === 0 || isJudgedAsBreakdown(claims, ways)) return [];
+  // 收到9件，上年结转1件，其中网络申请5件，信函申请5件
+  const carriedIn = own.find(({ kind }) => kind === 'carried-in')?.value ?? ZERO;
+  if (order === 0 || compare(sum, add(whole.value, carriedIn)) === 0 || isJudgedAsBreakdown(claims, ways)) return [];
   const isWhole = order > 0 || namesAllWays(ways) || nearlyReaches(sum, whole.value);
   return [finding(ways, sum, whole, isWhole)];
 }

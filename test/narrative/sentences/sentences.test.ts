@@ -4,6 +4,7 @@ import { RULES } from '../../../lib/rules/rules.ts';
 import { articleOf } from '../../rules/article-of.ts';
 import { check } from '../../rules/check-rule.ts';
 import { tablesOf } from '../../rules/facts-of.ts';
+import { ACCOUNTS } from './accounts.ts';
 import { CASES } from './cases.ts';
 import { MIXED } from './mixed.ts';
 import { PUBLISHED } from './published.ts';
@@ -50,7 +51,14 @@ function objections(said: Said, sentence: string, cells: Said['cells']): string[
   );
 }
 
-const BANKS = { requests: REQUESTS, cases: CASES, published: PUBLISHED, 'other matters': TRAPS, 'a year': MIXED };
+const BANKS = {
+  requests: REQUESTS,
+  cases: CASES,
+  published: PUBLISHED,
+  'other matters': TRAPS,
+  'a year': MIXED,
+  accounts: ACCOUNTS,
+};
 
 describe.each(Object.entries(BANKS))('sentences on %s', (_, bank) => {
   const said = readBank(bank);
