@@ -23,7 +23,7 @@ const CHANNELS =
 const NO_LIST = /结转|转结|顺延|另|同比|上年|去年|20\d\d年为/;
 /** What requests are told apart by; a list of two dimensions counts each of them twice. */
 const DIMENSIONS = [
-  /公开|不予|无法提供|不存在|不掌握|不属于/,
+  /公开|不予|无法提供|不存在|不掌握|不属于|撤回|撤销|补正/,
   /自然人|公民|个人|法人|企业|组织/,
   /网|信函|邮|当面|现场|传真|窗口|线[上下]|电子/,
   /涉及|关于|类/,

@@ -96,12 +96,12 @@ function closing(text: string, open: number, mark: string, reach: number): numbe
 function isSeparator(char: string, text: string, i: number): char is Exclude<Separator, '' | '('> {
   if (char === '，' || char === ';') return true;
   if (char === ':') return !/\d/.test(text[i - 1] ?? '') || !/\d/.test(text[i + 1] ?? '');
+  if (char !== '、') return false;
+  const before = text.slice(Math.max(0, i - 10), i);
+  // 4件维持、2件终止: the number stands first.
+  if (/\d/.test(before) && /^\d+[件条份宗起例]/.test(text.slice(i + 1, i + 8))) return true;
   // 人事2、动态3 and 受理3件、办结3件 are lists of counts; 规划、计划信息5条 is one item.
-  return (
-    char === '、' &&
-    /[\d件条份篇次个项宗例起期封]/.test(text[i - 1] ?? '') &&
-    /\d|[零〇一二三四五六七八九十]/.test(text.slice(Math.max(0, i - 8), i))
-  );
+  return /[\d件条份篇次个项宗例起期封]$/.test(before) && /\d|[零〇一二三四五六七八九十]/.test(before.slice(-8));
 }
 
 /** The words of a clause from `from` up to `to`, in the raw text. */

@@ -122,7 +122,9 @@ function yearSpokenOf(text: string, reportYear: number | null): boolean | null {
 function topicOf(text: string): Topic {
   if (REVIEW.test(text)) return 'review';
   if (REQUEST.test(text)) return 'requests';
-  return OTHER_MATTER.test(text) || countsOtherThings(text) ? 'other' : null;
+  // A reason of table 三: 属于行政执法案卷.
+  const words = text.replace(/行政执法案卷|行政查询/g, '');
+  return OTHER_MATTER.test(words) || countsOtherThings(words) ? 'other' : null;
 }
 
 /** What is received or handled is neither named a request nor a kind of requests. */

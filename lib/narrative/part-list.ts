@@ -86,7 +86,8 @@ function partOf(statement: Statement, offset: number, clause: number, unit: stri
   if (more.length > 0 || quantity?.isApproximate) return 'unclear';
   if (quantity) {
     if (clause > 0 && NEW_TOPIC.test(text)) return 'unclear';
-    const label = text.slice(offset, quantity.start);
+    // 3件为自然人提交: the label may stand behind.
+    const label = text.slice(offset, quantity.start) || text.slice(quantity.end);
     return { value: quantity.value, label, clause, end: quantity.end, isOpen: /^等/.test(text.slice(quantity.end)) };
   }
   const bare = quantities.length === 0 ? BARE.exec(text.slice(offset)) : null;

@@ -19,7 +19,8 @@ export function restIn({ statements }: Utterance, paragraph: number): BreakdownC
   const parts = [...statements.slice(head + 1, last), rest].filter(({ quantities }) => quantities.length > 0);
   const values = parts.map(countIn);
   if (parts.length < 2 || values.some((value) => value === null) || parts.some(isElsewhere)) return [];
-  const numbers = values as Decimal[];
+  const numbers = afterWholeLists(values as Decimal[], whole.value);
+  if (numbers.length < 2) return [];
   const sum = numbers.reduce(add, ZERO);
   if (compare(numbers.at(-1) as Decimal, whole.value) >= 0) return [];
   const from = spanQuote(statements[head] as Statement, 0, whole.end);
@@ -38,6 +39,19 @@ export function restIn({ statements }: Utterance, paragraph: number): BreakdownC
       quote: { ...to, start: from.start, text },
     },
   ];
+}
+
+/** 3件为自然人提交、1件为企业提交，2件撤回，其余2件已答复: a list that is complete before the rest is told of counts anew. */
+function afterWholeLists(values: readonly Decimal[], whole: Decimal): Decimal[] {
+  let sum = ZERO;
+  let from = 0;
+  for (const [i, value] of values.slice(0, -1).entries()) {
+    sum = add(sum, value);
+    if (compare(sum, whole) !== 0) continue;
+    sum = ZERO;
+    from = i + 1;
+  }
+  return values.slice(from);
 }
 
 function countIn({ quantities }: Statement): Decimal | null {

@@ -7,6 +7,7 @@ import { tablesOf } from '../../rules/facts-of.ts';
 import { ACCOUNTS } from './accounts.ts';
 import { CASES } from './cases.ts';
 import { MIXED } from './mixed.ts';
+import { OFFICES } from './offices.ts';
 import { PUBLISHED } from './published.ts';
 import { formOf, readBank, type Said } from './read-bank.ts';
 import { REQUESTS } from './requests.ts';
