@@ -57,7 +57,7 @@ export function sentencesOf({ block, words }: Paragraph): Sentence[] {
       }
       i = skip;
     } else if (char === '。' || char === '!' || char === '?') endSentence();
-    else if (isSeparator(char, text, i)) endClause(char);
+    else if (isSeparator(char, text, i, kept.text)) endClause(char);
     else {
       kept.text += char;
       kept.at.push(at[i] as number);
@@ -93,11 +93,12 @@ function closing(text: string, open: number, mark: string, reach: number): numbe
   return 0;
 }
 
-function isSeparator(char: string, text: string, i: number): char is Exclude<Separator, '' | '('> {
+function isSeparator(char: string, text: string, i: number, kept: string): char is Exclude<Separator, '' | '('> {
   if (char === '，' || char === ';') return true;
   if (char === ':') return !/\d/.test(text[i - 1] ?? '') || !/\d/.test(text[i + 1] ?? '');
   if (char !== '、') return false;
-  const before = text.slice(Math.max(0, i - 10), i);
+  // What stands in brackets between is left out: 公告22条（5%）、动态27条.
+  const before = kept.slice(-10);
   // 4件维持、2件终止: the number stands first.
   if (/\d/.test(before) && /^\d+[件条份宗起例]/.test(text.slice(i + 1, i + 8))) return true;
   // 人事2、动态3 and 受理3件、办结3件 are lists of counts; 规划、计划信息5条 is one item.

@@ -5,7 +5,7 @@ import type { Statement } from './context.ts';
 
 /** The next step of the work, or other work, is no part of the number before it: 收到24件，其中网上10件；办结20件. */
 const STEP =
-  /^(?:已|均|全部|共|累计|按期|按时|另有?|同步|目前|当年|继续|\d+[件条份宗个项])*(?:已|均|全部)?(?:办结|答复|结转|转结|顺延|收到|受理|新收|办理(?!结果|情况|类)|延期|转载|转发|回应(?!类|性|关切|社会|公众|群众|热点)|同步|正在)/;
+  /^(?:已|均|全部|共|累计|按期|按时|另有?|同步|目前|当年|继续|\d+[件条份宗个项])*(?:已|均|全部)?(?:办结|答复|(?:予以)?回复|结转|转结|顺延|收到|受理|新收|办理(?!结果|情况|类)|延期|转载|转发|回应(?!类|性|关切|社会|公众|群众|热点)|同步|正在)/;
 const OTHER_WORK = /复议|诉讼/;
 /** 其中：, 一是, 分别为, 包括: what opens a list of parts. */
 const OPENER =
@@ -68,7 +68,8 @@ export function partsIn(list: readonly Statement[], unit: string): PartList | nu
     }
     if (text === '' || SHARE.test(text)) continue;
     if (!statement.isCurrent) return null;
-    if (STEP.test(text) || OTHER_WORK.test(text) || FATE.test(text)) return endsAt(list, i, unit) ? found() : null;
+    if (STEP.test(text) || CARRIES.test(text) || OTHER_WORK.test(text) || FATE.test(text))
+      return endsAt(list, i, unit) ? found() : null;
     const part = partOf(statement, offset, i, unit);
     if (part === 'unclear' || (part === 'no part' && parts.length === 0 && statement.quantities.length > 0))
       return null;

@@ -10,6 +10,7 @@ const HANDLED =
   /(?<![未应待需拟尚可])(?:办结|办理完毕|办理完成|处理完毕|处理完成|完成|办复|答复|予以回复|回复)(?!率|人|工作|期限|时限)(?:了)?/;
 /** 办理政府信息公开申请218件, 共办理718件: those that came or those that were done with. */
 const PROCESSED = /(?<![未应待需拟尚可代续])(?:办理|处理)(?!完|时限|期限|结果|率|费|中|情况)(?:了)?/;
+const FROM_LAST_YEAR = /(?:上一?年|去年|20\d\d年)度?[^，]{0,3}(?:结转|转结|遗留)/;
 const LONGEST_GAP = 40;
 /** How a part of the answers was given. */
 const IN_SOME_WAY =
@@ -63,6 +64,8 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quant
   const before = text.slice(0, match.index);
   const names = REQUEST.test(between) || REQUEST.test(behind.slice(0, 16)) || REQUEST.test(before) || behind !== whole;
   if (!names && topic !== 'requests') return null;
+  // 上年度结转办理3件
+  if (verb !== RECEIVED && FROM_LAST_YEAR.test(text.slice(0, quantity.start))) return null;
   if (IN_SOME_WAY.test(before.slice(-4)) || isNarrowed(before) || isNarrowed(behind)) return null;
   // 累计 without a year may reach back to the year the law came into force.
   if (/累计/.test(before + between) && !/年/.test(before)) return null;

@@ -35,6 +35,8 @@ function judge(claims: readonly Claim[], table: OutcomeCells): FindingDraft[] {
   const wholes = wholesOf(claims);
   const [whole] = wholes;
   if (!whole || wholes.some((own) => compare(sum, own.value) === 0)) return [];
+  // The text leaves out what was carried in, and the table has it.
+  if (table.handled && compare(sum, table.handled) === 0 && !statesHandled(claims)) return [];
   return isExplainedByTable(list, sum, wholes, table) ? [] : [finding(list, sum, whole)];
 }
 
@@ -50,6 +52,10 @@ function isJudgedAsBreakdown(claims: readonly Claim[], list: readonly Counted[])
       claim.quote.start <= first.quote.start &&
       claim.quote.end >= first.quote.end,
   );
+}
+
+function statesHandled(claims: readonly Claim[]): boolean {
+  return claims.some(({ kind }) => kind === 'handled');
 }
 
 interface Whole {

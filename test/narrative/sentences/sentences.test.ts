@@ -59,6 +59,7 @@ const BANKS = {
   'other matters': TRAPS,
   'a year': MIXED,
   accounts: ACCOUNTS,
+  offices: OFFICES,
 };
 
 describe.each(Object.entries(BANKS))('sentences on %s', (_, bank) => {
