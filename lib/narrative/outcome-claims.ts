@@ -18,6 +18,9 @@ const OUTCOMES: readonly [OutcomeGroup, RegExp][] = [
 const NAMES_OUTCOMES = /予以公开|部分公开|不予|无法提供/;
 const ONE_REASON =
   /案卷|行政查询|过程性|内部事务|国家秘密|第三方|不存在|不掌握|本(?:行政)?(?:机关|单位|部门)|另行制作|信访|重复/;
+/** 制作政府信息236条; 信息不存在2件 is an outcome. */
+const OF_INFORMATION =
+  /(?:制作|公开|发布|产生|形成|制发)[^，]{0,10}(?:信息|文件|公文)|(?:信息|文件|公文)(?:共|数|总数)?\d/;
 /** Clauses back to the number that is told apart. */
 const LONGEST_LIST = 30;
 /** Beside the outcome and its number nothing else may stand that could make it a part. */
@@ -57,7 +60,7 @@ function isOfOtherWhole(statement: Statement, { statements }: Utterance): boolea
   const whole = before.findLast(({ isPart, quantities }) => !isPart && quantities.length > 0);
   return (
     whole !== undefined &&
-    /信息|文件|公文/.test(whole.text) &&
+    OF_INFORMATION.test(whole.text) &&
     !/申请(?!公开信息)|收到|受理|答复|办结|公开件/.test(whole.text)
   );
 }
