@@ -12,6 +12,8 @@ const PUBLISHES = /公开|公示|发布|公布|推送|上传/;
 /** Received, withdrawn, a kind of them, other places where they are listed, or what surrounds them. */
 const OTHER_COUNT =
   /受理|申请|双公示|信用|事项(?!\d)|目录|清单|栏目|平台|不予|撤销|简易|一般程序|当场|案卷|抽查|评查|满意|咨询|复议|诉讼|窗口|政务服务|办件|涉及|拟/;
+/** Several organs' decisions, or a statistic of cases. */
+const ELSEWHERE = /办结率|满意率|提速|全[省市县区州盟旗]|各级|各部门|各单位|系统/;
 /** Between the matter and its number. */
 const LINK = /^(?:的|处理|决定|决定书|事项|案件|信息|结果|数量|件数|共|计|总计|合计|为|有|:|了|各类)*$/;
 
@@ -27,7 +29,7 @@ export function decisionCounts(statement: Statement, { words }: Utterance, parag
   const [quantity, ...others] = quantities;
   if (!found || more.length > 0 || !quantity || others.length > 0 || quantity.isApproximate) return [];
   // 办理行政许可540件，按时办结率100% tells of what was asked for, decided or not.
-  if (OTHER_COUNT.test(text) || /办结率|满意率|提速/.test(words)) return [];
+  if (OTHER_COUNT.test(text) || ELSEWHERE.test(words)) return [];
   const before = text.slice(0, found.from);
   const between = text.slice(found.to, quantity.start);
   const behind = text.slice(quantity.end);

@@ -34,7 +34,7 @@ const NOT_ALL = /不予|部分|无法|其[他它余]|除|结转|未|撤回|终�
 export function outcomesOf(statement: Statement, sentence: Utterance, paragraph: number): OutcomeClaim[] {
   const { text, topic, isCurrent, isOtherCircle } = statement;
   if (topic !== 'requests' || !isCurrent || isOtherCircle || REVIEW.test(text)) return [];
-  if (isOfOtherWhole(statement, sentence)) return [];
+  if (isOfOtherWhole(statement, sentence) || isOfSome(statement, sentence)) return [];
   const quantities = statement.quantities.filter(({ unit }) => COUNTED.test(unit));
   const [quantity, ...more] = quantities;
   if (quantity && more.length === 0 && !quantity.isApproximate) {
@@ -50,6 +50,17 @@ export function outcomesOf(statement: Statement, sentence: Utterance, paragraph:
   const quote = spanQuote(statement, 0, text.length);
   const claim = { kind: 'outcome' as const, groups: ['granted'] as const, value: null, isOneReason: false, unit: '件' };
   return [{ ...claim, paragraph, quote, ...circleOf(statement) }];
+}
+
+/** 其中涉及招聘12件，予以公开8件; 其中办公室收到12件，同意公开6件: of these alone, for all one knows. */
+function isOfSome(statement: Statement, { statements }: Utterance): boolean {
+  const at = statements.indexOf(statement);
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST) && statement.isPart; i--) {
+    const { text, isPart, quantities } = statements[i] as Statement;
+    if (!isPart) return false;
+    if (quantities.length > 0 && !OUTCOMES.some(([, words]) => text.search(words) >= 0)) return true;
+  }
+  return false;
 }
 
 /** 制作政府信息236条，其中主动公开158条，不予公开24条: information is told apart, not requests. */

@@ -29,8 +29,10 @@ export function requestCounts(statement: Statement, sentence: SentenceFacts, par
   if (!isCurrent || isOtherCircle || REVIEW.test(text) || OTHER_MATTER.test(text)) return [];
   // 收到和处理749件，其中新收713件
   const isNew = NEW_AMONG.test(text);
-  if (isPart && !isNew && !(sentence.isWholeRate && DONE_IN_TIME.test(text))) return [];
+  if (isPart && !isNew && !OWN_AMONG.test(text) && !(sentence.isWholeRate && DONE_IN_TIME.test(text))) return [];
   const { includesCarriedIn, leavesOpen } = sentence;
+  const ownPart = isPart ? ownAmong(statement, paragraph) : null;
+  if (ownPart) return [ownPart];
   const received = isPart && !isNew ? null : countAfter(statement, RECEIVED);
   const isCarried = /(?:结转|转结|顺延|延至|转).{0,3}(?:下|次|明|20\d\d)/.test(text);
   const handled = sentence.dropsSome || isCarried ? null : countAfter(statement, HANDLED);
@@ -48,6 +50,16 @@ export function requestCounts(statement: Statement, sentence: SentenceFacts, par
   }
   if (processed) claims.push(countClaim('processed', statement, processed, paragraph));
   return claims;
+}
+
+/** 全县收到285件，其中县政府30件: the table may be that organ's own. */
+const OWN_AMONG =
+  /^其中，?(?:[省市县区州旗]?(?:人民)?政府(?:本级|办公?[室厅])?|[省市县区]?本级|[省市县区]级机关|本机关|我[局委办])(?:共)?(?:新?收到?|受理|办理)?(?:政府信息公开申请|申请)?\d+[件条份宗]/;
+
+function ownAmong(statement: Statement, paragraph: number): CountClaim | null {
+  const [quantity] = statement.quantities;
+  if (!quantity || !OWN_AMONG.test(statement.text) || quantity.isApproximate) return null;
+  return { ...countClaim('received', statement, quantity, paragraph), isOneOfSeveral: true };
 }
 
 /** The number that a verb governs, where it counts all requests: 共收到……申请N件, 收到N件……申请, 办结N件. */

@@ -23,7 +23,9 @@ const FURTHEST = 8;
 const OTHER_ROLE = /受理|作为复议机关|承办|一审|二审|第三人|共同被告|率|正在|尚未/;
 
 /** The ends that a sentence gives to all its cases; those in brackets belong to the clause before. */
-export function reviewEnds({ statements, asides }: Utterance, paragraph: number): ReviewEndClaim[] {
+export function reviewEnds({ statements, asides, words }: Utterance, paragraph: number): ReviewEndClaim[] {
+  // 以我局为第三人的行政诉讼3件，均胜诉
+  if (/第三人|共同被告|作为复议机关|承办/.test(words)) return [];
   const claims: ReviewEndClaim[] = [];
   for (const [i, statement] of statements.entries()) {
     claims.push(...endsIn(statement, mattersBefore(statements, i), paragraph));
@@ -42,7 +44,7 @@ function endsIn(statement: Statement, matters: ReviewEndClaim['matters'], paragr
   if (!found) return [];
   const [end, words] = found;
   // 维持2件 is a number; 均 speaks of all.
-  if (quantities.length > 0 && end !== 'closed' && end !== 'not-corrected') return [];
+  if (quantities.length > 0 && end !== 'not-corrected' && (end !== 'closed' || mattersIn(text).length === 0)) return [];
   const match = words.exec(text) as RegExpExecArray;
   // A case lost is one in court.
   const own = match[0].includes('败诉') ? matters.filter((matter) => matter === 'litigation') : matters;

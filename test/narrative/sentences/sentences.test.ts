@@ -5,6 +5,7 @@ import { articleOf } from '../../rules/article-of.ts';
 import { check } from '../../rules/check-rule.ts';
 import { tablesOf } from '../../rules/facts-of.ts';
 import { ACCOUNTS } from './accounts.ts';
+import { BESIDE } from './beside.ts';
 import { CASES } from './cases.ts';
 import { MIXED } from './mixed.ts';
 import { OFFICES } from './offices.ts';
@@ -60,6 +61,7 @@ const BANKS = {
   'a year': MIXED,
   accounts: ACCOUNTS,
   offices: OFFICES,
+  'some of them': BESIDE,
 };
 
 describe.each(Object.entries(BANKS))('sentences on %s', (_, bank) => {
