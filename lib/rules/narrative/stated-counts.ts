@@ -1,5 +1,15 @@
 import type { Facts } from '../../facts/facts.ts';
-import { compare, type Decimal, decimal, formatDecimal, isZero, multiply, subtract } from '../../grid/decimal.ts';
+import {
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  formatDecimal,
+  isZero,
+  multiply,
+  subtract,
+  ZERO,
+} from '../../grid/decimal.ts';
 import { groupBy } from '../../grid/group-by.ts';
 import type { Claim, CountClaim, CountKind } from '../../narrative/claim.ts';
 import { CELLS_STATED, isDoubtful } from '../../narrative/supported-numbers.ts';
@@ -48,10 +58,18 @@ export function contradicted(
   const agrees = (count: CountClaim) => accepted(count).some((value) => compare(value, count.value) === 0);
   const byParagraph = groupBy(counts, ({ paragraph }) => paragraph);
   return [...byParagraph.values()].flatMap((said) =>
-    said.some(agrees)
+    said.some(agrees) || makeTogether(said, accepted)
       ? []
       : said.filter((count) => !count.isOneOfSeveral && isOfTable(count, accepted(count))).slice(0, 1),
   );
+}
+
+/** 各部门收到18件，办公室收到12件: the numbers of a paragraph together are the table's. */
+function makeTogether(said: readonly CountClaim[], accepted: (count: CountClaim) => readonly Decimal[]): boolean {
+  const [first] = said;
+  if (!first || said.length < 2) return false;
+  const sum = said.reduce((total, { value }) => add(total, value), ZERO);
+  return accepted(first).some((value) => compare(value, sum) === 0);
 }
 
 /**
