@@ -9,7 +9,7 @@ import { groupTablesSteps, type ReportPart } from './group-tables.ts';
 import { type JudgedReport, judgeReport } from './judge-report.ts';
 import { readTablesSteps } from './read-tables.ts';
 import { countRelations, relationStates } from './relation-states.ts';
-import { type ReportReading, readReport } from './report-reading.ts';
+import { type ReportReading, readReportSteps } from './report-reading.ts';
 import type { ReportTable } from './report-table.ts';
 import { type SupposedReport, suppose } from './suppose.ts';
 import { wordsOnlyReports } from './words-only-report.ts';
@@ -58,13 +58,13 @@ export function* auditPageSteps(
   yield;
   const judged: JudgedReport[] = [];
   for (const index of groups.keys()) {
-    const report = readReport(page, groups[index] as ReportPart[], blocksOf(index));
+    const report = yield* readReportSteps(page, groups[index] as ReportPart[], blocksOf(index));
     yield;
     judged.push(judgeReport(report, settings));
     yield { done: index + 1, of: groups.length };
   }
-  for (const report of groups.length === 0 ? wordsOnlyReports(page, frames) : []) {
-    judged.push(judgeReport(report, settings));
+  if (groups.length === 0) {
+    for (const report of yield* wordsOnlyReports(page, frames)) judged.push(judgeReport(report, settings));
   }
   const readings = judged.map(({ reading }) => reading);
   const document = writeDocument({

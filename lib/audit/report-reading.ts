@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import type { RelationOutcome } from '../facts/relations.ts';
 import { chooseForm } from '../forms/choose-form.ts';
 import type { Form } from '../forms/form.ts';
-import { type Article, readArticle } from '../narrative/article.ts';
+import { type Article, readArticleSteps } from '../narrative/article.ts';
 import type { Claim } from '../narrative/claim.ts';
-import { readClaims } from '../narrative/read-claims.ts';
+import { readClaimsSteps } from '../narrative/read-claims.ts';
 import { spokenYear } from '../narrative/spoken-year.ts';
 import type { PageSource, TextBlock } from '../page/source.ts';
 import type { ComponentExplanation } from '../repair/repair.ts';
@@ -26,15 +26,16 @@ export interface ReportReading {
 /** Everything that is known of one report before anything is judged. */
 export type ReadReport = Pick<ReportReading, 'form' | 'facts' | 'article' | 'claims'>;
 
-/** Reads a report from its tables and from the text blocks that may belong to it. */
-export function readReport(
+/** Reads a report from its tables and from the text blocks that may belong to it; a long text is put down between. */
+export function* readReportSteps(
   { title, url, meta, frames }: PageSource,
   parts: readonly ReportPart[],
   blocks: readonly TextBlock[],
-): ReadReport {
+): Generator<undefined, ReadReport> {
   const { form, readings } = chooseForm(parts.map((part) => part.choices));
   const facts = collectFacts(form, readings, (part, cell) => (parts[part] as ReportPart).table.place(cell));
-  const article = readArticle({
+  yield;
+  const article = yield* readArticleSteps({
     blocks,
     reportTables: parts.map(({ table }) => ({
       frame: table.frame.index,
@@ -46,5 +47,6 @@ export function readReport(
     meta,
     inserts: frames.flatMap(({ inserts = [] }) => inserts),
   });
-  return { form, facts, article, claims: readClaims(article, spokenYear(article, form.id)) };
+  const claims = yield* readClaimsSteps(article, spokenYear(article, form.id));
+  return { form, facts, article, claims };
 }

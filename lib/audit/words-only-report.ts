@@ -1,8 +1,8 @@
 import { formOfYear } from '../forms/form-years.ts';
 import { formById } from '../forms/forms.ts';
-import { type Article, readArticle } from '../narrative/article.ts';
+import { type Article, readArticleSteps } from '../narrative/article.ts';
 import { compact } from '../narrative/compact-text.ts';
-import { readClaims } from '../narrative/read-claims.ts';
+import { readClaimsSteps } from '../narrative/read-claims.ts';
 import { spokenYear } from '../narrative/spoken-year.ts';
 import type { PageSource } from '../page/source.ts';
 import type { CandidateFrame } from './candidates.ts';
@@ -23,8 +23,11 @@ const SHORTEST = 120;
  * The report of a page on which no table can be read: pictures, lost markup, another layout. Its words are judged all
  * the same. Only where the page is surely such a report: a title of an organ and a year, official headings and prose.
  */
-export function wordsOnlyReports(page: PageSource, frames: readonly CandidateFrame[]): ReadReport[] {
-  const article = readArticle({
+export function* wordsOnlyReports(
+  page: PageSource,
+  frames: readonly CandidateFrame[],
+): Generator<undefined, ReadReport[]> {
+  const article = yield* readArticleSteps({
     blocks: frames.flatMap(({ blocks }) => blocks.filter(({ hidden = 0 }) => hidden === 0)),
     reportTables: [],
     pageTitle: page.title,
@@ -35,7 +38,8 @@ export function wordsOnlyReports(page: PageSource, frames: readonly CandidateFra
   const year = article.identity.year?.value ?? null;
   if (year === null || year < FIRST_YEAR || !isSurelyReport(article)) return [];
   const form = formById(formOfYear(year));
-  return [{ form, facts: new Map(), article, claims: readClaims(article, spokenYear(article, form.id)) }];
+  const claims = yield* readClaimsSteps(article, spokenYear(article, form.id));
+  return [{ form, facts: new Map(), article, claims }];
 }
 
 function isSurelyReport({ titleText, pageTitle, identity, parts }: Article): boolean {

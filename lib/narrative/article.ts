@@ -1,7 +1,8 @@
+import { runToEnd } from '../page/run-to-end.ts';
 import type { Insert, PageMeta, Passage, TextBlock } from '../page/source.ts';
 import { passageOf } from './compact-text.ts';
 import { readIdentity } from './identity.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { type BodyParagraph, findReportBody, type PlacedReportTable } from './report-body.ts';
 import { titlePassage } from './report-title.ts';
 
@@ -84,8 +85,34 @@ export interface ArticleSource {
 }
 
 /** Reads the report's text out of the text blocks of a page. */
-export function readArticle({ blocks, reportTables, pageTitle, pageUrl, meta, inserts = [] }: ArticleSource): Article {
-  const body = findReportBody(blocks, reportTables);
+export function readArticle(source: ArticleSource): Article {
+  return runToEnd(readArticleSteps(source));
+}
+
+/** Characters folded before the reading may be put down. */
+const CHARACTERS_AT_ONCE = 8_000;
+
+/** The same; it can be put down between stretches of text. */
+export function* readArticleSteps({
+  blocks,
+  reportTables,
+  pageTitle,
+  pageUrl,
+  meta,
+  inserts = [],
+}: ArticleSource): Generator<undefined, Article> {
+  const paragraphs = new Map<TextBlock, readonly Paragraph[]>();
+  let since = 0;
+  for (const block of blocks) {
+    if (block.linkOnly) continue;
+    paragraphs.set(block, paragraphsOf(block));
+    since += block.text.length;
+    if (since < CHARACTERS_AT_ONCE) continue;
+    since = 0;
+    yield;
+  }
+  const body = findReportBody(blocks, reportTables, (block) => paragraphs.get(block) ?? []);
+  yield;
   return {
     title: body.title && titlePassage(body.title),
     titleText: body.title?.text ?? null,

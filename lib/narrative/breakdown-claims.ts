@@ -1,195 +1,238 @@
-import { add, compare, type Decimal, decimal, isZero, multiply, parseDecimal, ZERO } from '../grid/decimal.ts';
+import { add, compare, type Decimal, decimal, isZero, multiply, subtract, ZERO } from '../grid/decimal.ts';
+import { groupBy } from '../grid/group-by.ts';
 import type { BreakdownClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';
+import { digitSlip } from './digit-slip.ts';
+import { type Part, type PartList, partsIn, unitOf } from './part-list.ts';
 import type { Quantity } from './quantities.ts';
 import { REVIEW } from './subjects.ts';
 
 /** Verbs and nouns that make a number a whole of things published or handled. */
-const COUNTS_WHOLE = /公开|发布|推送|上传|更新|刊发|报送|信息|文件|收到|受理|答复|办结|申请|稿件/;
-/** The next step of the work, or other work, is no part of the number before it: 收到24件，其中网上10件；办结20件. */
-const OTHER_STEP = /办结|答复|结转|顺延|收到|受理|新收|办理|复议|诉讼|延期|回应|转载|转发|同步/;
-/** 其中：, 一是, 分别为, 包括: what opens a list of parts. */
-const OPENER = /^(?:其中[，:]?)?(?:主要)?(?:包括|包含|涵盖|涉及|有|是|为)?(?:分别(?:是|为)?)?(?:[一1]是)?/;
-const OPENS_LIST = /^(?:其中|包括|包含|主要(?:包括|有|是|为)|分别|一是|具体)/;
+const COUNTS_WHOLE =
+  /公开|发布|公布|公示|推送|上传|更新|刊发|刊登|编发|报送|信息|文件|收到|受理|接收|征集|答复|办结|办理|申请|稿件|推文|诉求|咨询|接待|来访|培训|留言|建议/;
+/** 60条政府信息: what is counted may stand behind the number. */
+const COUNTED_BEHIND = /^(?:各类|有效|政府|政务|公开|信息|申请|文件|稿件|文章|内容|动态)*$/;
+const OPENS_LIST = /^(?:(?:主要)?内容)?(?:其中|包括|包含|涵盖|涉及.*\d|主要(?:包括|有|是|为)|分别|一是|具体)/;
 /** A list that says itself that it leaves things out. */
-const SELECTS = /主要|包括|包含|涵盖|涉及|重点|特别|尤其|如/;
-const RESIDUAL = /^(?:[一二三四五六七八九十]是)?(?:其他|其它|其余|另外?)/;
+const SELECTS = /主要|重点|特别|尤其|如|涉及/;
 const CHANNELS =
-  /网站|微信|微博|公众号|公报|头条|抖音|视频号|快手|渠道|平台|客户端|APP|公开栏|广播|电视|报纸|新媒体|档案馆|图书馆/i;
-const NEW_TOPIC = /^(?:全年|本年度?|年内|截至|同时|此外|另外?，|并且?|共|累计|20\d\d年|今年)/;
-const SHARE = /^(?:约)?占/;
-/** 人事2, 动态2等 */
-const BARE = /^([^\d]{0,29}[^\d第年月号.-])(\d{1,6})(等.*)?$/;
-/** 等, or a further 四是 that counts nothing. */
-const GOES_ON = /^(?:等|[二三四五六七八九十]是)/;
-const NESTED = /^(?:其中|包括|包含|含)/;
+  /网站|微信|微博|公众号|订阅号|公报|头条|抖音|视频号|快手|渠道|平台|客户端|APP|公开栏|广播|电视|报纸|新媒体|档案馆|图书馆/i;
 
-interface Part {
-  value: Decimal;
-  label: string;
-  /** Index of its clause, and where it ends there. */
-  clause: number;
-  end: number;
-  /** 等 stands behind it. */
-  isOpen: boolean;
+/** （含上年结转18件，另有72件顺延）, （2022年为30件） */
+const NO_LIST = /结转|转结|顺延|另|同比|上年|去年|20\d\d年为/;
+/** What requests are told apart by; a list of two dimensions counts each of them twice. */
+const DIMENSIONS = [
+  /公开|不予|无法提供|不存在|不掌握|不属于|撤回|撤销|补正/,
+  /自然人|公民|个人|法人|企业|组织/,
+  /网|信函|邮|当面|现场|传真|窗口|线[上下]|电子/,
+  /涉及|关于|类/,
+];
+
+/** 收到群众诉求348件，现场解决162件 */
+const BARE_HEAD = /诉求|问题|矛盾|纠纷|建议|意见/;
+const BY_WAY = /自然人|公民|法人|网上|线[上下]|信函|当面|现场|邮件|传真/;
+const BY_DOING = /^(?:公开|发布|召开|举办|开展|制作|推出|转载|解读)/;
+/** No real list has more parts; what lists more was not written as one. */
+const LONGEST_LIST = 150;
+
+interface List {
+  statements: readonly Statement[];
+  /** The clause that announces the parts. */
+  opener: Statement;
+  /** Nothing announces them: 收到348件，现场解决162件，跟进解决186件. */
+  isBare?: boolean;
 }
 
-interface PartList {
-  parts: Part[];
-  /** 等 behind the last number, or words that select. */
-  isOpen: boolean;
-  /** Its last part is 其他. */
-  isClosed: boolean;
-}
-
-/** A whole with the list of its parts: 共270条，其中……23条；……3条. Null where any word of the list is in doubt. */
-export function breakdownIn(utterances: readonly Utterance[], index: number, paragraph: number): BreakdownClaim | null {
-  const { statements } = utterances[index] as Utterance;
+/** The wholes of a sentence with the lists of their parts; none where any word of a list is in doubt. */
+export function breakdownsIn(utterances: readonly Utterance[], index: number, paragraph: number): BreakdownClaim[] {
+  const { statements, asides } = utterances[index] as Utterance;
+  const brackets = groupBy(asides, ({ clause }) => clause);
+  const claims: BreakdownClaim[] = [];
+  let covered = -1;
   for (const [i, statement] of statements.entries()) {
     const whole = wholeIn(statement);
     if (!whole) continue;
-    const next = statements[i + 1];
-    if (next && (next.separator === ':' || OPENS_LIST.test(next.text))) {
-      return claimOf(statement, whole, statements.slice(i + 1), next, paragraph);
-    }
-    // 答复805件。其中予以公开258件；……
-    const following = utterances[index + 1]?.statements;
-    if (!next && following?.[0]?.text.startsWith('其中') && statement.quantities.length === 1) {
-      return claimOf(statement, whole, following, following[0], paragraph);
+    for (const list of listsOf(utterances, index, i, whole, brackets)) {
+      // 其中 goes on with the whole of its own list only.
+      if (i <= covered && !list.statements.every(({ separator }, at) => at > 0 || separator === '(')) continue;
+      const claim = claimOf(statement, whole, list, paragraph);
+      if (!claim) continue;
+      claims.push(claim);
+      covered = Math.max(covered, i + list.statements.length);
+      break;
     }
   }
-  return null;
+  return claims;
 }
 
 /** The number at the end of a clause that says what is counted. */
 function wholeIn({ text, quantities, isCurrent, isPart }: Statement): Quantity | null {
   const whole = quantities.at(-1);
-  const isUsable = whole && whole.end === text.length && !whole.isApproximate && isZero(whole.slack);
+  const isUsable = whole && COUNTED_BEHIND.test(text.slice(whole.end)) && !whole.isApproximate && isZero(whole.slack);
   return isUsable &&
     isCurrent &&
-    !isPart &&
-    COUNTS_WHOLE.test(text) &&
+    (isPart || COUNTS_WHOLE.test(text)) &&
     !REVIEW.test(text) &&
     compare(whole.value, decimal(2)) >= 0
     ? whole
     : null;
 }
 
-function claimOf(
-  head: Statement,
+/** Where the parts of a whole may stand: in brackets behind it, in what follows, in the next sentence. */
+function listsOf(
+  utterances: readonly Utterance[],
+  index: number,
+  i: number,
   whole: Quantity,
-  list: readonly Statement[],
-  opener: Statement,
-  paragraph: number,
-): BreakdownClaim | null {
-  const found = partsIn(list, whole.unit);
+  brackets: ReadonlyMap<number, Utterance['asides']>,
+): List[] {
+  const { statements } = utterances[index] as Utterance;
+  const statement = statements[i] as Statement;
+  const inBrackets = [
+    ...(brackets.get(i) ?? []).filter(({ at }) => at >= whole.end),
+    ...(brackets.get(i + 1) ?? []).filter(({ at }) => at === 0),
+  ].map(({ aside }) => aside);
+  const [firstAside] = inBrackets;
+  if (firstAside && inBrackets.length > 1 && !NO_LIST.test(firstAside.text)) {
+    const follows = { ...firstAside, separator: ':' as const };
+    return [{ statements: inBrackets, opener: OPENS_LIST.test(firstAside.text) ? firstAside : follows }];
+  }
+  const rest = statements.slice(i + 1, i + 1 + LONGEST_LIST);
+  const opens = openerIn(rest);
+  if (opens >= 0 && (opens === 0 || /^其中/.test(rest[opens]?.text ?? ''))) {
+    const opener = rest[opens] as Statement;
+    const end = statement.isPart ? rest.findIndex(({ separator }, at) => at > opens && separator === ';') : rest.length;
+    return end < 0 ? [] : [{ statements: rest.slice(opens, end), opener }];
+  }
+  if (statement.isPart) return [];
+  const following = listInNext(utterances[index + 1], rest);
+  if (following && statement.quantities.length === 1) return [following];
+  return rest[0]?.quantities.length && BARE_HEAD.test(statement.text)
+    ? [{ statements: rest, opener: rest[0], isBare: true }]
+    : [];
+}
+
+/** Index of the clause that announces a list, before anything else is counted; -1 where none does. */
+function openerIn(rest: readonly Statement[]): number {
+  for (const [at, { text, separator, quantities }] of rest.entries()) {
+    if (separator === ':' || OPENS_LIST.test(text)) return at;
+    if (quantities.length > 0) return -1;
+  }
+  return -1;
+}
+
+/** 答复805件。其中予以公开258件；……: nothing else is counted between the whole and 其中. */
+function listInNext(next: Utterance | undefined, rest: readonly Statement[]): List | null {
+  if (!next || rest.some(({ quantities }) => quantities.length > 0)) return null;
+  const opens = next.statements.findIndex(({ text }) => text.startsWith('其中'));
+  const opener = next.statements[opens];
+  if (!opener || next.statements.slice(0, opens).some(({ quantities }) => quantities.length > 0)) return null;
+  return { statements: next.statements.slice(opens), opener };
+}
+
+function claimOf(head: Statement, whole: Quantity, list: List, paragraph: number): BreakdownClaim | null {
+  const { statements } = list;
+  const found = partsIn(statements, unitOf(whole.unit));
   if (!found || found.parts.length < 2) return null;
-  const parts = exactPrefix(found.parts, whole.value) ?? found.parts;
-  const values = parts.map(({ value }) => value);
-  const sum = values.reduce(add, ZERO);
+  const parts = exactPrefix(found.parts, whole.value, statements, /申请/.test(head.text)) ?? found.parts;
+  if (/申请/.test(head.text) && dimensionsOf(parts) > 1) return null;
+  if (list.isBare && !isOneVerb(parts)) return null;
+  const sum = parts.reduce((total, { value }) => add(total, value), ZERO);
   const last = parts.at(-1) as Part;
-  const lastStatement = list[last.clause] as Statement;
-  const end = spanQuote(lastStatement, 0, last.end);
+  const end = spanQuote(statements[last.clause] as Statement, 0, last.end);
   const start = spanQuote(head, 0, whole.end).start;
   const text = head.block.text.slice(start, end.end).replaceAll('\n', '').trim();
-  // 其中：一是……; 具体情况：一是……
-  const announcement = /^(?:其中|具体.{0,4})$/.test(opener.text) ? (list[1]?.text ?? '') : opener.text;
-  const selects = found.isOpen || SELECTS.test(opener.text.slice(0, 6));
+  const mayOverlap = parts.some(({ label }) => CHANNELS.test(label));
   return {
     kind: 'breakdown',
     whole: whole.value,
-    parts: values,
+    parts: parts.map(({ value }) => value),
     sum,
-    unit: whole.unit,
-    isExhaustive: !selects && isExhaustive(found, opener, announcement, whole.value, sum),
-    mayOverlap: parts.some(({ label }) => CHANNELS.test(label)),
+    unit: unitOf(whole.unit),
+    isExhaustive: !found.isOpen && isExhaustive({ ...found, parts }, list, whole.value, sum, mayOverlap),
+    mayOverlap: mayOverlap && digitSlip(sum, whole.value) !== 'swapped',
     paragraph,
     quote: { ...end, start, text },
   };
 }
 
 /** The parts add up before the list ends: what follows counts something else (自然人20件，法人4件，当面10件，网上14件). */
-function exactPrefix(parts: readonly Part[], whole: Decimal): Part[] | null {
+function exactPrefix(
+  parts: readonly Part[],
+  whole: Decimal,
+  statements: readonly Statement[],
+  isOfRequests: boolean,
+): Part[] | null {
   let sum = ZERO;
   for (const [i, part] of parts.entries()) {
     sum = add(sum, part.value);
-    if (i > 0 && compare(sum, whole) === 0) return parts.slice(0, i + 1);
+    if (i === 0 || compare(sum, whole) !== 0) continue;
+    const next = parts[i + 1];
+    const isOtherList =
+      !next ||
+      statements[next.clause]?.separator === ';' ||
+      (isOfRequests && dimensionsOf([next]) !== 0) ||
+      BY_WAY.test(next.label) ||
+      (BY_DOING.test(next.label) && !BY_DOING.test(part.label)) ||
+      CHANNELS.test(next.label) !== CHANNELS.test(part.label);
+    if (isOtherList) return parts.slice(0, i + 1);
   }
   return null;
 }
 
+/** In how many ways the parts of a list are told apart. */
+function dimensionsOf(parts: readonly Part[]): number {
+  return new Set(parts.map(({ label }) => DIMENSIONS.findIndex((words) => words.test(label))).filter((i) => i >= 0))
+    .size;
+}
+
+/** 现场解决, 跟进解决: parts of one doing need no 其中. */
+function isOneVerb(parts: readonly Part[]): boolean {
+  const verbs = new Set(parts.map(({ label }) => label.slice(-2)));
+  return verbs.size === 1 && /解决|采纳|处置|调处|化解/.test([...verbs][0] ?? '');
+}
+
 /**
- * A list without 其他 may be a mere selection: it counts as whole only where a colon or 一是 or 分别 announces it,
- * or where five parts and more nearly reach the whole.
+ * A list without 其他 may be a mere selection. It counts as whole where a colon or 一是 or 分别 announces it, where many
+ * parts nearly reach the whole, or where its sum is the whole but for a slip of the hand.
  */
 function isExhaustive(
   { parts, isClosed }: PartList,
-  opener: Statement,
-  announcement: string,
+  { opener, statements, isBare }: List,
   whole: Decimal,
   sum: Decimal,
+  isOfChannels: boolean,
 ): boolean {
   if (isClosed) return true;
+  // 其中：一是……; 具体情况：一是……
+  const announcement = /^(?:其中|具体.{0,4})$/.test(opener.text) ? (statements[1]?.text ?? '') : opener.text;
+  const isSlip = isSlipOf(parts.length, whole, sum, isOfChannels) || isSwappedPart(parts, whole, sum);
+  if (isBare) return isSlip;
+  if (SELECTS.test(opener.text.slice(0, 6))) return false;
   const isAnnounced =
     /^(?:其中)?(?:一是|分别)/.test(announcement) || (opener.separator === ':' && !opener.text.startsWith('其中'));
-  if (isAnnounced) return parts.length >= 3;
-  const reaches = (percent: number) => compare(multiply(sum, decimal(100)), multiply(whole, decimal(percent))) >= 0;
-  return (parts.length >= 5 && reaches(97)) || (parts.length >= 8 && reaches(80));
+  if (isAnnounced && parts.length >= 3) return true;
+  return (parts.length >= 5 && reaches(sum, whole, 97)) || (parts.length >= 8 && reaches(sum, whole, 80)) || isSlip;
 }
 
-/** Reads the parts clause by clause; null where a clause could be a part or not. */
-function partsIn(list: readonly Statement[], unit: string): PartList | null {
-  const parts: Part[] = [];
-  const found = (isOpen = false): PartList => ({
-    parts,
-    isOpen: isOpen || parts.some((part) => part.isOpen),
-    isClosed: RESIDUAL.test(parts.at(-1)?.label ?? ''),
-  });
-  for (let i = 0; i < list.length; i++) {
-    const statement = list[i] as Statement;
-    const offset = i === 0 ? (OPENER.exec(statement.text)?.[0].length ?? 0) : 0;
-    const text = statement.text.slice(offset);
-    if (parts.length > 0 && NESTED.test(text)) {
-      // A second 其中 belongs to the part before it, up to the next semicolon; without one nobody can tell.
-      const next = list.findIndex((other, at) => at > i && other.separator === ';');
-      if (next < 0) return i < list.length - 1 ? null : found();
-      i = next - 1;
-      continue;
-    }
-    if (text === '' || SHARE.test(text)) continue;
-    if (!statement.isCurrent) return null;
-    if (OTHER_STEP.test(text)) return endsAt(list, i, unit) ? found() : null;
-    const part = partOf(statement, offset, i, unit);
-    if (part === 'unclear' || (part === 'no part' && parts.length === 0 && statement.quantities.length > 0))
-      return null;
-    if (part !== 'no part') parts.push(part);
-    else if (parts.length > 0) return endsAt(list, i, unit) ? found(GOES_ON.test(text)) : null;
-    if (part !== 'no part' && RESIDUAL.test(part.label)) return endsAt(list, i + 1, unit) ? found() : null;
-  }
-  return found();
+/** The fewer the parts, the nearer they must come: two of 450 items may add up to 410 and be all that is meant. */
+function isSlipOf(count: number, whole: Decimal, sum: Decimal, isOfChannels: boolean): boolean {
+  if (compare(whole, decimal(100)) < 0) return count >= 4 && compare(subtract(whole, sum), decimal(1)) === 0;
+  const slip = digitSlip(sum, whole);
+  if (slip === 'swapped') return reaches(sum, whole, count >= 4 ? 50 : 85);
+  return slip !== null && reaches(sum, whole, isOfChannels || count >= 4 ? 90 : 97);
 }
 
-/** 23条 with its label, or 人事2 without a measure word. */
-function partOf(statement: Statement, offset: number, clause: number, unit: string): Part | 'no part' | 'unclear' {
-  const { text, quantities } = statement;
-  const [quantity, ...more] = quantities.filter((own) => own.unit === unit && own.start >= offset);
-  if (more.length > 0 || quantity?.isApproximate) return 'unclear';
-  if (quantity) {
-    if (clause > 0 && NEW_TOPIC.test(text)) return 'unclear';
-    const label = text.slice(offset, quantity.start);
-    return { value: quantity.value, label, clause, end: quantity.end, isOpen: /^等/.test(text.slice(quantity.end)) };
-  }
-  const bare = quantities.length === 0 ? BARE.exec(text.slice(offset)) : null;
-  if (!bare) return 'no part';
-  const [, label = '', digits = '', open] = bare;
-  const end = offset + label.length + digits.length;
-  return { value: parseDecimal(digits), label, clause, end, isOpen: open !== undefined };
+/** Two digits of one part in each other's place: 新闻动态2130条 for 2310. */
+function isSwappedPart(parts: readonly Part[], whole: Decimal, sum: Decimal): boolean {
+  const missing = subtract(whole, sum);
+  return (
+    reaches(sum, whole, 90) &&
+    parts.some(({ value }) => compare(value, decimal(100)) >= 0 && digitSlip(value, add(value, missing)) === 'swapped')
+  );
 }
 
-/** Whether a list ends before clause `at`: nothing from there on could be one more part. */
-function endsAt(list: readonly Statement[], at: number, unit: string): boolean {
-  return !list
-    .slice(at)
-    .some(({ text, quantities }) => quantities.some((own) => own.unit === unit) || /合计|共计|总计/.test(text));
+function reaches(sum: Decimal, whole: Decimal, percent: number): boolean {
+  return compare(multiply(sum, decimal(100)), multiply(whole, decimal(percent))) >= 0;
 }

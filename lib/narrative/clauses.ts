@@ -17,11 +17,11 @@ export interface Clause {
 
 export interface Sentence {
   clauses: readonly Clause[];
-  /** Words in brackets, by the index of the clause that they stand in or behind. */
-  asides: readonly { clause: number; aside: Clause }[];
+  /** Words in brackets, by the index of the clause that they stand in or behind, and where in its text. */
+  asides: readonly { clause: number; at: number; aside: Clause }[];
 }
 
-const LONGEST_ASIDE = 160;
+const LONGEST_ASIDE = 800;
 const LONGEST_NAME = 80;
 /** Longer runs without a mark are no prose: lists of addresses, broken encodings. */
 const LONGEST_CLAUSE = 300;
@@ -51,12 +51,13 @@ export function sentencesOf({ block, words }: Paragraph): Sentence[] {
       char === '《' ? closing(text, i, '》', LONGEST_NAME) : char === '(' ? closing(text, i, ')', LONGEST_ASIDE) : 0;
     if (skip > 0) {
       if (char === '(') {
+        const clause = open.clauses.length;
         const inside = asidesOf(block, slice(words, i + 1, skip));
-        open.asides.push(...inside.map((aside) => ({ clause: open.clauses.length, aside })));
+        open.asides.push(...inside.map((aside) => ({ clause, at: kept.text.length, aside })));
       }
       i = skip;
     } else if (char === '。' || char === '!' || char === '?') endSentence();
-    else if (isSeparator(char, text, i)) endClause(char);
+    else if (isSeparator(char, text, i, kept.text)) endClause(char);
     else {
       kept.text += char;
       kept.at.push(at[i] as number);
@@ -66,7 +67,7 @@ export function sentencesOf({ block, words }: Paragraph): Sentence[] {
   return sentences;
 }
 
-function newSentence(): { clauses: Clause[]; asides: { clause: number; aside: Clause }[] } {
+function newSentence(): { clauses: Clause[]; asides: { clause: number; at: number; aside: Clause }[] } {
   return { clauses: [], asides: [] };
 }
 
@@ -74,13 +75,11 @@ function clauseOf(block: TextBlock, words: CompactText, separator: Separator): C
   return { block, words, text: words.text, separator, quantities: findQuantities(words.text) };
 }
 
-/** The clauses inside a bracket: （含上年度结转18件，另有72件顺延到下年度）. */
+/** The clauses inside a bracket: （含上年度结转18件，另有72件顺延到下年度）. Brackets in it are left out. */
 function asidesOf(block: TextBlock, words: CompactText): Clause[] {
-  const ends = [...words.text.matchAll(/[，;。]/g)].map(({ index }) => index);
-  return [...ends, words.text.length].map((end, i) => {
-    const start = i === 0 ? 0 : (ends[i - 1] as number) + 1;
-    return clauseOf(block, slice(words, start, end), '(');
-  });
+  const sentences = sentencesOf({ block, words, start: 0, end: 0 });
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  return clauses.map((clause, i) => ({ ...clause, separator: i === 0 ? '(' : clause.separator || ';' }));
 }
 
 /** Index of the closing mark, 0 where there is none within reach: an unclosed bracket is an ordinary character. */
@@ -94,15 +93,16 @@ function closing(text: string, open: number, mark: string, reach: number): numbe
   return 0;
 }
 
-function isSeparator(char: string, text: string, i: number): char is Exclude<Separator, '' | '('> {
+function isSeparator(char: string, text: string, i: number, kept: string): char is Exclude<Separator, '' | '('> {
   if (char === '，' || char === ';') return true;
   if (char === ':') return !/\d/.test(text[i - 1] ?? '') || !/\d/.test(text[i + 1] ?? '');
+  if (char !== '、') return false;
+  // What stands in brackets between is left out: 公告22条（5%）、动态27条.
+  const before = kept.slice(-10);
+  // 4件维持、2件终止: the number stands first.
+  if (/\d/.test(before) && /^\d+[件条份宗起例]/.test(text.slice(i + 1, i + 8))) return true;
   // 人事2、动态3 and 受理3件、办结3件 are lists of counts; 规划、计划信息5条 is one item.
-  return (
-    char === '、' &&
-    /[\d件条份篇次个项宗例起期封]/.test(text[i - 1] ?? '') &&
-    /\d|[零〇一二三四五六七八九十]/.test(text.slice(Math.max(0, i - 8), i))
-  );
+  return /[\d件条份篇次个项宗例起期封]$/.test(before) && /\d|[零〇一二三四五六七八九十]/.test(before.slice(-8));
 }
 
 /** The words of a clause from `from` up to `to`, in the raw text. */

@@ -1,3 +1,4 @@
+import { type Circle, circleSaid, type Speaker } from './circle.ts';
 import { type Clause, type Sentence, sentencesOf } from './clauses.ts';
 import { findYear } from './dates.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -10,13 +11,15 @@ export interface Statement extends Clause {
   isCurrent: boolean;
   /** Behind 其中: part of a number before it. */
   isPart: boolean;
-  /** It counts for a wider or narrower circle than the report's tables may: 全市, 本级, 各部门. */
+  /** Whose numbers it gives. */
+  circle: Circle;
+  /** It counts for somebody else alone. */
   isOtherCircle: boolean;
 }
 
 export interface Utterance {
   statements: readonly Statement[];
-  asides: readonly { clause: number; aside: Statement }[];
+  asides: readonly { clause: number; at: number; aside: Statement }[];
   /** All of its words, those in brackets last. */
   words: string;
 }
@@ -25,38 +28,39 @@ export interface Utterance {
 export interface Setting {
   /** The report's year. */
   year: number | null;
-  /** The organ is the government of a 省 市 县: 全市 is its own circle. */
-  speaksForArea: boolean;
+  speaker: Speaker;
   /** From the heading above. */
   topic: Topic;
   isCurrent: boolean;
 }
 
 const COMPARISON = /(?:与|同|比|较|相较于?)(?:去年|上一?年|20\d\d年|同期|往年|前年|以往|以前)|同比|环比|相比/;
-const CHANGE = /^(?:共|总计|分别)?(?:增加|减少|增长|下降|上升|提高|增幅|降幅|新增|多|少)/;
+const CHANGE = /^(?:共|总计|分别)?(?:增加|减少|增长|下降|上升|提高|增幅|降幅|新增(?=了?\d)|多|少)/;
 /** 上年结转, 结转至2021年 name other years for the work of this one. */
 const CARRYING =
-  /(?:上一?年度?|去年|往年|20\d\d年度?)?(?:结转|顺延|延(?=[至到])|转(?=[至到入])|遗留)(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
+  /(?:上一?年度?|去年|往年|20\d\d年度?)?(?:结转|转结|顺延|延(?=[至到])|转(?=[至到入]|下一?年|次年|明年)|遗留)(?:\d+[件条份宗例])?(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
 const YEARS = /(?<!\d)20\d\d(?=年|[-、至到和]20\d\d)/g;
+/** 2021年信息公开年报1条, 2024年度部门预算2条: the year is part of a paper's name. */
+const YEAR_OF_PAPER = /20\d\d年度?(?=[^，;。\d]{0,14}(?:年报|年度报告|预算|决算|计划|要点|总结|方案|规划|报告\d))/g;
+const NEXT_STEP = /^(?:已|共|全年|本年度?|累计|均)*(?:依法|按期|按时)*(?:办结|答复|办理完毕)/;
+const STEP = /(?<!新)收到|受理|办结|答复|办理/;
 const THIS_YEAR = /今年|本年/;
 const OTHER_YEAR = /去年|上一?年|前年|往年|历年|明年|次年|下一?年|同期|近[两二三四五]年|以来累计|施行以来|实施以来/;
 const PART_OF_YEAR =
   /[一二三四1-4]季度|[上下]半年|\d月份|截至(?:[1-9]|1[01])月|前[一二三四五六七八九十\d]+个?月|(?<!\d)(?!1月?[-至到]12月)\d{1,2}月?[-至到]\d{1,2}月(?!\d)|(?<!截[至止].{0,5}|\d)\d{1,2}月(?:，|共|我|本)?(?:新收|收到|受理|接到|办结|答复)/;
 const PLAN = /下一步|力争|预计|将于|拟于|目标是|计划(?:于|在|明年|到20)/;
-const WHOLE_AREA = /全[省市县区州盟旗]/;
-const OTHER_CIRCLE = /各级|各部门|各单位|各街道|各镇|各乡|各科室|系统内|全系统|本级|[下所直局]属|下级|所辖|辖区|名义/;
-/** 县政府 in the report of a bureau; 县政府信息公开 and 县政府办 are other words, 向县政府 and 经县政府 do not count for it. */
-const OTHER_GOVERNMENT =
-  /(?<!(?:[向由经报]|按照?|根据).{0,8})[省市县区州旗](?:人民)?政府(?!办|信息|网|门户|.{0,8}(?:街道|办事处|管委会))/;
 /** 办理省长信箱678件: what is counted stands between the verb and the number. */
 const OBJECT = /(?:收到|受理|接收|接到|(?:办理|处理)(?!完)|回复)了?([^，\d]{2,30}?)共?\d/;
 
 /** Reads a paragraph clause by clause; year, topic and circle hold on until other words change them. */
 export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[] {
   let { topic, isCurrent } = setting;
-  let isOtherCircle = false;
+  let circle: Circle = 'own';
   return sentencesOf(paragraph).map((sentence) => {
     let isPart = false;
+    let partHasStep = false;
+    // 全市收到5000件。办结4900件。 Whose are the latter?
+    if (circle !== 'own') circle = 'unsure';
     const text = textOf(sentence);
     const isWhole = !PLAN.test(text) && !PART_OF_YEAR.test(text);
     const counts = sentence.clauses.some(({ quantities }) => quantities.length > 0);
@@ -64,25 +68,28 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
       const own = withoutComparison(clause);
       isCurrent = yearSpokenOf(own.text, setting.year) ?? isCurrent;
       topic = topicOf(own.text) ?? topic;
-      isPart = /^其中|^(?:主要)?包括|^含/.test(own.text) || (isPart && clause.separator !== ';');
-      const isNarrower = OTHER_CIRCLE.test(own.text);
-      const isWider = WHOLE_AREA.test(own.text) && !setting.speaksForArea;
-      const isOfOthers = !setting.speaksForArea && OTHER_GOVERNMENT.test(own.text);
+      const opensParts = /^其中|^(?:主要)?包括|^含/.test(own.text);
+      // 其中新收713件、上年结转36件，办结718件: the next step is of the whole again.
+      const isNextStep = NEXT_STEP.test(own.text) && !partHasStep;
+      isPart = opensParts || (isPart && clause.separator !== ';' && !isNextStep);
+      partHasStep = isPart && ((partHasStep && !opensParts) || STEP.test(own.text));
+      const said = circleSaid(own.text, own.quantities.length > 0, setting.speaker);
       // 各部门密切配合 counts nothing, so that what follows is the organ's own again; 全县未收到 holds for the organ too.
-      isOtherCircle ||= (counts && (isNarrower || isWider)) || (own.quantities.length > 0 && isOfOthers);
-      const isElsewhere = isOtherCircle || isNarrower || isOfOthers;
-      return { ...own, topic, isCurrent: isCurrent && isWhole, isPart, isOtherCircle: isElsewhere };
+      if (said === 'own' || (said !== null && counts && (said !== 'other' || own.quantities.length > 0))) circle = said;
+      const here = said ?? circle;
+      return { ...own, topic, isCurrent: isCurrent && isWhole, isPart, circle: here, isOtherCircle: here === 'other' };
     });
-    const asides = sentence.asides.map(({ clause, aside }) => {
+    const asides = sentence.asides.map(({ clause, at, aside }) => {
       const host = statements[Math.min(clause, statements.length - 1)];
       const isAsideCurrent = yearSpokenOf(aside.text, setting.year) ?? host?.isCurrent ?? isCurrent;
       const context = {
         topic: host?.topic ?? topic,
         isCurrent: isAsideCurrent && isWhole,
         isPart: true,
-        isOtherCircle,
+        circle: host?.circle ?? circle,
+        isOtherCircle: host?.isOtherCircle ?? false,
       };
-      return { clause, aside: { ...withoutComparison(aside), ...context } };
+      return { clause, at, aside: { ...withoutComparison(aside), ...context } };
     });
     const words = [text, ...asides.map(({ aside }) => aside.text)].join('，');
     return { statements, asides, words };
@@ -103,7 +110,7 @@ function withoutComparison(clause: Clause): Clause {
 
 /** Whether the words name the report's year (true), another or several (false), or none (null). */
 function yearSpokenOf(text: string, reportYear: number | null): boolean | null {
-  const own = text.replace(CARRYING, '');
+  const own = text.replace(CARRYING, '').replace(YEAR_OF_PAPER, '');
   const years = own.match(YEARS)?.map(Number) ?? [];
   const written = years.length === 0 && /二[〇零0Oo]/.test(own) ? findYear(own) : null;
   if (written) years.push(written.value);
@@ -115,7 +122,9 @@ function yearSpokenOf(text: string, reportYear: number | null): boolean | null {
 function topicOf(text: string): Topic {
   if (REVIEW.test(text)) return 'review';
   if (REQUEST.test(text)) return 'requests';
-  return OTHER_MATTER.test(text) || countsOtherThings(text) ? 'other' : null;
+  // A reason of table 三: 属于行政执法案卷.
+  const words = text.replace(/行政执法案卷|行政查询/g, '');
+  return OTHER_MATTER.test(words) || countsOtherThings(words) ? 'other' : null;
 }
 
 /** What is received or handled is neither named a request nor a kind of requests. */

@@ -1,4 +1,4 @@
-import { isZero } from '../grid/decimal.ts';
+import { isZero, ZERO } from '../grid/decimal.ts';
 import type { Passage } from '../page/source.ts';
 import type { CountClaim, CountKind } from './claim.ts';
 import { quoteOf } from './clauses.ts';
@@ -18,7 +18,19 @@ export function countClaim(kind: CountKind, statement: Statement, quantity: Quan
     isNone: isZero(quantity.value),
     paragraph,
     quote: spanQuote(statement, 0, quantity.end),
+    ...circleOf(statement),
   };
+}
+
+/** The circle of a claim, where it is not the organ's own. */
+export function circleOf({ circle }: Statement): Pick<CountClaim, 'circle'> {
+  return circle === 'own' ? {} : { circle };
+}
+
+/** A claim that there was none, quoted from `from` to the end of its clause. */
+export function noneClaim(kind: CountKind, statement: Statement, paragraph: number, from: number): CountClaim {
+  const quote = spanQuote(statement, from, statement.text.length);
+  return { kind, value: ZERO, unit: null, isNone: true, paragraph, quote, ...circleOf(statement) };
 }
 
 /** [from, to) of a clause in the raw text, words of time at its start left out. */

@@ -6,7 +6,7 @@ import type { Quantity } from './quantities.ts';
 import { COUNTED, isNarrowed, OTHER_MATTER, RECEIVED, REQUEST, REVIEW, saysRequestsOnly } from './subjects.ts';
 
 const ALL_DONE =
-  /(?:均|全部|都|100%|全数)(?:已经?|都|能|予以)?(?:依法|依规|按时|按期|按规定|及时|如期|在?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|进行了?|作出了?|给予了?|予以|书面|妥善|全部)*(?:办结|答复|办理完毕|办理完成|处理完毕|办复)(?!率)/;
+  /(?:均|全部|都|100%|全数)(?:已经?|都|能|予以)?(?:依法|依规|按时|按期|按规定|及时|如期|在?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|进行了?|作出了?|给予了?|予以|书面|妥善|全部|完成|要求)*(?:办结|答复|办理完毕|办理完成|处理完毕|办复)(?!率)/;
 /** Something is left open in the same breath, or only what was due is meant, or a later day than the year's end. */
 const LEAVES_OPEN =
   /除|其余|余下|剩余|结转|顺延|延至|延长|延期|正在|尚未|未到期|未办结|待办|办理中|应办|应答复|到期|截[至止](?:目前|本|报告|发稿)|撤回|撤销|下年|次年/;
@@ -25,18 +25,39 @@ const STATES_RESULT = /已|(?:全部|全数|100%)(?:依法|依规)?(?:办结|办
 /** 均已办结, 全部按时答复, said of the requests of the year. */
 export function doneIn(utterances: readonly Utterance[], index: number, paragraph: number): DoneClaim[] {
   const { statements, words } = utterances[index] as Utterance;
-  if (LEAVES_OPEN.test(words.replace(NOT_OPEN, '')) || OTHER_MATTER.test(words)) return [];
+  if (LEAVES_OPEN.test(words.replace(NOT_OPEN, ''))) return [];
   for (const [i, statement] of statements.entries()) {
-    const { text, topic, isCurrent, isPart, isOtherCircle } = statement;
+    const { text, topic, isCurrent, isPart, circle } = statement;
     const match =
-      topic === 'requests' && isCurrent && !isPart && !isOtherCircle && !REVIEW.test(text) && ALL_DONE.exec(text);
-    if (!match || isNarrowed(text.slice(0, match.index)) || isNarrowed(text.slice(match.index + match[0].length)))
+      topic === 'requests' &&
+      isCurrent &&
+      !isPart &&
+      (circle === 'own' || circle === 'wider') &&
+      !REVIEW.test(text) &&
+      ALL_DONE.exec(text);
+    if (
+      !match ||
+      OTHER_MATTER.test(stretchAround(statements, i)) ||
+      isNarrowed(text.slice(0, match.index)) ||
+      isNarrowed(text.slice(match.index + match[0].length))
+    )
       continue;
     if (!isOfAll(utterances, index, i, match)) continue;
     if (OF_LAST_YEAR.test(text) || OF_LAST_YEAR.test(statements[i - 1]?.text ?? '')) continue;
     return [{ kind: 'all-done', paragraph, quote: spanQuote(statement, 0, match.index + match[0].length) }];
   }
   return [];
+}
+
+/** The words between two semicolons: 办理建议8件，办结率100%；受理依申请公开25件，均已办结. */
+function stretchAround(statements: readonly Statement[], at: number): string {
+  const before = statements.slice(0, at + 1).findLastIndex(({ separator }) => separator === ';');
+  const behind = statements.findIndex(({ separator }, i) => i > at && separator === ';');
+  const end = behind < 0 ? statements.length : behind;
+  return statements
+    .slice(Math.max(0, before), end)
+    .map(({ text }) => text)
+    .join('，');
 }
 
 /** Whether it is said of the number of all requests, or without a number of what was done with them all. */

@@ -1,10 +1,14 @@
+import { runToEnd } from '../page/run-to-end.ts';
 import type { Article } from './article.ts';
-import { breakdownIn } from './breakdown-claims.ts';
+import { breakdownsIn } from './breakdown-claims.ts';
+import { speakerOf } from './circle.ts';
 import type { Claim, CountClaim } from './claim.ts';
 import { type Setting, settingUnder, type Utterance, utterancesOf } from './context.ts';
+import { decisionCounts } from './decision-claims.ts';
 import { doneIn } from './done-claims.ts';
 import { noCases, noRequests } from './none-claims.ts';
 import { normativeCounts } from './normative-claims.ts';
+import { outcomesOf, receivedParts } from './outcome-claims.ts';
 import type { Paragraph } from './paragraphs.ts';
 import {
   channelCounts,
@@ -14,7 +18,9 @@ import {
   pairedChannelCounts,
 } from './publication-claims.ts';
 import { besideEachOther, carriedCounts, requestCounts, sentenceFacts } from './request-claims.ts';
+import { restIn } from './rest-claims.ts';
 import { reviewCounts } from './review-claims.ts';
+import { reviewEnds } from './review-ends.ts';
 import { sharesIn } from './share-claims.ts';
 
 /** （二）依申请公开情况。…, 2.依申请公开, or a heading without a number. */
@@ -22,25 +28,44 @@ const LOWER_HEADING = /^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[�
 const BARE_HEADING = /^(?:政府信息)?(?:依申请公开|主动公开)(?:政府信息)?(?:工作|办理)?(?:的)?情况$/;
 /** A paragraph without a counted number and without these words states nothing that can be compared. */
 const MAY_STATE =
-  /[\d零〇一二三四五六七八九十百千两][万余多]?[件条份宗起例个项次篇元、，;。]|申请|复议|诉讼|信息处理费/;
+  /[\d零〇一二三四五六七八九十百千两][万余多]?[件条份宗起例个项次篇元、，;。]|申请|复议|诉讼|信息处理费|规范性文件/;
 
 /** Whole reports without one line break have half of this; beyond it nothing was written as prose. */
 const LONGEST_PARAGRAPH = 20_000;
 
 /** The statements with numbers that an article makes about the work of `year`, in reading order. */
-export function readClaims(
+export function readClaims(article: Article, year: number | null = article.identity.year?.value ?? null): Claim[] {
+  return runToEnd(readClaimsSteps(article, year));
+}
+
+/** The same; it can be put down between paragraphs. */
+export function* readClaimsSteps(
   { parts, paragraphs, identity }: Article,
   year: number | null = identity.year?.value ?? null,
-): Claim[] {
-  const { level, isGovernment } = identity;
-  const start: Setting = {
-    year,
-    speaksForArea: isGovernment && (level === 'province' || level === 'city' || level === 'county'),
-    topic: null,
-    isCurrent: true,
-  };
+): Generator<undefined, Claim[]> {
+  const start: Setting = { year, speaker: speakerOf(identity), topic: null, isCurrent: true };
+  const claims: Claim[] = [];
+  let index = -1;
+  for (const { paragraphs: own, setting } of stretchesOf({ parts, paragraphs }, start)) {
+    let current = setting;
+    for (const paragraph of own) {
+      index++;
+      const { text } = paragraph.words;
+      const heading = lowerHeading(text);
+      if (heading !== null) current = settingUnder(heading, setting);
+      if (text.length > LONGEST_PARAGRAPH || !MAY_STATE.test(text)) continue;
+      // One by one: a spread of very many would not fit on the stack.
+      for (const claim of yield* claimsOf(paragraph, current, index)) claims.push(claim);
+      yield;
+    }
+  }
+  return claims;
+}
+
+/** The introduction and the parts, each with what its reading starts from. */
+function stretchesOf({ parts, paragraphs }: Pick<Article, 'parts' | 'paragraphs'>, start: Setting) {
   const introduction = paragraphs.slice(0, introductionLength({ parts, paragraphs }));
-  const stretches = [
+  return [
     { paragraphs: introduction, setting: start },
     ...parts
       // What is wrong and what shall be done speaks of other years and of plans.
@@ -50,17 +75,6 @@ export function readClaims(
         setting: { ...start, topic: part === 'requests' || part === 'review' ? part : null },
       })),
   ];
-  let index = -1;
-  return stretches.flatMap(({ paragraphs: own, setting }) => {
-    let current = setting;
-    return own.flatMap((paragraph) => {
-      index++;
-      const heading = lowerHeading(paragraph.words.text);
-      if (heading !== null) current = settingUnder(heading, setting);
-      if (paragraph.words.text.length > LONGEST_PARAGRAPH || !MAY_STATE.test(paragraph.words.text)) return [];
-      return claimsOf(paragraph, current, index);
-    });
-  });
 }
 
 function introductionLength({ parts, paragraphs }: Pick<Article, 'parts' | 'paragraphs'>): number {
@@ -76,40 +90,56 @@ function lowerHeading(text: string): string | null {
   return text.length <= 20 && BARE_HEADING.test(text) ? text : null;
 }
 
-function claimsOf(paragraph: Paragraph, setting: Setting, index: number): Claim[] {
+/** Sentences read before the reading may be put down inside a long paragraph. */
+const SENTENCES_AT_ONCE = 8;
+
+function* claimsOf(paragraph: Paragraph, setting: Setting, index: number): Generator<undefined, Claim[]> {
   const utterances = utterancesOf(paragraph, setting);
-  const claims = utterances.flatMap((utterance, i) => claimsOfSentence(utterance, utterances, i, setting.year, index));
-  return [...claims, ...sharesIn(utterances, index)];
+  const claims: Claim[] = [];
+  for (const i of utterances.keys()) {
+    for (const claim of claimsOfSentence(utterances, i, setting.year, index)) claims.push(claim);
+    if (i % SENTENCES_AT_ONCE === SENTENCES_AT_ONCE - 1) yield;
+  }
+  for (const claim of sharesIn(utterances, index)) claims.push(claim);
+  return claims;
 }
 
 function claimsOfSentence(
-  utterance: Utterance,
   utterances: readonly Utterance[],
   i: number,
   year: number | null,
   paragraph: number,
 ): Claim[] {
+  const utterance = utterances[i] as Utterance;
   const { statements, asides } = utterance;
-  const sentence = sentenceFacts(utterance);
+  const sentence = sentenceFacts(utterances, i);
   const counts = statements.flatMap((statement): CountClaim[] => [
     ...disclosedCounts(statement, paragraph),
     ...requestCounts(statement, sentence, paragraph),
     ...carriedCounts(statement, year, paragraph),
     ...noRequests(statement, paragraph),
     ...noCases(statement, paragraph),
-    ...normativeCounts(statement, paragraph),
-    ...channelCounts(statement, paragraph),
+    ...normativeCounts(statement, utterance, paragraph),
+    ...channelCounts(statement, utterance, paragraph),
     ...interpretationCounts(statement, paragraph),
-    ...feeCounts(statement, paragraph),
+    ...feeCounts(statement, utterance, paragraph),
+    ...receivedParts(statement, utterance, paragraph),
+    ...decisionCounts(statement, utterance, paragraph),
   ]);
-  const carried = asides.flatMap(({ aside }) => carriedCounts(aside, year, paragraph));
-  const breakdown = breakdownIn(utterances, i, paragraph);
+  const inBrackets = asides.flatMap(({ aside }): Claim[] => [
+    ...carriedCounts(aside, year, paragraph),
+    ...receivedParts(aside, utterance, paragraph),
+    ...outcomesOf(aside, utterance, paragraph),
+  ]);
   return [
     ...besideEachOther(counts),
-    ...carried,
+    ...inBrackets,
+    ...statements.flatMap((statement) => outcomesOf(statement, utterance, paragraph)),
     ...reviewCounts(utterance, paragraph),
+    ...reviewEnds(utterance, paragraph),
     ...pairedChannelCounts(utterance, paragraph),
     ...doneIn(utterances, i, paragraph),
-    ...(breakdown ? [breakdown] : []),
+    ...breakdownsIn(utterances, i, paragraph),
+    ...restIn(utterance, paragraph),
   ];
 }

@@ -34,11 +34,15 @@ const CHROME_BELOW =
 const LONGEST_CHROME = 120;
 
 /** Finds the report among the text of a page: which paragraphs are its own, which only surround it. */
-export function findReportBody(blocks: readonly TextBlock[], tables: readonly PlacedReportTable[]): ReportBody {
+export function findReportBody(
+  blocks: readonly TextBlock[],
+  tables: readonly PlacedReportTable[],
+  paragraphsIn: (block: TextBlock) => readonly Paragraph[] = paragraphsOf,
+): ReportBody {
   const frame = mainFrame(blocks, tables);
   const inTable = tableTest(blocks, tables);
   const readable = blocks.filter((block) => block.frame === frame && !block.linkOnly && !inTable(block));
-  const paragraphs = readable.flatMap(paragraphsOf);
+  const paragraphs = readable.flatMap((block) => paragraphsIn(block));
   const here = tables.filter((table) => table.frame === frame);
   const outline = withoutContents(readOutline(paragraphs), here);
   const headings = outline.filter(({ heading }) => heading !== null);

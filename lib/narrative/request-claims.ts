@@ -1,34 +1,65 @@
 import { compare } from '../grid/decimal.ts';
 import type { CountClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
-import { countClaim, spanQuote } from './count-claim.ts';
+import { countClaim, noneClaim, spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
 import { COUNTED, isNarrowed, OTHER_MATTER, RECEIVED, REQUEST, REVIEW, saysRequestsOnly } from './subjects.ts';
 
 /** Not 未办结, 应办结; not 办结率. */
 const HANDLED =
-  /(?<![未应待需拟尚可])(?:办结|办理完毕|办理完成|处理完毕|处理完成|完成|办复|答复)(?!率|人|工作|期限|时限)(?:了)?/;
+  /(?<![未应待需拟尚可])(?:办结|办理完毕|办理完成|处理完毕|处理完成|完成|办复|答复|予以回复|回复)(?!率|人|工作|期限|时限)(?:了)?/;
+/** 办理政府信息公开申请218件, 共办理718件: those that came or those that were done with. */
+const PROCESSED = /(?<![未应待需拟尚可代续])(?:办理|处理)(?!完|时限|期限|结果|率|费|中|情况)(?:了)?/;
+const FROM_LAST_YEAR = /(?:上一?年|去年|20\d\d年)度?[^，]{0,3}(?:结转|转结|遗留)/;
 const LONGEST_GAP = 40;
 /** How a part of the answers was given. */
-const IN_SOME_WAY = /(?:延期|逾期|超期|当场|口头|书面|电话|提前|电子|网上|[^请]公开|同意|不予)$/;
+const IN_SOME_WAY =
+  /(?:延期|逾期|超期|当场|口头|书面|电话|提前|电子|网上|[^请]公开|同意|不予|部分|无法|其他|协助|继续|直接|自行)$/;
+/** 收到2条公众通过“依申请公开栏目”提交的申请 */
+const RELATIVE =
+  /^(?:份|的)?(?:社会)?(?:公众|群众|申请人|公民|市民)?(?:通过[^，]{2,30}?)?(?:提交|提出|递交)的(?:政府信息公开|信息公开|依申请公开)?申请/;
+/** 受理36件，其中按期办结36件，按期办结率达100% */
+const DONE_IN_TIME = /^其中，?(?:已|均)?(?:按期|按时|如期|依法)?(?:办结|答复|办理完毕)/;
+const NEW_AMONG = /^(?:其中，?)?(?:本年度?|当年|今年)?新收到?(?:政府信息公开)?(?:申请)?\d/;
+const WHOLE_RATE = /(?:办结|答复|回复|办理)率(?:均|都)?(?:为|是|达|达到|:)?(?:100%|百分之百)/;
 
 /** Numbers of requests received and handled in one clause. */
 export function requestCounts(statement: Statement, sentence: SentenceFacts, paragraph: number): CountClaim[] {
   const { text, isPart, isCurrent, isOtherCircle } = statement;
-  if (!isCurrent || isOtherCircle || isPart || REVIEW.test(text) || OTHER_MATTER.test(text)) return [];
+  if (!isCurrent || isOtherCircle || REVIEW.test(text) || OTHER_MATTER.test(text)) return [];
+  // 收到和处理749件，其中新收713件
+  const isNew = NEW_AMONG.test(text);
+  if (isPart && !isNew && !OWN_AMONG.test(text) && !(sentence.isWholeRate && DONE_IN_TIME.test(text))) return [];
+  const { includesCarriedIn, leavesOpen } = sentence;
+  const ownPart = isPart ? ownAmong(statement, paragraph) : null;
+  if (ownPart) return [ownPart];
+  const received = isPart && !isNew ? null : countAfter(statement, RECEIVED);
+  const isCarried = /(?:结转|转结|顺延|延至|转).{0,3}(?:下|次|明|20\d\d)/.test(text);
+  const handled = sentence.dropsSome || isCarried ? null : countAfter(statement, HANDLED);
+  const processed =
+    received || handled || isPart || isCarried || sentence.dropsSome ? null : countAfter(statement, PROCESSED);
   const claims: CountClaim[] = [];
-  const received = countAfter(statement, RECEIVED);
   if (received) {
-    const { includesCarriedIn } = sentence;
-    claims.push({ ...countClaim('received', statement, received, paragraph), includesCarriedIn });
+    const claim = countClaim('received', statement, received, paragraph);
+    claims.push(isNew ? { ...claim, isNew } : { ...claim, includesCarriedIn });
   }
-  const handled = sentence.dropsSome ? null : countAfter(statement, HANDLED);
   if (handled) {
-    const countsAnswers = /答复/.test(text.slice(0, handled.end)) && !/办结|完成/.test(text.slice(0, handled.end));
-    const { leavesOpen } = sentence;
+    const words = text.slice(0, handled.end);
+    const countsAnswers = /答复|回复/.test(words) && !/办结|完成/.test(words);
     claims.push({ ...countClaim('handled', statement, handled, paragraph), countsAnswers, leavesOpen });
   }
+  if (processed) claims.push(countClaim('processed', statement, processed, paragraph));
   return claims;
+}
+
+/** 全县收到285件，其中县政府30件: the table may be that organ's own. */
+const OWN_AMONG =
+  /^其中，?(?:[省市县区州旗]?(?:人民)?政府(?:本级|办公?[室厅])?|[省市县区]?本级|[省市县区]级机关|本机关|我[局委办])(?:共)?(?:新?收到?|受理|办理)?(?:政府信息公开申请|申请)?\d+[件条份宗]/;
+
+function ownAmong(statement: Statement, paragraph: number): CountClaim | null {
+  const [quantity] = statement.quantities;
+  if (!quantity || !OWN_AMONG.test(statement.text) || quantity.isApproximate) return null;
+  return { ...countClaim('received', statement, quantity, paragraph), isOneOfSeveral: true };
 }
 
 /** The number that a verb governs, where it counts all requests: 共收到……申请N件, 收到N件……申请, 办结N件. */
@@ -40,10 +71,13 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quant
   if (!quantity || quantity.isApproximate || !COUNTED.test(quantity.unit)) return null;
   const between = text.slice(verbEnd, quantity.start);
   if (between.length > LONGEST_GAP || !saysRequestsOnly(between)) return null;
-  const behind = text.slice(quantity.end);
-  const names = REQUEST.test(between) || REQUEST.test(behind.slice(0, 16)) || REQUEST.test(text.slice(0, match.index));
-  if (!names && topic !== 'requests') return null;
+  const whole = text.slice(quantity.end);
+  const behind = whole.replace(RELATIVE, '申请');
   const before = text.slice(0, match.index);
+  const names = REQUEST.test(between) || REQUEST.test(behind.slice(0, 16)) || REQUEST.test(before) || behind !== whole;
+  if (!names && topic !== 'requests') return null;
+  // 上年度结转办理3件
+  if (verb !== RECEIVED && FROM_LAST_YEAR.test(text.slice(0, quantity.start))) return null;
   if (IN_SOME_WAY.test(before.slice(-4)) || isNarrowed(before) || isNarrowed(behind)) return null;
   // 累计 without a year may reach back to the year the law came into force.
   if (/累计/.test(before + between) && !/年/.test(before)) return null;
@@ -55,7 +89,11 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quant
 export function besideEachOther(claims: readonly CountClaim[]): CountClaim[] {
   const received = claims.filter(({ kind }) => kind === 'received');
   return claims.map((claim) => {
-    const differs = (other: CountClaim) => compare(other.value, claim.value) !== 0 && verbOf(other) === verbOf(claim);
+    const differs = (other: CountClaim) =>
+      compare(other.value, claim.value) !== 0 &&
+      verbOf(other) === verbOf(claim) &&
+      // 全区收到120件，我局收到31件
+      other.circle === claim.circle;
     // 窗口收到12件，档案馆收到8件 may be parts; 收到26件，受理25件 are two numbers.
     if (claim.kind === 'received') return received.some(differs) ? { ...claim, isOneOfSeveral: true } : claim;
     // 收到24件，答复22件: the other two are open.
@@ -68,7 +106,10 @@ function verbOf({ quote }: CountClaim): string | undefined {
   return RECEIVED.exec(quote.text)?.[0];
 }
 
-const CARRIED_IN_WORDS = /(?:上一?年度?|去年|20\d\d年度?)[^，]{0,6}(?:结转|遗留)|结转(?:自)?(?:上一?年|去年)/;
+const CARRIED_IN_WORDS =
+  /(?:上一?年度?|去年|20\d\d年度?)[^，]{0,6}(?:结转|转结|遗留)|(?:结转|转结)(?:自)?(?:上一?年|去年)/;
+/** 包括2023年结转2024年申请4件, in a sentence of its own. */
+const GOES_ON = /^(?:其中|包括|包含|含)/;
 
 /** Requests taken back or dropped: 收到24件，申请人撤回2件，答复22件. */
 const DROPPED = /撤回|撤销|放弃|终止|不再处理|合并|不含|不包括|不计|另(?:有|外)?(?:答复|办结|处理)/;
@@ -84,19 +125,26 @@ export interface SentenceFacts {
   dropsSome: boolean;
   /** Some of the requests received are still open, so that the number handled may be of these alone. */
   leavesOpen: boolean;
+  /** 办结率100%: what was handled in time is all that was handled. */
+  isWholeRate: boolean;
 }
 
-export function sentenceFacts({ words }: Utterance): SentenceFacts {
+export function sentenceFacts(utterances: readonly Utterance[], index: number): SentenceFacts {
+  const { words } = utterances[index] as Utterance;
+  let followed = words;
+  for (let i = index + 1; GOES_ON.test(utterances[i]?.words ?? ''); i++) followed += `，${utterances[i]?.words}`;
   return {
-    includesCarriedIn: CARRIED_IN_WORDS.test(words),
+    includesCarriedIn: CARRIED_IN_WORDS.test(followed),
     dropsSome: DROPPED.test(words),
     leavesOpen: OF_THIS_YEAR.test(words) || (OPEN.test(words) && RECEIVED.test(words) && !CARRIED_IN_WORDS.test(words)),
+    isWholeRate: WHOLE_RATE.test(words),
   };
 }
 
-const TO_NEXT = /(?:结转|顺延|延续|转)(?:至|到|入|为)?(下一?年|次年|明年|20\d\d年)/;
+const TO_NEXT =
+  /(?:结转|转结|顺延|延续|转)(?:\d+[件条份宗例])?(?:至|到|入|为)?(下一?年|次年|明年|20\d\d年)|(下一?年|次年|明年)度?(?:结转|转结)/;
 const FROM_LAST =
-  /(?:(上一?年|去年|往年|20\d\d年)度?的?(?:未办结)?(?:结转|遗留)(?!下|至下|到下|入下|次|明|至20|到20))|结转(?:自|至今的)?(上一?年|去年)/;
+  /(?:(上一?年|去年|往年|20\d\d年)度?的?(?:未办结)?(?:结转|转结|遗留)(?!下|至下|到下|入下|次|明|至20|到20))|(?:结转|转结)(?:自|至今的)?(上一?年|去年)/;
 
 /** Numbers of requests carried over from last year and into the next. */
 export function carriedCounts(statement: Statement, reportYear: number | null, paragraph: number): CountClaim[] {
@@ -105,10 +153,10 @@ export function carriedCounts(statement: Statement, reportYear: number | null, p
   const [quantity, ...more] = statement.quantities.filter(
     ({ unit, isApproximate }) => COUNTED.test(unit) && !isApproximate,
   );
-  if (!quantity) return [];
+  if (!quantity) return noneCarried(statement, reportYear, paragraph);
   const next = TO_NEXT.exec(text);
   const last = FROM_LAST.exec(text);
-  const isNext = next !== null && yearFits(next[1] ?? '', reportYear, 1);
+  const isNext = next !== null && yearFits(next[1] ?? next[2] ?? '', reportYear, 1);
   const isLast = last !== null && yearFits(last[1] ?? last[2] ?? '', reportYear, -1);
   if (isNext === isLast || more.length > 0) return [];
   const kind = isNext ? 'carried-out' : 'carried-in';
@@ -120,6 +168,19 @@ export function carriedCounts(statement: Statement, reportYear: number | null, p
   if (gap.length > 24 || isNarrowed(gap) || RECEIVED.test(gap)) return [];
   if (/新收|收到|受理/.test(text) && isLast && quantity.start < match.index) return [];
   return [{ ...countClaim(kind, statement, quantity, paragraph), quote: spanQuote(statement, from, to) }];
+}
+
+const NO_CARRY =
+  /(?:无|没有|未)(?:发生|有|需要?|申请|事项|案件|件)*(?:(上一?年|去年|下一?年|次年|明年|20\d\d年)度?(?:的)?(?:结转|转结|顺延)|(?:结转|转结|顺延)(?:至|到|入)?(下一?年|次年|明年|20\d\d年))(?:度)?(?:的|继续|办理|答复|政府信息公开|依申请公开|申请|事项|件|数量|情况)*$/;
+
+/** 无结转2024年继续办理件, 无上年结转, 无下年度结转. */
+function noneCarried(statement: Statement, reportYear: number | null, paragraph: number): CountClaim[] {
+  const match = NO_CARRY.exec(statement.text);
+  if (!match) return [];
+  const named = match[1] ?? match[2] ?? '';
+  const isNext = /^[下次明]/.test(named) || (/^20/.test(named) && yearFits(named, reportYear, 1));
+  if (!isNext && !yearFits(named, reportYear, -1)) return [];
+  return [noneClaim(isNext ? 'carried-out' : 'carried-in', statement, paragraph, match.index)];
 }
 
 function yearFits(named: string, reportYear: number | null, distance: number): boolean {

@@ -1,3 +1,4 @@
+import type { Decimal } from '../grid/decimal.ts';
 import type { CountClaim, CountKind } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { countClaim, spanQuote } from './count-claim.ts';
@@ -12,16 +13,24 @@ const LINK = /^(?:的|申请|事项|案|件|数|量|总数|共|计|总计|累计
 const LONGEST_LINK = 24;
 /** The organ as judge of other organs' cases, or one way of suing only. */
 const OTHER_ROLE =
-  /(?<!被)(?:受理|审理|办理|办结|审结|承办|作出|裁决|代理|出庭|参与|参加|组织)|共同被告|第三人|复议机关|一审|二审|再审|复议后|直接|应诉|负责人|听证|上年|正在|驳回|撤回|终止|调解|和解/;
+  /(?<!被)(?:受理|审理|办理|(?<!已)办结|(?<!已|未)审结|承办|作出|裁决|代理|出庭|参与|参加|组织)|共同被告|第三人|复议机关|一审|二审|再审|应诉|负责人|听证|上年|正在|驳回|撤回|终止|调解|和解/;
+/** 未经复议直接提起行政诉讼1件, 复议后起诉2件 */
+const DIRECT = /(?:未经(?:行政)?复议(?:程序)?，?)?(?:而|就)?直接(?:向.{0,8}法院)?(?:提起|起诉)/;
+const AFTER_REVIEW = /(?<!未)(?:经(?:行政)?)?复议后(?:再)?(?:又)?(?:提起|起诉|诉讼|引发)/;
+/** 均为未经复议直接起诉 says how the cases before it came. */
+const MANNER = /^(?:均|全部|都)?(?:为|系|是|属)*(?:未经复议|复议后|直接)[^\d]*$/;
+const CARRIED = /上一?年度?.{0,4}(?:结转|转结|遗留)|20\d\d年度?.{0,4}(?:结转|转结)/;
 const BOTH =
   /复议(?:案件|申请|事项|案|件)?(?:和|与|及|以及|、|或|及其)*(?:行政)?诉讼|诉讼(?:案件|案|件)?(?:和|与|及|以及|、|或)+(?:行政)?复议/;
 type Matter = 'reconsideration' | 'litigation';
 /** A count of all cases of one kind. */
 type CaseCount = CountClaim & { kind: Matter };
 
-const OUTCOMES: readonly ['upheld' | 'corrected', RegExp][] = [
+const OUTCOMES: readonly ['upheld' | 'corrected' | 'other' | 'pending', RegExp][] = [
+  ['pending', /尚未审结|未审结|正在审理|未结|待审/],
   ['upheld', /维持/],
   ['corrected', /纠正|纠错/],
+  ['other', /其[他它]结果/],
 ];
 
 const OF_DISCLOSURE = /信息公开|政务公开|依申请/;
@@ -34,6 +43,12 @@ export function reviewCounts({ statements }: Utterance, paragraph: number): Coun
   const lastNarrowing = statements.findLastIndex(({ text, isPart }) => isPart && OF_DISCLOSURE.test(text));
   for (const [i, statement] of statements.entries()) {
     // 办理行政复议案件120件，行政诉讼30件: the role holds for the rest of the sentence.
+    const ways = waysOfSuing(statement, paragraph);
+    if (ways) {
+      claims.push(...ways);
+      continue;
+    }
+    if (MANNER.test(statement.text)) continue;
     if (isOtherRole(statement.text) && CASES.test(statement.text)) return claims;
     if (!statement.isCurrent || statement.isOtherCircle) continue;
     const first = statement.text.search(CASES);
@@ -50,15 +65,36 @@ export function reviewCounts({ statements }: Utterance, paragraph: number): Coun
       matter = counts.length === 1 && !isWider && !isSecond ? (counts[0]?.kind ?? null) : null;
       continue;
     }
-    if (/复议|诉讼|申请/.test(statement.text)) matter = null;
+    if (/复议|诉讼|申请(?!人)/.test(statement.text)) matter = null;
     if (matter) claims.push(...outcomesIn(statement, matter, paragraph));
   }
-  return claims;
+  const besides = carriedIn(statements);
+  return besides ? claims.map((claim) => ({ ...claim, besides })) : claims;
+}
+
+/** 新增复议3件，上年结转1件: the cases of last year, where the sentence gives one number of them. */
+function carriedIn(statements: readonly Statement[]): Decimal | null {
+  const named = statements.filter(({ text, quantities }) => CARRIED.test(text) && quantities.length === 1);
+  return named.length === 1 ? (named[0]?.quantities[0]?.value ?? null) : null;
+}
+
+/** 未经复议直接提起行政诉讼1件: a row of its own; null where no way of suing is named. */
+function waysOfSuing(statement: Statement, paragraph: number): CountClaim[] | null {
+  const { text, quantities, isCurrent, isOtherCircle } = statement;
+  const [quantity, ...more] = quantities;
+  const kind = DIRECT.test(text) ? 'litigation-direct' : AFTER_REVIEW.test(text) ? 'litigation-after-review' : null;
+  if (!kind || !quantity || more.length > 0) return null;
+  const before = text.replace(/未经(?:行政)?复议|复议后|直接/g, '');
+  const isOfAll = isCurrent && !isOtherCircle && isUsable(quantity) && !/共同|第三人|一审|二审|其他/.test(before);
+  return isOfAll ? [countClaim(kind, statement, quantity, paragraph)] : [];
 }
 
 /** 收到行政复议申请20件 is said by who decides them, unless they are about disclosure. */
 function isOtherRole(text: string): boolean {
-  return OTHER_ROLE.test(text) || (/[收接]到[^，]*复议申请/.test(text) && !OF_DISCLOSURE.test(text));
+  return (
+    OTHER_ROLE.test(text.replace(/被.{0,6}(?:驳回|撤销)/, '')) ||
+    (/[收接]到[^，]*复议申请/.test(text) && !OF_DISCLOSURE.test(text))
+  );
 }
 
 function countsIn(statement: Statement, paragraph: number): CaseCount[] {
@@ -74,11 +110,11 @@ function countsIn(statement: Statement, paragraph: number): CaseCount[] {
     const behind = isNear && LINK.test(text.slice(end, quantity.start)) ? quantity : null;
     // 引发1件行政复议
     const before = quantities.find(
-      (other) => /^(?:政府信息公开|信息公开)?$/.test(text.slice(other.end, match.index)) && other.end <= match.index,
+      (other) => other.end <= match.index && saysAllCases(text.slice(other.end, match.index).replace(/^(?:起|的)/, '')),
     );
     const found = behind ?? (words.length === 1 ? before : undefined);
     // 其中行政复议1件为不予公开引发
-    const isOfSome = found && /^(?:[为是系因由属]|涉)/.test(text.slice(found.end));
+    const isOfSome = found && found === behind && /^(?:[为是系因由属]|涉)/.test(text.slice(found.end));
     if (found && isUsable(found) && !isOfSome)
       claims.push({ ...countClaim(kindOf(match[1]), statement, found, paragraph), kind: kindOf(match[1]) });
   }
@@ -98,8 +134,9 @@ function countsOfBoth(statement: Statement, paragraph: number): CaseCount[] {
 function outcomesIn(statement: Statement, matter: Matter, paragraph: number): CountClaim[] {
   const { text, quantities } = statement;
   const [quantity, ...more] = quantities;
-  if (!quantity || more.length > 0 || !isUsable(quantity) || OTHER_ROLE.test(text)) return [];
-  const named = OUTCOMES.filter(([, words]) => words.test(text));
+  if (!quantity || more.length > 0 || !isUsable(quantity)) return [];
+  if (OTHER_ROLE.test(text.replace(/未审结|正在审理/, ''))) return [];
+  const named = OUTCOMES.filter(([, words]) => words.test(text.replace(/未被?(?:纠正|纠错)/, '')));
   if (named.length !== 1 || text.length > 20) return [];
   const kind: CountKind = `${matter}-${(named[0] as (typeof OUTCOMES)[number])[0]}`;
   return [{ ...countClaim(kind, statement, quantity, paragraph), quote: spanQuote(statement, 0, text.length) }];

@@ -1,4 +1,4 @@
-import { compare, type Decimal, parseDecimal } from '../grid/decimal.ts';
+import { compare, type Decimal, isZero, parseDecimal } from '../grid/decimal.ts';
 import type { Share, SharesClaim } from './claim.ts';
 import { quoteOf } from './clauses.ts';
 import type { Statement, Utterance } from './context.ts';
@@ -7,6 +7,8 @@ import type { Quantity } from './quantities.ts';
 
 /** 占总量的11.8%, 占比11.8%, 占33.9%; the words between say of what. */
 const SHARE = /^(?:，|共)?占(?:比)?([^\d%]{0,14}?)(\d+(?:\.\d+)?)%/;
+/** 208件（17.46%） */
+const BARE_SHARE = /^()(\d+(?:\.\d+)?)%$/;
 /** Words for the whole that the list itself speaks of. */
 const OF_WHOLE =
   /^(?:的|比|例|比例|约|为|达|到|:|总量|总数|总|总件数|总条数|总申请量|数量|全部|全年|本年度?|信息|政府信息|主动公开|公开|发布|申请|收到|受理|答复|办理|办结|处理|件|条|数|量)*$/;
@@ -23,9 +25,10 @@ export function sharesIn(utterances: readonly Utterance[], paragraph: number): S
   const said: Quantity[] = [];
   const groups = new Map<Quantity, Item[]>();
   let head: Quantity | null = null;
-  for (const { statements, asides } of utterances) {
-    // 其中 goes on with the whole of the sentence before.
-    if (!statements[0]?.text.startsWith('其中')) head = null;
+  for (const utterance of utterances) {
+    const { statements, asides } = utterance;
+    // 其中 goes on with the whole of the sentence before; so does a sentence that begins with a share.
+    if (!statements[0]?.text.startsWith('其中') && !beginsWithShare(utterance)) head = null;
     for (const [i, statement] of statements.entries()) {
       if (!statement.isCurrent) {
         head = null;
@@ -42,15 +45,49 @@ export function sharesIn(utterances: readonly Utterance[], paragraph: number): S
       said.push(...statement.quantities);
     }
   }
-  return [...groups].map(([whole, items]) => ({
-    kind: 'shares',
-    whole: whole.value,
-    wholeSlack: whole.slack,
-    unit: whole.unit,
-    items,
-    otherWholes: others(said, whole),
-    paragraph,
-  }));
+  const shares = [...groups].map(
+    ([whole, items]): SharesClaim => ({
+      kind: 'shares',
+      whole: whole.value,
+      wholeSlack: whole.slack,
+      unit: whole.unit,
+      items,
+      otherWholes: others(said, whole),
+      paragraph,
+    }),
+  );
+  return [...shares, ...utterances.flatMap((utterance) => ratesIn(utterance, paragraph))];
+}
+
+/** 答复805件（……）。予以公开275件，占34.2%；…… */
+function beginsWithShare({ statements, asides }: Utterance): boolean {
+  const first = statements.findIndex(({ quantities }) => quantities.length > 0);
+  const statement = statements[first];
+  if (!statement || /共|总|收到|受理|新收/.test(statement.text)) return false;
+  const own = asides.filter(({ clause }) => clause === first).map(({ aside }) => aside);
+  return shareAt(statement, statements[first + 1], own) !== null;
+}
+
+const RATE = /^(?:平均)?(?:主动)?公开率(?:为|达|达到|:)?(\d+(?:\.\d+)?)%$/;
+
+/** 制发公文707件，主动公开673件，主动公开率为95.19% */
+function ratesIn({ statements }: Utterance, paragraph: number): SharesClaim[] {
+  return statements.flatMap((statement, i): SharesClaim[] => {
+    const match = RATE.exec(statement.text);
+    const [head, part] = [statements[i - 2], statements[i - 1]];
+    const [whole, ...more] = head?.quantities ?? [];
+    const [some, ...others] = part?.quantities ?? [];
+    if (!match || !head || !part || !whole || !some || more.length + others.length > 0) return [];
+    const isExact = [whole, some].every(({ isApproximate, slack }) => !isApproximate && isZero(slack));
+    if (!isExact || whole.unit !== some.unit || !/公开/.test(part.text) || compare(some.value, whole.value) > 0)
+      return [];
+    const from = spanQuote(head, 0, head.text.length).start;
+    const to = quoteOf(statement);
+    const quote = { ...to, start: from, text: head.block.text.slice(from, to.end).replaceAll('\n', '').trim() };
+    const item = { part: some.value, partSlack: some.slack, percent: parseDecimal(match[1] ?? ''), quote };
+    const { value, slack, unit } = whole;
+    return [{ kind: 'shares', whole: value, wholeSlack: slack, unit, items: [item], otherWholes: [], paragraph }];
+  });
 }
 
 function isPercentClause({ text }: Statement): boolean {
@@ -67,7 +104,7 @@ function shareAt(statement: Statement, next: Statement | undefined, asides: read
   if (isLast && next?.separator === '，') sources.push([next, next.text, 0]);
   if (isLast) sources.push(...asides.map((aside): [Statement, string, number] => [aside, aside.text, 0]));
   for (const [source, text, offset] of sources) {
-    const match = SHARE.exec(text);
+    const match = SHARE.exec(text) ?? (source !== statement && source !== next ? BARE_SHARE.exec(text) : null);
     if (!match || !OF_WHOLE.test(match[1] ?? '') || APPROXIMATE.test(match[1] ?? '')) continue;
     const percent = parseDecimal(match[2] ?? '');
     const to = quoteOf(source, offset, offset + match[0].length);

@@ -1,9 +1,9 @@
 import type { FactKey } from '../forms/form.ts';
 import { formatDecimal } from '../grid/decimal.ts';
-import type { Claim, CountKind } from './claim.ts';
+import type { Claim, CountClaim, CountKind } from './claim.ts';
 
 /** The cell that a statement speaks of, where it speaks of one cell alone. */
-const FACTS: Partial<Record<CountKind, FactKey>> = {
+export const CELLS_STATED: Partial<Record<CountKind, FactKey>> = {
   received: 'requests.new.total',
   handled: 'requests.handled.total',
   'carried-in': 'requests.carriedIn.total',
@@ -13,12 +13,20 @@ const FACTS: Partial<Record<CountKind, FactKey>> = {
   'reconsideration-corrected': 'review.reconsideration.corrected',
 };
 
+/** Whether a number may count for another circle than the tables. */
+export function isDoubtful({ circle }: Pick<CountClaim, 'circle'>): boolean {
+  return circle !== undefined && circle !== 'own';
+}
+
 /** Numbers that the narrative states for a cell, as decimal strings: they speak for a repair to that value. */
 export function supportedNumbers(claims: readonly Claim[]): Map<FactKey, string[]> {
-  const numbers = new Map<FactKey, string[]>();
+  const numbers = new Map<FactKey, Set<string>>();
   for (const claim of claims) {
-    const fact = 'value' in claim && !claim.includesCarriedIn ? FACTS[claim.kind] : undefined;
-    if (fact && 'value' in claim) numbers.set(fact, [...(numbers.get(fact) ?? []), formatDecimal(claim.value)]);
+    if (!('value' in claim) || claim.kind === 'outcome' || claim.includesCarriedIn || isDoubtful(claim)) continue;
+    const fact = CELLS_STATED[claim.kind];
+    if (!fact) continue;
+    const stated = numbers.get(fact) ?? new Set();
+    numbers.set(fact, stated.add(formatDecimal(claim.value)));
   }
-  return numbers;
+  return new Map([...numbers].map(([fact, stated]) => [fact, [...stated]]));
 }

@@ -41,14 +41,19 @@ import { titleYear } from './document/title-year.ts';
 import { typo } from './document/typo.ts';
 import { feeUnreported } from './narrative/fee-unreported.ts';
 import { narrativeAllDone } from './narrative/narrative-all-done.ts';
+import { narrativeApplicants } from './narrative/narrative-applicants.ts';
 import { narrativeBreakdown } from './narrative/narrative-breakdown.ts';
 import { narrativeCarried } from './narrative/narrative-carried.ts';
 import { narrativeChannel } from './narrative/narrative-channel.ts';
+import { narrativeDecisions } from './narrative/narrative-decisions.ts';
+import { narrativeEntry } from './narrative/narrative-entry.ts';
 import { narrativeFee } from './narrative/narrative-fee.ts';
 import { narrativeHandled } from './narrative/narrative-handled.ts';
 import { narrativeInterpretation } from './narrative/narrative-interpretation.ts';
 import { narrativeNone } from './narrative/narrative-none.ts';
 import { narrativeNormative } from './narrative/narrative-normative.ts';
+import { narrativeOutcome } from './narrative/narrative-outcome.ts';
+import { narrativeOutcomeSum } from './narrative/narrative-outcome-sum.ts';
 import { narrativePercent } from './narrative/narrative-percent.ts';
 import { narrativeReceived } from './narrative/narrative-received.ts';
 import { narrativeReview } from './narrative/narrative-review.ts';
@@ -123,8 +128,13 @@ export const RULES: readonly Rule[] = [
   narrativeCarried,
   narrativeAllDone,
   narrativeNone,
+  narrativeOutcome,
+  narrativeOutcomeSum,
+  narrativeApplicants,
+  narrativeEntry,
   narrativeReview,
   narrativeNormative,
+  narrativeDecisions,
   narrativeBreakdown,
   narrativePercent,
   narrativeChannel,

@@ -19,10 +19,10 @@ function grave({ html }: GeneratedReport): FindingDocument[] {
   return findingsOf(auditDocument(page).document).filter(({ severity }) => severity !== 'info');
 }
 
-/** The first count of requests in the narrative, made one more. */
+/** The first count of the organ's own requests in the narrative, made one more. */
 function withOneMore(paragraph: string): string {
   if (!paragraph.startsWith('（二）依申请公开')) return paragraph;
-  return paragraph.replace(/(\d+)件/, (_, count) => `${Number(count) + 1}件`);
+  return paragraph.replace(/(?<!全市[^。]*)(\d+)件/, (_, count) => `${Number(count) + 1}件`);
 }
 
 describe(`${REPORTS} consistent reports with a narrative written from their own numbers`, () => {

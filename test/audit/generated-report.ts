@@ -112,7 +112,7 @@ function writeReport(form: FormId, year: number, agency: Agency, cells: Cells, r
     '一、总体情况',
     disclosed(self, year, random),
     requests(self, year, cells, random),
-    '（三）政府信息管理情况。严格落实“三审三校”制度，加强信息发布审核，全年开展自查4次。',
+    `（三）政府信息管理情况。严格落实“三审三校”制度，加强信息发布审核，全年开展自查4次。${documents(form, cells, random)}`,
     `（四）平台建设情况。办好政务公开专栏和微信公众号，全年更新栏目${upTo(random, 40, 2)}个，办理网民留言${upTo(random, 300, 5)}条，答复率100%。`,
     isGovernment
       ? '（五）监督保障情况。把政务公开纳入年度考核，开展社会评议，全年未发生责任追究情形。'
@@ -129,6 +129,25 @@ function writeReport(form: FormId, year: number, agency: Agency, cells: Cells, r
     agency.name,
     `${year + 1}年1月${upTo(random, 28, 5)}日`,
   ];
+}
+
+/** Documents and decisions of table 二, and papers that are not counted there. */
+function documents(form: FormId, cells: Cells, random: Random): string {
+  const of = (column: string) => cells[`disclosure.normative.${column}`] ?? '0';
+  const own =
+    form === 'foi-2021'
+      ? [
+          `本年制发规范性文件${of('issued')}件，废止${of('repealed')}件，现行有效${of('inForce')}件。`,
+          `梳理现行有效行政规范性文件${of('inForce')}件、废止${of('repealed')}件。`,
+          `全年作出行政许可决定${cells['disclosure.licensing.decisions']}件，行政处罚决定${cells['disclosure.penalty.decisions']}件。`,
+        ]
+      : [`新制作规范性文件${of('made')}件，主动公开规范性文件${of('published')}件。`];
+  return pick(random, [
+    ...own,
+    `编印公报6期，刊登规范性文件${upTo(random, 40, 3)}件。`,
+    `对${upTo(random, 90, 20)}件规范性文件进行合法性审查。`,
+    '',
+  ]);
 }
 
 /** A whole and its parts, whole or as a selection, with shares of one or two decimals. */
@@ -149,6 +168,10 @@ function disclosed(self: string, year: number, random: Random): string {
     `${lead}，其中${list.join('、')}。`,
     `${lead}，其中${list.slice(0, 2).join('、')}等。`,
     `${lead}。主要包括${list.slice(0, -1).join('、')}等。`,
+    `${lead}（其中${list.join('，')}）。`,
+    `${lead}，内容涵盖${list.join('、')}。`,
+    `${lead}。${shares.join('；')}。`,
+    `${lead}，其中${parts.map(({ kind, count }) => `${kind}${count}条（${percent(count, total, 2)}%）`).join('、')}。`,
     `${lead}，其中${shares.slice(0, 2).join('；')}。`,
     `${lead}，${pick(random, ['其中', '包括'])}${list[0]}（其中专题${upTo(random, 1)}条），${list.slice(1).join('，')}。`,
   ]);
@@ -173,14 +196,44 @@ function requests(self: string, year: number, cells: Cells, random: Random): str
     `答复政府信息公开申请${handled}件（含上年结转${carriedIn}件），结转下年度${carriedOut}件`,
     `上年结转${carriedIn}件，共办结${handled}件，另有${carriedOut}件结转下年度继续办理`,
     `均依法依规办理`,
+    `${outcomes(cells)}，结转下年度继续办理${carriedOut}件`,
+    `其中自然人申请${cells['requests.new.person']}件，法人或其他组织申请${received - Number(cells['requests.new.person'])}件`,
+    `其中网络申请${Math.floor(received / 2)}件，信函申请${received - Math.floor(received / 2)}件，办结${handled}件`,
+    carriedOut === 0 ? '均已办结，无结转下年度办理件' : `办结${handled}件，转下一年度办理答复${carriedOut}件`,
+    `上年度结转办理${carriedIn}件，予以回复${handled}件`,
   ]);
   return `${lead}${pick(random, [
     `${year}年，${self}新收政府信息公开申请${received}件，${rest}。`,
     `全年共收到政府信息公开申请${received}件，${rest}。`,
     `${year}年度${self}受理政府信息公开申请${received}件（${year - 1}年为${received + 3}件），${rest}。`,
     `全年收到政府信息公开申请${received}件，其中网上申请${Math.floor(received / 2)}件，${rest}。`,
+    `全市各级行政机关共收到政府信息公开申请${received * 7 + 900}件。${self}收到政府信息公开申请${received}件，办结${handled}件。`,
+    `指导各单位规范办理，${self}全年办理政府信息公开申请${handled}件。`,
+    `全年受理政府信息公开申请${received + carriedIn}件，其中包括上年结转${carriedIn}件，办结${handled}件。`,
   ])}`;
 }
+
+/** Every group of outcomes, as the table has it. */
+function outcomes(cells: Cells): string {
+  const sum = (rows: RegExp) =>
+    Object.entries(cells).reduce((total, [key, text]) => total + (rows.test(key) ? Number(text) : 0), 0);
+  const groups: readonly (readonly [string, RegExp])[] = [
+    ['予以公开', /^requests\.granted\.total$/],
+    ['部分公开', /^requests\.partial\.total$/],
+    ['不予公开', /^requests\.denied\.\w+\.total$/],
+    ['无法提供', /^requests\.unavailable\.\w+\.total$/],
+    ['不予处理', /^requests\.unprocessed\.\w+\.total$/],
+    ['其他处理', /^requests\.other\.(?:\w+\.)?total$/],
+  ];
+  return groups.map(([word, rows]) => `${word}${sum(rows)}件`).join('，');
+}
+
+const OUTCOMES: readonly (readonly [string, string])[] = [
+  ['结果维持', 'upheld'],
+  ['结果纠正', 'corrected'],
+  ['其他结果', 'other'],
+  ['尚未审结', 'pending'],
+];
 
 function review(year: number, cells: Cells, random: Random): string[] {
   const n = (kind: string) => Number(cells[`review.${kind}.total`] ?? 0);
@@ -188,5 +241,16 @@ function review(year: number, cells: Cells, random: Random): string[] {
   const suits = n('litigationDirect') + n('litigationAfterReview');
   const reconsideration = cases === 0 ? '未发生因政府信息公开引起的行政复议' : `因政府信息公开引发行政复议${cases}件`;
   const litigation = suits === 0 ? '没有政府信息公开行政诉讼' : `政府信息公开行政诉讼${suits}件`;
-  return random() < 0.5 ? [] : [`${year}年，${reconsideration}，${litigation}。`];
+  const direct = n('litigationDirect');
+  const ways = `未经复议直接起诉${direct}件，复议后起诉${n('litigationAfterReview')}件`;
+  const ends = OUTCOMES.map(([word, outcome]) => `${word}${cells[`review.reconsideration.${outcome}`] ?? 0}件`).join(
+    '，',
+  );
+  return pick(random, [
+    [],
+    [],
+    [`${year}年，${reconsideration}，${litigation}。`],
+    [`${year}年，${cases === 0 ? reconsideration : `${reconsideration}，其中${ends}`}；${litigation}。`],
+    suits === 0 ? [`${litigation}。`] : [`${year}年，因政府信息公开引发行政诉讼${suits}件，其中${ways}。`],
+  ]);
 }

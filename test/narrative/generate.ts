@@ -103,6 +103,8 @@ function requestNumbers(values: ReadonlyMap<FactKey, number>): RequestNumbers {
     upheld: of('review.reconsideration.upheld'),
     corrected: of('review.reconsideration.corrected'),
     litigation: of('review.litigationDirect.total') + of('review.litigationAfterReview.total'),
+    litigationCorrected: of('review.litigationDirect.corrected') + of('review.litigationAfterReview.corrected'),
+    persons: of('requests.new.person'),
   };
 }
 

@@ -14,6 +14,8 @@ export interface RequestNumbers {
   upheld: number;
   corrected: number;
   litigation: number;
+  litigationCorrected: number;
+  persons: number;
 }
 
 export interface RequestSetting extends RequestNumbers {
@@ -80,10 +82,17 @@ const MANY: readonly Phrase[] = [
     const ways = pick(s.random, [
       ['网上申请', '信函申请'],
       ['线上', '线下'],
-      ['自然人申请', '法人或其他组织申请'],
       ['当面申请', '电子邮件申请'],
     ]);
     return `${lead(s)}收到${requests(s)}${s.received}${s.unit}，其中${ways[0]}${online}${s.unit}，${ways[1]}${byPost}${s.unit}${ending(s)}。`;
+  },
+  (s) => {
+    const others = s.received - s.persons;
+    const labels = pick(s.random, [
+      ['自然人申请', '法人或其他组织申请'],
+      ['自然人提交', '法人和其他组织提交'],
+    ]);
+    return `${lead(s)}收到${requests(s)}${s.received}${s.unit}，其中${labels[0]}${s.persons}${s.unit}，${labels[1]}${others}${s.unit}${ending(s)}。`;
   },
   (s) => {
     const [first, second] = partsOf(s.random, s.received, 2);
@@ -125,12 +134,12 @@ export function reviewPhrase(s: RequestSetting): string {
   if (reconsideration > 0 && litigation > 0) {
     return pick(random, [
       `因政府信息公开被申请行政复议${reconsideration}件，被提起行政诉讼${litigation}件。`,
-      `涉及信息公开的行政复议案件${written(random, reconsideration)}件，其中结果维持${upheld}件，结果纠正${corrected}件；行政诉讼案件${litigation}件，未发生败诉。`,
+      `涉及信息公开的行政复议案件${written(random, reconsideration)}件，其中结果维持${upheld}件，结果纠正${corrected}件；行政诉讼案件${litigation}件${s.litigationCorrected === 0 ? '，未发生败诉' : ''}。`,
       `政府信息公开工作引发${reconsideration}件行政复议、${litigation}件行政诉讼。`,
       `全年政府信息公开行政复议、行政诉讼共${reconsideration + litigation}件。`,
     ]);
   }
   return reconsideration > 0
     ? `因政府信息公开引发行政复议${reconsideration}件，${upheld}件维持，${corrected}件纠正；未发生行政诉讼。`
-    : `未发生因政府信息公开引起的行政复议，行政诉讼${litigation}件${chance(random, 0.5) ? '，未发生败诉案件' : ''}。`;
+    : `未发生因政府信息公开引起的行政复议，行政诉讼${litigation}件${s.litigationCorrected === 0 && chance(random, 0.5) ? '，未发生败诉案件' : ''}。`;
 }

@@ -18,7 +18,7 @@ const PROMISED: Readonly<Record<RuleGroup, string>> = {
     'items-negative items-without-decisions decisions-without-items decisions-equal-items items-jump published-exceeds-total published-equals-total published-exceeds-made procurement-zero procurement-average in-force-negative in-force-below-issued rulemaking-power fee-notice',
   platform: 'platform-max platform-sum platform-of-which',
   narrative:
-    'narrative-received narrative-handled narrative-carried narrative-all-done narrative-none narrative-review narrative-normative narrative-breakdown narrative-percent narrative-channel narrative-interpretation narrative-fee text-contradiction fee-unreported',
+    'narrative-received narrative-handled narrative-carried narrative-all-done narrative-none narrative-review narrative-normative narrative-breakdown narrative-percent narrative-channel narrative-interpretation narrative-fee narrative-outcome narrative-outcome-sum narrative-applicants narrative-entry narrative-decisions text-contradiction fee-unreported',
   document:
     'section-missing section-extra section-order heading-variant overview-topics government-duty form-year title-year period-missing period-wrong date-missing deadline leftover stale-year name-mismatch cited-basis duplicate-topic broken-paragraph layout-shift typo part-without-table empty-problems preamble-parts numbering-restart title-doubled no-own-figure chat-leftover',
 };

@@ -1,5 +1,6 @@
 import { compare, formatDecimal, subtract } from '../../grid/decimal.ts';
 import type { BreakdownClaim } from '../../narrative/claim.ts';
+import { digitSlip } from '../../narrative/digit-slip.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 
 export const narrativeBreakdown = defineRule({
@@ -15,8 +16,17 @@ function judge(claim: BreakdownClaim): FindingDraft[] {
   const order = compare(claim.sum, claim.whole);
   const isShort = order < 0 && claim.isExhaustive;
   // A part as large as the whole is no part of it: the list was not read as it was meant.
-  const isOver = order > 0 && !claim.mayOverlap && claim.parts.every((part) => compare(part, claim.whole) < 0);
+  const areParts = claim.parts.every((part) => compare(part, claim.whole) < 0);
+  const isOver = order > 0 && !claim.mayOverlap && (areParts || isSlip(claim));
   return isShort || isOver ? [finding(claim, isOver)] : [];
+}
+
+/** One number with two digits in each other's place explains it all: 微博102条，其中原创11条，转发109条. */
+function isSlip({ whole, sum, parts }: BreakdownClaim): boolean {
+  const surplus = subtract(sum, whole);
+  return (
+    digitSlip(sum, whole) === 'swapped' || parts.some((part) => digitSlip(part, subtract(part, surplus)) === 'swapped')
+  );
 }
 
 function finding({ parts, sum, whole, unit, quote }: BreakdownClaim, isOver: boolean): FindingDraft {

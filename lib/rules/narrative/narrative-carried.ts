@@ -33,7 +33,9 @@ export const narrativeCarried = defineRule({
     ROWS.flatMap((row) => {
       const printed = printedNumber(facts, row.key);
       if (!printed) return [];
-      return contradicted(countsOf(claims, row.kind), () => [printed]).map((count) => finding(row, count, printed));
+      return contradicted(countsOf({ facts, claims }, row.kind), () => [printed]).map((count) =>
+        finding(row, count, printed),
+      );
     }),
 });
 

@@ -1,15 +1,17 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { FactKey } from '../../forms/form.ts';
-import { compare, type Decimal, formatDecimal } from '../../grid/decimal.ts';
+import { compare, type Decimal, decimal, formatDecimal } from '../../grid/decimal.ts';
 import type { CountClaim, CountKind } from '../../narrative/claim.ts';
+import { digitSlip } from '../../narrative/digit-slip.ts';
 import { printedNumber } from '../printed-number.ts';
-import { defineRule, type FindingDraft } from '../rule.ts';
+import { defineRule, type FindingDraft, type RuleInput } from '../rule.ts';
 import { contradicted, countsOf, withUnit } from './stated-counts.ts';
 
 const GAZETTE = 'platform.gazette';
 const WEBSITE = 'platform.website';
 const WEIBO = 'platform.weibo';
 const WECHAT = 'platform.wechat';
+const HUNDRED = decimal(100);
 
 /** 官微 by itself is WeChat or Weibo. */
 const CHANNELS: Readonly<Partial<Record<CountKind, readonly FactKey[]>>> = {
@@ -33,17 +35,34 @@ export const narrativeChannel = defineRule({
   class: 'narrative-mismatch',
   basis: '公开平台统计表“通过不同渠道和方式公开政府信息的情况”：政府公报、政府网站、政务微博、政务微信公开政府信息数',
   check: ({ facts, claims }) => {
-    const counts = countsOf(claims, ...(Object.keys(CHANNELS) as CountKind[]));
+    const counts = countsOf({ facts, claims }, ...(Object.keys(CHANNELS) as CountKind[]));
     const crossed = crossedPair(counts, facts);
     if (crossed) return [crossedFinding(crossed, facts)];
-    return Object.entries(CHANNELS).flatMap(([kind, keys]) => {
+    const own = Object.entries(CHANNELS).flatMap(([kind, keys]) => {
       const values = keys.flatMap((key) => printedNumber(facts, key) ?? []);
       if (values.length < keys.length) return [];
-      const own = counts.filter((count) => count.kind === kind);
-      return contradicted(own, () => values).map((count) => finding(count, keys, values));
+      const stated = counts.filter((count) => count.kind === kind);
+      return contradicted(stated, () => values).map((count) => finding(count, keys, values));
     });
+    return [...own, ...slips({ facts, claims })];
   },
 });
+
+/** A platform that is no row by name: only a slip away from the number of a row it is held against that row. */
+function slips(input: Pick<RuleInput, 'facts' | 'claims'>): FindingDraft[] {
+  const rows = Object.keys(NAMES).flatMap((key) => {
+    const value = printedNumber(input.facts, key);
+    return value ? [{ key, value }] : [];
+  });
+  return countsOf(input, 'channel-platform').flatMap((count) => {
+    if (rows.some(({ value }) => compare(value, count.value) === 0)) return [];
+    const near = rows.filter(
+      ({ value }) => compare(value, HUNDRED) >= 0 && digitSlip(value, count.value) === 'swapped',
+    );
+    const [row, ...more] = near;
+    return row && more.length === 0 ? [finding(count, [row.key], [row.value])] : [];
+  });
+}
 
 /** Two numbers of one 分别, each of them the other channel's in the table. */
 function crossedPair(counts: readonly CountClaim[], facts: Facts): [CountClaim, CountClaim] | null {

@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/facts.ts';
-import { add, compare, type Decimal, decimal, formatDecimal, multiply } from '../../grid/decimal.ts';
+import { add, compare, type Decimal, decimal, formatDecimal, multiply, subtract } from '../../grid/decimal.ts';
 import type { CountClaim } from '../../narrative/claim.ts';
 import { printedNumber } from '../printed-number.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type FindingDraft } from '../rule.ts';
 import { countsOf } from './stated-counts.ts';
 
 const FEES = 'disclosure.fees.amount';
@@ -20,24 +20,48 @@ export const narrativeFee = defineRule({
     const amount = printedNumber(facts, FEES);
     const fact = facts.get(FEES);
     if (!amount || !fact) return [];
-    const most = mostYuan(amount, fact);
-    return countsOf(claims, 'processing-fee')
-      .filter((count) => compare(yuan(count), most) > 0)
-      .map((count) => ({
-        facts: [FEES],
-        quotes: [count.quote],
-        message: {
-          zh: `正文称收取信息处理费${formatDecimal(count.value)}${count.unit}，表中行政事业性收费本年收费金额为${fact.text}${fact.unit ? '' : '万元'}，小于该数，请核对是否漏计。`,
-          en: `The text speaks of a processing fee of ${formatDecimal(count.value)} ${count.unit}, more than all administrative fees in the table (${fact.text}${fact.unit ? '' : ' 万元'}); check whether it was left out.`,
-        },
-      }));
+    const half = decimal(5, amount.scale + 1);
+    const most = inYuan(add(amount, half), fact);
+    const least = inYuan(subtract(amount, half), fact);
+    const inTable = `${fact.text}${fact.unit ? '' : '万元'}`;
+    const processing = countsOf({ facts, claims }, 'processing-fee').filter((count) => compare(yuan(count), most) > 0);
+    const all = countsOf({ facts, claims }, 'administrative-fee').filter((count) => isOutside(count, least, most));
+    return [...processing.map((count) => left(count, inTable)), ...all.map((count) => unlike(count, inTable))];
   },
 });
 
-/** The largest amount that the cell may stand for, in yuan: 0.04万元 is less than 450 yuan. */
-function mostYuan(amount: Decimal, { unit }: Fact): Decimal {
-  const most = add(amount, decimal(5, amount.scale + 1));
-  return unit === '元' ? most : multiply(most, WAN);
+function left(count: CountClaim, inTable: string): FindingDraft {
+  return {
+    facts: [FEES],
+    quotes: [count.quote],
+    message: {
+      zh: `正文称收取信息处理费${formatDecimal(count.value)}${count.unit}，表中行政事业性收费本年收费金额为${inTable}，小于该数，请核对是否漏计。`,
+      en: `The text speaks of a processing fee of ${formatDecimal(count.value)} ${count.unit}, more than all administrative fees in the table (${inTable}); check whether it was left out.`,
+    },
+  };
+}
+
+function unlike(count: CountClaim, inTable: string): FindingDraft {
+  return {
+    facts: [FEES],
+    quotes: [count.quote],
+    message: {
+      zh: `正文称行政事业性收费${formatDecimal(count.value)}${count.unit}，表二本年收费金额为${inTable}，两处不一致，请核对。`,
+      en: `The text speaks of administrative fees of ${formatDecimal(count.value)} ${count.unit}, table 二 of ${inTable}; check both.`,
+    },
+  };
+}
+
+/** Beyond what both numbers may stand for, each at its last printed place. */
+function isOutside(count: CountClaim, least: Decimal, most: Decimal): boolean {
+  const half = decimal(5, count.value.scale + 1);
+  const slack = count.unit === '万元' ? multiply(half, WAN) : half;
+  return compare(subtract(yuan(count), slack), most) > 0 || compare(add(yuan(count), slack), least) < 0;
+}
+
+/** 0.04万元 is less than 450 yuan. */
+function inYuan(amount: Decimal, { unit }: Fact): Decimal {
+  return unit === '元' ? amount : multiply(amount, WAN);
 }
 
 function yuan({ value, unit }: CountClaim): Decimal {

@@ -23,13 +23,22 @@ export const narrativeHandled = defineRule({
     if (!handled) return [];
     const answers = answersOf(facts, handled);
     const ofThisYear = subtract(handled, printedNumber(facts, CARRIED_IN) ?? ZERO);
-    const wrong = contradicted(countsOf(claims, 'handled'), ({ countsAnswers, leavesOpen }) => [
+    const wrong = contradicted(countsOf({ facts, claims }, 'handled'), ({ countsAnswers, leavesOpen }) => [
       ...(countsAnswers ? answers : [handled]),
       ...(leavesOpen ? [ofThisYear] : []),
     ]);
-    return wrong.map((count) => finding(count, handled, facts));
+    const ways = processedAs(facts, handled);
+    const unlike = contradicted(countsOf({ facts, claims }, 'processed'), () => ways);
+    return [...wrong, ...unlike].map((count) => finding(count, handled, facts));
   },
 });
+
+/** What 办理 may count: those handled, those that came, or both those that came and those carried in. */
+function processedAs(facts: Facts, handled: Decimal): Decimal[] {
+  const received = printedNumber(facts, NEW);
+  const carriedIn = printedNumber(facts, CARRIED_IN) ?? ZERO;
+  return received ? [handled, received, add(received, carriedIn)] : [handled];
+}
 
 /** What 答复 may count: everything handled, or that without the requests dropped on one ground or both. */
 function answersOf(facts: Facts, handled: Decimal): Decimal[] {
@@ -46,6 +55,17 @@ function finding(count: CountClaim, handled: Decimal, facts: Facts): FindingDraf
   const stated = formatDecimal(count.value);
   const total = formatDecimal(handled);
   const received = printedNumber(facts, NEW);
+  if (count.kind === 'processed') {
+    const came = received ? formatDecimal(received) : '';
+    return {
+      facts: received ? [HANDLED, NEW] : [HANDLED],
+      quotes: [count.quote],
+      message: {
+        zh: `正文称办理${withUnit(count)}，表中${received ? `本年新收为${came}件、` : ''}本年度办理结果总计为${total}件，都不是此数，请核对。`,
+        en: `The text speaks of ${stated} requests dealt with; the table has ${received ? `${came} new ones and ` : ''}${total} handled; check both.`,
+      },
+    };
+  }
   if (!received || compare(received, count.value) !== 0) {
     return {
       facts: [HANDLED],

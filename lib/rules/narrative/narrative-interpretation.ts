@@ -13,7 +13,7 @@ export const narrativeInterpretation = defineRule({
   basis: '公开平台统计表“（四）3.政策解读稿件发布数”',
   check: ({ facts, claims }) => {
     const printed = printedNumber(facts, INTERPRETATIONS);
-    const counts = countsOf(claims, 'interpretations');
+    const counts = countsOf({ facts, claims }, 'interpretations');
     // The text may count them in several places, by kind or by channel.
     const inAll = counts.reduce((sum, { value }) => add(sum, value), ZERO);
     if (!printed || compare(inAll, printed) === 0) return [];

@@ -38,9 +38,13 @@ export const narrativeNone = defineRule({
     MATTERS.flatMap((matter) => {
       const total = sumOf(facts, matter.keys);
       if (!total || compare(total, ZERO) <= 0) return [];
-      const counts = countsOf(claims, matter.kind);
+      const counts = countsOf({ facts, claims }, matter.kind);
       const isSaid = counts.some(({ value }) => compare(value, total) === 0);
-      return isSaid ? [] : counts.filter(({ isNone }) => isNone).map((count) => finding(matter, count, total));
+      return isSaid
+        ? []
+        : counts
+            .filter(({ isNone, circle }) => isNone && circle !== 'unsure')
+            .map((count) => finding(matter, count, total));
     }),
 });
 

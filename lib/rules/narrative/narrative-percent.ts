@@ -117,11 +117,22 @@ function cutOffNote(item: Share, claim: SharesClaim): FindingDraft {
   };
 }
 
+/** With as many decimals as show which way it is rounded: 10.046, as 10.05 would be rounded up again. */
+function tellingPercent(item: Share, whole: Decimal): Decimal {
+  const { scale } = item.percent;
+  const right = exactPercent(item, whole, scale);
+  for (let more = scale + 1; more < scale + 12; more++) {
+    const exact = exactPercent(item, whole, more);
+    if (compare(divide(exact, decimal(1), scale), right) === 0) return exact;
+  }
+  return right;
+}
+
 function numbersOf(item: Share, { whole, unit }: SharesClaim) {
   const [part, total] = [formatDecimal(item.part), formatDecimal(whole)];
   return {
     of: { zh: `${part}${unit}占${total}${unit}`, en: `${part} of ${total}` },
-    exact: formatDecimal(exactPercent(item, whole, item.percent.scale + 1)),
+    exact: formatDecimal(tellingPercent(item, whole)),
     right: formatDecimal(exactPercent(item, whole, item.percent.scale)),
     printed: formatDecimal(item.percent),
   };

@@ -19,8 +19,13 @@ export const narrativeReceived = defineRule({
     if (!received) return [];
     const carriedIn = printedNumber(facts, CARRIED_IN);
     const both = carriedIn ? add(received, carriedIn) : received;
-    const counts = countsOf(claims, 'received').filter(({ isNone }) => !isNone);
-    const wrong = contradicted(counts, ({ includesCarriedIn }) => (includesCarriedIn ? [received, both] : [received]));
+    const counts = countsOf({ facts, claims }, 'received').filter(({ isNone }) => !isNone);
+    const wrong = [false, true].flatMap((isNew) =>
+      contradicted(
+        counts.filter((count) => Boolean(count.isNew) === isNew),
+        ({ includesCarriedIn }) => (includesCarriedIn ? [received, both] : [received]),
+      ),
+    );
     return wrong.map((count) => finding(count, received, carriedIn, both));
   },
 });

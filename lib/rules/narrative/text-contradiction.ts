@@ -4,6 +4,7 @@ import { compare, type Decimal, formatDecimal, parseDecimal } from '../../grid/d
 import { groupBy } from '../../grid/group-by.ts';
 import type { Article } from '../../narrative/article.ts';
 import type { Claim, CountClaim, CountKind } from '../../narrative/claim.ts';
+import { isDoubtful } from '../../narrative/supported-numbers.ts';
 import type { Passage } from '../../page/source.ts';
 import { printedNumber } from '../printed-number.ts';
 import { statedYear } from '../report-year.ts';
@@ -61,9 +62,14 @@ export const textContradiction = defineRule({
 });
 
 function ofClaims({ kind, name, facts: keys }: Quantity, claims: readonly Claim[], facts: Facts): FindingDraft[] {
-  const counts = countsOf(claims, kind).filter((count) => !isOfAnotherScope(count));
+  // Numbers of two circles may both be true.
+  const counts = countsOf({ claims, facts }, kind).filter((count) => !isOfAnotherScope(count) && !isDoubtful(count));
   const hasTable = keys.every((key) => printedNumber(facts, key) !== null);
-  return contradiction(kind === 'handled' ? withoutCarried(counts, claims) : counts, name, hasTable);
+  return contradiction(
+    kind === 'handled' ? withoutCarried(counts, countsOf({ claims, facts }, 'carried-in')) : counts,
+    name,
+    hasTable,
+  );
 }
 
 /** A number that counts last year's requests in, or a part, is another quantity. */
@@ -72,8 +78,8 @@ function isOfAnotherScope(count: CountClaim): boolean {
 }
 
 /** What was handled may be said with and without the requests of last year. */
-function withoutCarried(counts: readonly CountClaim[], claims: readonly Claim[]): readonly CountClaim[] {
-  return countsOf(claims, 'carried-in').some(({ isNone }) => !isNone) ? [] : counts;
+function withoutCarried(counts: readonly CountClaim[], carriedIn: readonly CountClaim[]): readonly CountClaim[] {
+  return carriedIn.some(({ isNone }) => !isNone) ? [] : counts;
 }
 
 /** Exactly two numbers: of three, some are parts. */

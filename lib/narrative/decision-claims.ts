@@ -1,0 +1,42 @@
+import type { CountClaim, CountKind } from './claim.ts';
+import type { Statement, Utterance } from './context.ts';
+import { countClaim } from './count-claim.ts';
+
+const MATTERS: readonly ['licensing' | 'penalty' | 'coercion', RegExp][] = [
+  ['licensing', /行政许可(?!证)/],
+  ['penalty', /行政处罚/],
+  ['coercion', /行政强制/],
+];
+const DECIDES = /作出|做出|下达|办理|实施|处理决定|决定/;
+const PUBLISHES = /公开|公示|发布|公布|推送|上传/;
+/** Received, withdrawn, a kind of them, other places where they are listed, or what surrounds them. */
+const OTHER_COUNT =
+  /受理|申请|双公示|信用|事项(?!\d)|目录|清单|栏目|平台|不予|撤销|简易|一般程序|当场|案卷|抽查|评查|满意|咨询|复议|诉讼|窗口|政务服务|办件|涉及|拟/;
+/** Several organs' decisions, or a statistic of cases. */
+const ELSEWHERE = /办结率|满意率|提速|全[省市县区州盟旗]|各级|各部门|各单位|系统/;
+/** Between the matter and its number. */
+const LINK = /^(?:的|处理|决定|决定书|事项|案件|信息|结果|数量|件数|共|计|总计|合计|为|有|:|了|各类)*$/;
+
+/** 作出行政许可决定423件; 公开行政处罚信息62条. */
+export function decisionCounts(statement: Statement, { words }: Utterance, paragraph: number): CountClaim[] {
+  const { text, quantities, isCurrent, isOtherCircle } = statement;
+  if (!isCurrent || isOtherCircle) return [];
+  const named = MATTERS.flatMap(([matter, words]) => {
+    const match = words.exec(text);
+    return match ? [{ matter, from: match.index, to: match.index + match[0].length }] : [];
+  });
+  const [found, ...more] = named;
+  const [quantity, ...others] = quantities;
+  if (!found || more.length > 0 || !quantity || others.length > 0 || quantity.isApproximate) return [];
+  // 办理行政许可540件，按时办结率100% tells of what was asked for, decided or not.
+  if (OTHER_COUNT.test(text) || ELSEWHERE.test(words)) return [];
+  const before = text.slice(0, found.from);
+  const between = text.slice(found.to, quantity.start);
+  const behind = text.slice(quantity.end);
+  if (quantity.start < found.to || !LINK.test(between) || !/^(?:$|，|;|、)/.test(behind)) return [];
+  const isPublished = PUBLISHES.test(before) || /信息/.test(between);
+  if (!isPublished && !(DECIDES.test(before) || /决定/.test(between))) return [];
+  if (!(isPublished ? /^[条件]$/ : /^[件宗起例]$/).test(quantity.unit)) return [];
+  const kind: CountKind = `${found.matter}-${isPublished ? 'published' : 'decisions'}`;
+  return [countClaim(kind, statement, quantity, paragraph)];
+}

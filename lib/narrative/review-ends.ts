@@ -1,0 +1,76 @@
+import type { ReviewEndClaim } from './claim.ts';
+import type { Statement, Utterance } from './context.ts';
+import { circleOf, spanQuote } from './count-claim.ts';
+
+/** How all the cases of a sentence ended: 行政复议7件，诉讼9件，均获维持. */
+
+const RECONSIDERATION = /复议/;
+const LITIGATION = /诉讼|起诉/;
+const ENDS: readonly [ReviewEndClaim['end'], RegExp][] = [
+  [
+    'upheld',
+    /(?:均|全部|都)(?:已经?)?(?:获得?|被|予以?|为|系|得到|作出|结果|判决|裁定|复议|决定|机关)*(?:维持|胜诉)|(?<!未)全部维持/,
+  ],
+  ['dismissed', /(?:均|全部|都)(?:已经?)?(?:获|被|予以|判决|裁定)*驳回/],
+  ['closed', /(?:均|全部|都)?已(?:经)?(?:依法|全部|按期)*(?:审结|结案|办结|审理完毕)/],
+  [
+    'not-corrected',
+    /(?:未|没有|均未|无)(?:一[件例起])?(?:发生|出现|有)?[^，]{0,16}?(?:被[^，]{0,10}?)?(?:纠错|纠正|败诉)|零(?:败诉|纠错)|(?:无|没有)(?:一[件例起])(?:被)?(?:纠错|纠正|败诉)/,
+  ],
+];
+/** Clauses back to the cases spoken of. */
+const FURTHEST = 8;
+const OTHER_ROLE = /受理|作为复议机关|承办|一审|二审|第三人|共同被告|率|正在|尚未/;
+
+/** The ends that a sentence gives to all its cases; those in brackets belong to the clause before. */
+export function reviewEnds({ statements, asides, words }: Utterance, paragraph: number): ReviewEndClaim[] {
+  // 以我局为第三人的行政诉讼3件，均胜诉
+  if (/第三人|共同被告|作为复议机关|承办/.test(words)) return [];
+  const claims: ReviewEndClaim[] = [];
+  for (const [i, statement] of statements.entries()) {
+    claims.push(...endsIn(statement, mattersBefore(statements, i), paragraph));
+  }
+  for (const { clause, aside } of asides) {
+    const own = mattersIn(statements[clause]?.text ?? '');
+    if (own.length === 1) claims.push(...endsIn(aside, own, paragraph));
+  }
+  return claims;
+}
+
+function endsIn(statement: Statement, matters: ReviewEndClaim['matters'], paragraph: number): ReviewEndClaim[] {
+  const { text, isCurrent, isOtherCircle, quantities } = statement;
+  if (!isCurrent || isOtherCircle || matters.length === 0 || OTHER_ROLE.test(text)) return [];
+  const found = ENDS.find(([, words]) => words.test(text));
+  if (!found) return [];
+  const [end, words] = found;
+  // 维持2件 is a number; 均 speaks of all.
+  if (quantities.length > 0 && end !== 'not-corrected' && (end !== 'closed' || mattersIn(text).length === 0)) return [];
+  const match = words.exec(text) as RegExpExecArray;
+  // A case lost is one in court.
+  const own = match[0].includes('败诉') ? matters.filter((matter) => matter === 'litigation') : matters;
+  const lost =
+    match[0].includes('败诉') && own.length === 0 && !RECONSIDERATION.test(text) ? (['litigation'] as const) : own;
+  if (lost.length === 0) return [];
+  const quote = spanQuote(statement, 0, match.index + match[0].length);
+  return [{ kind: 'review-end', matters: lost, end, paragraph, quote, ...circleOf(statement) }];
+}
+
+/** 行政复议1件、诉讼2件，均获维持 speaks of both; after a semicolon of what follows it alone. */
+function mattersBefore(statements: readonly Statement[], at: number): ReviewEndClaim['matters'] {
+  const found = new Set<'reconsideration' | 'litigation'>();
+  for (let i = at; i >= Math.max(0, at - FURTHEST); i--) {
+    const { text, separator, isCurrent } = statements[i] as Statement;
+    if (!isCurrent) break;
+    for (const matter of mattersIn(text)) found.add(matter);
+    if (separator === ';' || separator === ':') break;
+  }
+  return [...found];
+}
+
+function mattersIn(text: string): ('reconsideration' | 'litigation')[] {
+  const words = text.replace(/复议(?:审查)?机关|未经复议|复议后/g, '');
+  return [
+    ...(RECONSIDERATION.test(words) ? ['reconsideration' as const] : []),
+    ...(LITIGATION.test(words) ? ['litigation' as const] : []),
+  ];
+}
