@@ -1,5 +1,5 @@
 import { judgeRelation } from '../facts/relations.ts';
-import { supportedNumbers } from '../narrative/supported-numbers.ts';
+import { supportedNumbers } from '../narrative/claims/supported-numbers.ts';
 import { explainBroken } from '../repair/explain.ts';
 import type { Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/rules.ts';

@@ -1,8 +1,8 @@
 import { formOfYear } from '../forms/form-years.ts';
 import { formById } from '../forms/forms.ts';
 import { type Article, readArticleSteps } from '../narrative/article.ts';
+import { readClaimsSteps } from '../narrative/claims/read-claims.ts';
 import { compact } from '../narrative/compact-text.ts';
-import { readClaimsSteps } from '../narrative/read-claims.ts';
 import { spokenYear } from '../narrative/spoken-year.ts';
 import type { PageSource } from '../page/source.ts';
 import type { CandidateFrame } from './candidates.ts';

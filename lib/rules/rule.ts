@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { RelationOutcome } from '../facts/relations.ts';
 import type { FactKey, Form, FormId } from '../forms/form.ts';
 import type { Article } from '../narrative/article.ts';
-import type { Claim } from '../narrative/claim.ts';
+import type { Claim } from '../narrative/claims/claim.ts';
 import type { Passage } from '../page/source.ts';
 import type { ComponentExplanation, Repair } from '../repair/repair.ts';
 import type { RuleSettings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formById } from '../../lib/forms/forms.ts';
-import { readClaims } from '../../lib/narrative/read-claims.ts';
+import { readClaims } from '../../lib/narrative/claims/read-claims.ts';
 import { RULES } from '../../lib/rules/rules.ts';
 import { fuzzCases } from '../fuzz-runs.ts';
 import { judge } from '../repair/generate.ts';

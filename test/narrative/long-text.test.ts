@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readClaims } from '../../lib/narrative/read-claims.ts';
+import { readClaims } from '../../lib/narrative/claims/read-claims.ts';
 import { articleOf } from '../rules/article-of.ts';
 
 /** Pieces on which a careless pattern would try every way of cutting the text. */

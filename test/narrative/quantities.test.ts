@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDecimal } from '../../lib/grid/decimal.ts';
-import { findQuantities, readNumeral } from '../../lib/narrative/quantities.ts';
+import { findQuantities, readNumeral } from '../../lib/narrative/claims/quantities.ts';
 
 const read = (text: string) =>
   findQuantities(text).map(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatDecimal } from '../../lib/grid/decimal.ts';
-import type { Claim } from '../../lib/narrative/claim.ts';
-import { readClaims } from '../../lib/narrative/read-claims.ts';
-import { isDoubtful } from '../../lib/narrative/supported-numbers.ts';
+import type { Claim } from '../../lib/narrative/claims/claim.ts';
+import { readClaims } from '../../lib/narrative/claims/read-claims.ts';
+import { isDoubtful } from '../../lib/narrative/claims/supported-numbers.ts';
 import { articleOf } from '../rules/article-of.ts';
 
 /** The claims of a report that says one paragraph, under a heading of the first part. */

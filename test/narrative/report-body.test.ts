@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/narrative/article.ts';
-import { readClaims } from '../../lib/narrative/read-claims.ts';
+import { readClaims } from '../../lib/narrative/claims/read-claims.ts';
 import { auditDocument } from '../audit/audit-file.ts';
 import { parseDocument } from '../dom.ts';
 import { reportTables } from '../report-html.ts';

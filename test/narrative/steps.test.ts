@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readArticle, readArticleSteps } from '../../lib/narrative/article.ts';
-import { readClaims, readClaimsSteps } from '../../lib/narrative/read-claims.ts';
-import { supportedNumbers } from '../../lib/narrative/supported-numbers.ts';
+import { readClaims, readClaimsSteps } from '../../lib/narrative/claims/read-claims.ts';
+import { supportedNumbers } from '../../lib/narrative/claims/supported-numbers.ts';
 import { readText } from '../../lib/page/read-text.ts';
 
 const PARAGRAPH =

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formById } from '../../lib/forms/forms.ts';
 import type { RuleGroup, Sentence } from '../../lib/rules/rule.ts';
@@ -26,12 +26,13 @@ const PROMISED: Readonly<Record<RuleGroup, string>> = {
 const GROUPS = Object.keys(PROMISED) as RuleGroup[];
 
 /** The rules of a group's room: files that define one; what stands beside them is their own equipment. */
-const rulesIn = (group: RuleGroup) =>
-  readdirSync(resolve(ROOT, 'lib/rules', group))
-    .filter((name) =>
-      /= (?:defineRule|totalsRule)\(\{/.test(readFileSync(resolve(ROOT, 'lib/rules', group, name), 'utf8')),
-    )
-    .map((name) => name.replace(/\.ts$/, ''));
+const rulesIn = (group: RuleGroup) => {
+  const room = resolve(ROOT, 'lib/rules', group);
+  return readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /= (?:defineRule|totalsRule)\(\{/.test(readFileSync(resolve(room, path), 'utf8')))
+    .map((path) => basename(path, '.ts'));
+};
 
 describe('the list of rules', () => {
   it.each(GROUPS)('has every rule of the room %s', (group) => {

@@ -1,6 +1,6 @@
 import type { FactKey, FormId } from '../../lib/forms/form.ts';
 import { readArticle } from '../../lib/narrative/article.ts';
-import { readClaims } from '../../lib/narrative/read-claims.ts';
+import { readClaims } from '../../lib/narrative/claims/read-claims.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import { type Checked, check } from './check-rule.ts';

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { hasReportText } from './official-parts.ts';
+import { hasReportText } from './parts/official-parts.ts';
 
 export const dateMissing = defineRule({
   id: 'date-missing',

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../narrative/paragraphs.ts';
 import { defineRule } from '../rule.ts';
 import { clauseAround, findAll, mentions, type TextMatch } from '../text-search.ts';
 import { introduction } from './introduction.ts';
-import { textOfPart } from './official-parts.ts';
+import { textOfPart } from './parts/official-parts.ts';
 
 /** A count of anything: 12条, 三次, 0件, 95%, 一百余人. */
 const FIGURE =

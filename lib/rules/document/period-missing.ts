@@ -1,7 +1,7 @@
 import { statedYear } from '../report-year.ts';
 import { defineRule } from '../rule.ts';
 import { mentions } from '../text-search.ts';
-import { hasReportText } from './official-parts.ts';
+import { hasReportText } from './parts/official-parts.ts';
 import { PERIOD_WORDS, WHOLE_YEAR_WORDS } from './reporting-period.ts';
 
 export const periodMissing = defineRule({

@@ -3,7 +3,7 @@ import { compact } from '../../narrative/compact-text.ts';
 import type { FindingDraft } from '../rule.ts';
 import { findAll, sentenceText, type TextMatch } from '../text-search.ts';
 import { introduction } from './introduction.ts';
-import { textOfPart } from './official-parts.ts';
+import { textOfPart } from './parts/official-parts.ts';
 
 const ORGAN =
   '(?:[我本全][局镇乡委办院站市县区旗州校所]|[我本](?:街道|部门|单位|机关|中心|管委会)|[^，。;:《》"\\d我本]{1,20}?(?:局|委|会|镇|乡|街道|政府|办|办公室|办事处|中心|区|县|市|院|校|学|队|厅|所))';

@@ -1,5 +1,5 @@
 import { compare, formatDecimal, ZERO } from '../../grid/decimal.ts';
-import type { DoneClaim } from '../../narrative/claim.ts';
+import type { DoneClaim } from '../../narrative/claims/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule } from '../rule.ts';
 

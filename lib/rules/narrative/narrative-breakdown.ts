@@ -1,6 +1,6 @@
 import { compare, formatDecimal, subtract } from '../../grid/decimal.ts';
-import type { BreakdownClaim } from '../../narrative/claim.ts';
-import { digitSlip } from '../../narrative/digit-slip.ts';
+import type { BreakdownClaim } from '../../narrative/claims/claim.ts';
+import { digitSlip } from '../../narrative/claims/digit-slip.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 
 export const narrativeBreakdown = defineRule({

@@ -1,5 +1,5 @@
 import { type Decimal, formatDecimal } from '../../grid/decimal.ts';
-import type { CountClaim } from '../../narrative/claim.ts';
+import type { CountClaim } from '../../narrative/claims/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
 import { contradicted, countsOf, withUnit } from './stated-counts.ts';

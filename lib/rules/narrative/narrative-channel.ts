@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { FactKey } from '../../forms/form.ts';
 import { compare, type Decimal, decimal, formatDecimal } from '../../grid/decimal.ts';
-import type { CountClaim, CountKind } from '../../narrative/claim.ts';
-import { digitSlip } from '../../narrative/digit-slip.ts';
+import type { CountClaim, CountKind } from '../../narrative/claims/claim.ts';
+import { digitSlip } from '../../narrative/claims/digit-slip.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft, type RuleInput } from '../rule.ts';
 import { contradicted, countsOf, withUnit } from './stated-counts.ts';

@@ -1,6 +1,6 @@
 import { add, compare, type Decimal, decimal, formatDecimal, multiply, subtract, ZERO } from '../../grid/decimal.ts';
 import { groupBy } from '../../grid/group-by.ts';
-import type { Claim, CountClaim } from '../../narrative/claim.ts';
+import type { Claim, CountClaim } from '../../narrative/claims/claim.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 
 /** Three of the four ways, or 线上 and 线下, leave no other way to come in. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/facts.ts';
 import { add, compare, type Decimal, decimal, formatDecimal, multiply, subtract } from '../../grid/decimal.ts';
-import type { CountClaim } from '../../narrative/claim.ts';
+import type { CountClaim } from '../../narrative/claims/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 import { countsOf } from './stated-counts.ts';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { FactKey } from '../../forms/form.ts';
 import { add, compare, type Decimal, formatDecimal, ZERO } from '../../grid/decimal.ts';
-import type { CountClaim } from '../../narrative/claim.ts';
+import type { CountClaim } from '../../narrative/claims/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
 import { countsOf } from './stated-counts.ts';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { FormId } from '../../forms/form.ts';
 import { add, compare, type Decimal, formatDecimal, subtract } from '../../grid/decimal.ts';
-import type { CountClaim, CountKind } from '../../narrative/claim.ts';
+import type { CountClaim, CountKind } from '../../narrative/claims/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
 import { contradicted, countsOf } from './stated-counts.ts';

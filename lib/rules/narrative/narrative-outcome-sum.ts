@@ -1,6 +1,6 @@
 import { add, compare, type Decimal, formatDecimal, isZero, subtract, ZERO } from '../../grid/decimal.ts';
 import { groupBy } from '../../grid/group-by.ts';
-import type { BreakdownClaim, Claim, CountClaim, OutcomeClaim } from '../../narrative/claim.ts';
+import type { BreakdownClaim, Claim, CountClaim, OutcomeClaim } from '../../narrative/claims/claim.ts';
 import type { Passage } from '../../page/source.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 import { outcomesSaid } from './narrative-outcome.ts';

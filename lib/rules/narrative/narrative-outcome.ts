@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { add, compare, type Decimal, formatDecimal, isZero, subtract, ZERO } from '../../grid/decimal.ts';
 import { groupBy } from '../../grid/group-by.ts';
-import type { Claim, OutcomeClaim } from '../../narrative/claim.ts';
+import type { Claim, OutcomeClaim } from '../../narrative/claims/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 import { GROUP_NAMES, GROUPS, type OutcomeCells, outcomeCells, restOf, sumOf } from './outcome-cells.ts';

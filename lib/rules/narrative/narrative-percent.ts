@@ -10,7 +10,7 @@ import {
   subtract,
   ZERO,
 } from '../../grid/decimal.ts';
-import type { Share, SharesClaim } from '../../narrative/claim.ts';
+import type { Share, SharesClaim } from '../../narrative/claims/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 

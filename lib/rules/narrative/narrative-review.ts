@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { add, compare, type Decimal, formatDecimal, isZero, ZERO } from '../../grid/decimal.ts';
-import type { CountClaim, CountKind, ReviewEndClaim } from '../../narrative/claim.ts';
+import type { CountClaim, CountKind, ReviewEndClaim } from '../../narrative/claims/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft, type RuleInput, type Sentence } from '../rule.ts';
 import { contradicted, countsOf, withUnit } from './stated-counts.ts';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { FactKey } from '../../forms/form.ts';
 import { add, type Decimal, subtract, ZERO } from '../../grid/decimal.ts';
-import type { OutcomeGroup } from '../../narrative/claim.ts';
+import type { OutcomeGroup } from '../../narrative/claims/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 
 /** The groups of outcomes (一) to (六) of table 三, as the total column has them. */

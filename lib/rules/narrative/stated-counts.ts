@@ -11,8 +11,8 @@ import {
   ZERO,
 } from '../../grid/decimal.ts';
 import { groupBy } from '../../grid/group-by.ts';
-import type { Claim, CountClaim, CountKind } from '../../narrative/claim.ts';
-import { CELLS_STATED, isDoubtful } from '../../narrative/supported-numbers.ts';
+import type { Claim, CountClaim, CountKind } from '../../narrative/claims/claim.ts';
+import { CELLS_STATED, isDoubtful } from '../../narrative/claims/supported-numbers.ts';
 import { printedNumber } from '../printed-number.ts';
 import type { RuleInput } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClaims } from '../../../lib/narrative/read-claims.ts';
+import { readClaims } from '../../../lib/narrative/claims/read-claims.ts';
 import { RULES } from '../../../lib/rules/rules.ts';
 import { articleOf } from '../../rules/article-of.ts';
 import { check } from '../../rules/check-rule.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duplicateTopic } from '../../../lib/rules/document/duplicate-topic.ts';
+import { duplicateTopic } from '../../../lib/rules/document/parts/duplicate-topic.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';
 

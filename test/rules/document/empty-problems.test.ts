@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyProblems } from '../../../lib/rules/document/empty-problems.ts';
+import { emptyProblems } from '../../../lib/rules/document/parts/empty-problems.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';
 

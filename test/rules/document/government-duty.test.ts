@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { governmentDuty } from '../../../lib/rules/document/government-duty.ts';
+import { governmentDuty } from '../../../lib/rules/document/parts/government-duty.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';
 

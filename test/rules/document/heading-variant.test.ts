@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingVariant } from '../../../lib/rules/document/heading-variant.ts';
+import { headingVariant } from '../../../lib/rules/document/parts/heading-variant.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';
 

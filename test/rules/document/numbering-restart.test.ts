@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberingRestart } from '../../../lib/rules/document/numbering-restart.ts';
+import { numberingRestart } from '../../../lib/rules/document/parts/numbering-restart.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overviewTopics } from '../../../lib/rules/document/overview-topics.ts';
+import { overviewTopics } from '../../../lib/rules/document/parts/overview-topics.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';
 

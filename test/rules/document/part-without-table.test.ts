@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partWithoutTable } from '../../../lib/rules/document/part-without-table.ts';
+import { partWithoutTable } from '../../../lib/rules/document/parts/part-without-table.ts';
 import { auditHtml } from '../../audit/audit-file.ts';
 import { reportTables } from '../../report-html.ts';
 import { articleOf, reportWith } from '../article-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { preambleParts } from '../../../lib/rules/document/preamble-parts.ts';
+import { preambleParts } from '../../../lib/rules/document/parts/preamble-parts.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';
 

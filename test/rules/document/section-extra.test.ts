@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionExtra } from '../../../lib/rules/document/section-extra.ts';
+import { sectionExtra } from '../../../lib/rules/document/parts/section-extra.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headingVariant } from '../../../lib/rules/document/heading-variant.ts';
-import { sectionMissing } from '../../../lib/rules/document/section-missing.ts';
+import { headingVariant } from '../../../lib/rules/document/parts/heading-variant.ts';
+import { sectionMissing } from '../../../lib/rules/document/parts/section-missing.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';
 import { tablesOf } from '../facts-of.ts';

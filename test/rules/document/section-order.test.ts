@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionOrder } from '../../../lib/rules/document/section-order.ts';
+import { sectionOrder } from '../../../lib/rules/document/parts/section-order.ts';
 import { articleOf } from '../article-of.ts';
 import { check } from '../check-rule.ts';
 

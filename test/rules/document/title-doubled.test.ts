@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleDoubled } from '../../../lib/rules/document/title-doubled.ts';
+import { titleDoubled } from '../../../lib/rules/document/parts/title-doubled.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';
 

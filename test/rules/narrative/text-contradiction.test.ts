@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClaims } from '../../../lib/narrative/read-claims.ts';
+import { readClaims } from '../../../lib/narrative/claims/read-claims.ts';
 import { textContradiction } from '../../../lib/rules/narrative/text-contradiction.ts';
 import { articleOf, reportWith } from '../article-of.ts';
 import { check } from '../check-rule.ts';

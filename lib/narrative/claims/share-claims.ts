@@ -1,4 +1,4 @@
-import { compare, type Decimal, isZero, parseDecimal } from '../grid/decimal.ts';
+import { compare, type Decimal, isZero, parseDecimal } from '../../grid/decimal.ts';
 import type { Share, SharesClaim } from './claim.ts';
 import { quoteOf } from './clauses.ts';
 import type { Statement, Utterance } from './context.ts';

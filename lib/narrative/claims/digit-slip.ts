@@ -1,4 +1,4 @@
-import { type Decimal, formatDecimal } from '../grid/decimal.ts';
+import { type Decimal, formatDecimal } from '../../grid/decimal.ts';
 
 /** How a hurried hand turns one number into another: one wrong digit, two digits in each other's place. */
 export type DigitSlip = 'wrong digit' | 'swapped';

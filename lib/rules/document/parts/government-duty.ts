@@ -1,7 +1,7 @@
-import type { Article } from '../../narrative/article.ts';
-import { governmentWord } from '../organ.ts';
-import { defineRule } from '../rule.ts';
-import { clauseAround, findAll, mentions } from '../text-search.ts';
+import type { Article } from '../../../narrative/article.ts';
+import { governmentWord } from '../../organ.ts';
+import { defineRule } from '../../rule.ts';
+import { clauseAround, findAll, mentions } from '../../text-search.ts';
 import { hasReportText } from './official-parts.ts';
 
 const DUTIES = [

@@ -1,5 +1,6 @@
-import { runToEnd } from '../page/run-to-end.ts';
-import type { Article } from './article.ts';
+import { runToEnd } from '../../page/run-to-end.ts';
+import type { Article } from '../article.ts';
+import type { Paragraph } from '../paragraphs.ts';
 import { breakdownsIn } from './breakdown-claims.ts';
 import { speakerOf } from './circle.ts';
 import type { Claim, CountClaim } from './claim.ts';
@@ -9,7 +10,6 @@ import { doneIn } from './done-claims.ts';
 import { noCases, noRequests } from './none-claims.ts';
 import { normativeCounts } from './normative-claims.ts';
 import { outcomesOf, receivedParts } from './outcome-claims.ts';
-import type { Paragraph } from './paragraphs.ts';
 import {
   channelCounts,
   disclosedCounts,

@@ -1,4 +1,4 @@
-import type { Decimal } from '../grid/decimal.ts';
+import type { Decimal } from '../../grid/decimal.ts';
 import type { CountClaim, CountKind } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { countClaim, spanQuote } from './count-claim.ts';

@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal } from '../grid/decimal.ts';
+import { type Decimal, parseDecimal } from '../../grid/decimal.ts';
 import type { Statement } from './context.ts';
 
 /** The parts that a text lists of a whole, clause by clause. */

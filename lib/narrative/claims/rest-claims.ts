@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, ZERO } from '../grid/decimal.ts';
+import { add, compare, type Decimal, ZERO } from '../../grid/decimal.ts';
 import type { BreakdownClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';

@@ -1,9 +1,9 @@
-import type { Article } from '../../narrative/article.ts';
-import { passageOf } from '../../narrative/compact-text.ts';
-import { partOf } from '../../narrative/headings.ts';
-import type { Paragraph } from '../../narrative/paragraphs.ts';
-import type { Passage } from '../../page/source.ts';
-import { defineRule } from '../rule.ts';
+import type { Article } from '../../../narrative/article.ts';
+import { passageOf } from '../../../narrative/compact-text.ts';
+import { partOf } from '../../../narrative/headings.ts';
+import type { Paragraph } from '../../../narrative/paragraphs.ts';
+import type { Passage } from '../../../page/source.ts';
+import { defineRule } from '../../rule.ts';
 import { chineseOrdinal } from './official-parts.ts';
 import { numberedGaps } from './part-numbering.ts';
 

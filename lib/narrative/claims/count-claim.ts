@@ -1,5 +1,5 @@
-import { isZero, ZERO } from '../grid/decimal.ts';
-import type { Passage } from '../page/source.ts';
+import { isZero, ZERO } from '../../grid/decimal.ts';
+import type { Passage } from '../../page/source.ts';
 import type { CountClaim, CountKind } from './claim.ts';
 import { quoteOf } from './clauses.ts';
 import type { Statement } from './context.ts';

@@ -1,5 +1,5 @@
-import { compact } from '../../narrative/compact-text.ts';
-import { defineRule } from '../rule.ts';
+import { compact } from '../../../narrative/compact-text.ts';
+import { defineRule } from '../../rule.ts';
 
 const YEAR = /(?<!\d)(20\d\d)年/gu;
 /** An organ's name or its kind said twice: 清河镇清河镇人民政府, 人民政府人民政府. */

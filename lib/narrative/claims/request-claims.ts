@@ -1,4 +1,4 @@
-import { compare } from '../grid/decimal.ts';
+import { compare } from '../../grid/decimal.ts';
 import type { CountClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { countClaim, noneClaim, spanQuote } from './count-claim.ts';

@@ -1,7 +1,7 @@
-import type { Article, ArticlePart, PartId } from '../../narrative/article.ts';
-import { defineRule, type FindingDraft } from '../rule.ts';
-import { findAll, sentenceText, type TextMatch } from '../text-search.ts';
-import { introduction } from './introduction.ts';
+import type { Article, ArticlePart, PartId } from '../../../narrative/article.ts';
+import { defineRule, type FindingDraft } from '../../rule.ts';
+import { findAll, sentenceText, type TextMatch } from '../../text-search.ts';
+import { introduction } from '../introduction.ts';
 import { chineseOrdinal, OFFICIAL_PARTS } from './official-parts.ts';
 import { numberedGaps } from './part-numbering.ts';
 

@@ -1,4 +1,4 @@
-import { defineRule, type FindingDraft } from '../rule.ts';
+import { defineRule, type FindingDraft } from '../../rule.ts';
 import { chineseOrdinal, hasReportText, OFFICIAL_PARTS, type OfficialPart, partsOf } from './official-parts.ts';
 
 export const sectionMissing = defineRule({

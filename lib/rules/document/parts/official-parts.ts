@@ -1,7 +1,7 @@
-import type { TableId } from '../../forms/form.ts';
-import type { Article, ArticlePart, PartId } from '../../narrative/article.ts';
-import type { Paragraph } from '../../narrative/paragraphs.ts';
-import type { Sentence } from '../rule.ts';
+import type { TableId } from '../../../forms/form.ts';
+import type { Article, ArticlePart, PartId } from '../../../narrative/article.ts';
+import type { Paragraph } from '../../../narrative/paragraphs.ts';
+import type { Sentence } from '../../rule.ts';
 
 /** The six parts of the unified format in their order, with the table that belongs to each. */
 export interface OfficialPart {

@@ -1,6 +1,6 @@
-import type { Passage, TextBlock } from '../page/source.ts';
-import { type CompactText, passageOf, slice } from './compact-text.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Passage, TextBlock } from '../../page/source.ts';
+import { type CompactText, passageOf, slice } from '../compact-text.ts';
+import type { Paragraph } from '../paragraphs.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 
 /** The mark before a clause; '' at the start of a sentence, （ for the words in brackets. */

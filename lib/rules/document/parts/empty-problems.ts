@@ -1,8 +1,8 @@
-import type { Article } from '../../narrative/article.ts';
-import { findDate } from '../../narrative/dates.ts';
-import type { Paragraph } from '../../narrative/paragraphs.ts';
-import type { Passage } from '../../page/source.ts';
-import { defineRule, type FindingDraft } from '../rule.ts';
+import type { Article } from '../../../narrative/article.ts';
+import { findDate } from '../../../narrative/dates.ts';
+import type { Paragraph } from '../../../narrative/paragraphs.ts';
+import type { Passage } from '../../../page/source.ts';
+import { defineRule, type FindingDraft } from '../../rule.ts';
 import { partsOf, textOfPart } from './official-parts.ts';
 
 const SHORTEST = 10;

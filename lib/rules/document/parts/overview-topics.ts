@@ -1,7 +1,7 @@
-import type { Article } from '../../narrative/article.ts';
-import { compact } from '../../narrative/compact-text.ts';
-import { defineRule } from '../rule.ts';
-import { mentions } from '../text-search.ts';
+import type { Article } from '../../../narrative/article.ts';
+import { compact } from '../../../narrative/compact-text.ts';
+import { defineRule } from '../../rule.ts';
+import { mentions } from '../../text-search.ts';
 import { partsOf, textOfPart } from './official-parts.ts';
 
 const TOPICS = [

@@ -1,4 +1,4 @@
-import type { ArticlePart } from '../../narrative/article.ts';
+import type { ArticlePart } from '../../../narrative/article.ts';
 
 /** A heading of no official part that takes a number in the row of parts. */
 export interface NumberedGap {

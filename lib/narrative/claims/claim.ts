@@ -1,5 +1,5 @@
-import type { Decimal } from '../grid/decimal.ts';
-import type { Passage } from '../page/source.ts';
+import type { Decimal } from '../../grid/decimal.ts';
+import type { Passage } from '../../page/source.ts';
 import type { Circle } from './circle.ts';
 
 /** A statement with numbers that the narrative makes about the report's own year. */

@@ -1,7 +1,7 @@
+import { findYear } from '../dates.ts';
+import type { Paragraph } from '../paragraphs.ts';
 import { type Circle, circleSaid, type Speaker } from './circle.ts';
 import { type Clause, type Sentence, sentencesOf } from './clauses.ts';
-import { findYear } from './dates.ts';
-import type { Paragraph } from './paragraphs.ts';
 import { isNarrowed, OTHER_MATTER, REQUEST, REVIEW, saysRequestsOnly, type Topic } from './subjects.ts';
 
 /** A clause together with what the words before it make of it. */

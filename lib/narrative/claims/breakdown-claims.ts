@@ -1,5 +1,5 @@
-import { add, compare, type Decimal, decimal, isZero, multiply, subtract, ZERO } from '../grid/decimal.ts';
-import { groupBy } from '../grid/group-by.ts';
+import { add, compare, type Decimal, decimal, isZero, multiply, subtract, ZERO } from '../../grid/decimal.ts';
+import { groupBy } from '../../grid/group-by.ts';
 import type { BreakdownClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';

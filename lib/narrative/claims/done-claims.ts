@@ -1,4 +1,4 @@
-import { compare } from '../grid/decimal.ts';
+import { compare } from '../../grid/decimal.ts';
 import type { DoneClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';

@@ -1,5 +1,5 @@
-import type { ArticlePart, PartId } from '../../narrative/article.ts';
-import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
+import type { ArticlePart, PartId } from '../../../narrative/article.ts';
+import { defineRule, type FindingDraft, type Sentence } from '../../rule.ts';
 import { OFFICIAL_PARTS } from './official-parts.ts';
 import { numberedGaps } from './part-numbering.ts';
 

@@ -1,8 +1,8 @@
-import { foldText } from '../../grid/cell-text.ts';
-import type { Article, ArticlePart } from '../../narrative/article.ts';
-import { compact } from '../../narrative/compact-text.ts';
-import { headingMarks } from '../../narrative/headings.ts';
-import { defineRule } from '../rule.ts';
+import { foldText } from '../../../grid/cell-text.ts';
+import type { Article, ArticlePart } from '../../../narrative/article.ts';
+import { compact } from '../../../narrative/compact-text.ts';
+import { headingMarks } from '../../../narrative/headings.ts';
+import { defineRule } from '../../rule.ts';
 import { OFFICIAL_PARTS, type OfficialPart, partsOf } from './official-parts.ts';
 
 const ORDINAL = /^(?:第?[一二三四五六七八九十]+(?:部分)?[、.,:]?|\([一二三四五六七八九十]+\)|\d+[、.])/u;

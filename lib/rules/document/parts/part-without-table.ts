@@ -1,8 +1,8 @@
-import type { Facts } from '../../facts/facts.ts';
-import type { Article, ArticlePart } from '../../narrative/article.ts';
-import type { Paragraph } from '../../narrative/paragraphs.ts';
-import type { Insert, TextBlock } from '../../page/source.ts';
-import { defineRule, type FindingDraft } from '../rule.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import type { Article, ArticlePart } from '../../../narrative/article.ts';
+import type { Paragraph } from '../../../narrative/paragraphs.ts';
+import type { Insert, TextBlock } from '../../../page/source.ts';
+import { defineRule, type FindingDraft } from '../../rule.ts';
 import { OFFICIAL_PARTS, partsOf, textOfPart } from './official-parts.ts';
 
 /** Words of the form's own labels: rows and heads of a table of which the markup was lost. */

@@ -1,7 +1,7 @@
-import { passageOf } from '../../narrative/compact-text.ts';
-import type { Paragraph } from '../../narrative/paragraphs.ts';
-import type { Passage } from '../../page/source.ts';
-import { defineRule } from '../rule.ts';
+import { passageOf } from '../../../narrative/compact-text.ts';
+import type { Paragraph } from '../../../narrative/paragraphs.ts';
+import type { Passage } from '../../../page/source.ts';
+import { defineRule } from '../../rule.ts';
 import { partsOf } from './official-parts.ts';
 
 const TOPICS = ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'];

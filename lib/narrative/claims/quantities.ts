@@ -1,4 +1,4 @@
-import { type Decimal, decimal, multiply, parseDecimal } from '../grid/decimal.ts';
+import { type Decimal, decimal, multiply, parseDecimal } from '../../grid/decimal.ts';
 
 /** A number with its measure word: 62件, 二十三条, 1.2万条. [start, end) in the searched text. */
 export interface Quantity {

@@ -1,5 +1,5 @@
-import type { FactKey } from '../forms/form.ts';
-import { formatDecimal } from '../grid/decimal.ts';
+import type { FactKey } from '../../forms/form.ts';
+import { formatDecimal } from '../../grid/decimal.ts';
 import type { Claim, CountClaim, CountKind } from './claim.ts';
 
 /** The cell that a statement speaks of, where it speaks of one cell alone. */

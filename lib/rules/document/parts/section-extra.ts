@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../../rule.ts';
 import { hasReportText, OFFICIAL_PARTS } from './official-parts.ts';
 import { type NumberedGap, numberedGaps } from './part-numbering.ts';
 
