@@ -1,13 +1,12 @@
 import { runToEnd } from '../page/run-to-end.ts';
 import type { Insert, PageMeta, Passage, TextBlock } from '../page/source.ts';
 import { passageOf } from './compact-text.ts';
+import type { PartId } from './headings.ts';
 import { readIdentity } from './identity.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { type BodyParagraph, findReportBody, type PlacedReportTable } from './report-body.ts';
+import type { Identity } from './report-identity.ts';
 import { titlePassage } from './report-title.ts';
-
-/** The six parts of a report, as 国办公开办函〔2021〕30号 names them. */
-export type PartId = 'overview' | 'disclosure' | 'requests' | 'review' | 'problems' | 'other';
 
 /** A part heading as it stands in the report. `part` is null for a numbered heading of no official part. */
 export interface ArticlePart {
@@ -19,41 +18,6 @@ export interface ArticlePart {
   blocks: readonly TextBlock[];
   /** The text under the heading; what follows the heading in its own paragraph comes first. */
   paragraphs: readonly Paragraph[];
-}
-
-/** How an organ is ranked and what kind it is, as far as its name tells. */
-export type OrganLevel =
-  | 'province'
-  | 'city'
-  | 'county'
-  | 'town'
-  | 'subdistrict'
-  | 'department'
-  | 'committee'
-  | 'unknown';
-
-/** A value read from the page together with where it was read; `page` is the portal's text around the report. */
-export interface Sourced<T> {
-  value: T;
-  source: 'title' | 'body' | 'meta' | 'page' | 'signature' | 'page-title' | 'url';
-  passage: Passage | null;
-}
-
-/** What the report says of itself. Dates are ISO dates. */
-export interface Identity {
-  agency: Sourced<string> | null;
-  level: OrganLevel;
-  /** The organ is a 人民政府 (省 市 县 镇 乡): article 50 (4) binds it. */
-  isGovernment: boolean;
-  year: Sourced<number> | null;
-  /** Printed 统计期限, with years and days as printed even where no calendar has them. */
-  period: Sourced<{ from: string; to: string }> | null;
-  /** Metadata, a labelled date on the page, or else the date of the signature. */
-  published: Sourced<string> | null;
-  /** The organ that signs. */
-  signature: Sourced<string> | null;
-  /** The date under the signature. */
-  signed: Sourced<string> | null;
 }
 
 /** The report's own text, without the page's navigation, footers and related links, and without table cells. */

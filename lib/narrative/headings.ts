@@ -1,4 +1,5 @@
-import type { PartId } from './article.ts';
+/** The six parts of a report, as 国办公开办函〔2021〕30号 names them. */
+export type PartId = 'overview' | 'disclosure' | 'requests' | 'review' | 'problems' | 'other';
 
 /** A part heading at the start of a paragraph; the heading's words are `text.slice(0, end)`. */
 export interface PartHeading {

@@ -1,6 +1,5 @@
 import type { PageMeta, Passage } from '../page/source.ts';
 import { agencyInSentence, agencyInTitle } from './agency.ts';
-import type { Identity, Sourced } from './article.ts';
 import { compact, passageOf, printed } from './compact-text.ts';
 import { findYear } from './dates.ts';
 import { readOrgan } from './organ.ts';
@@ -8,8 +7,10 @@ import type { Paragraph } from './paragraphs.ts';
 import { readPeriod } from './period.ts';
 import { readPublished } from './published.ts';
 import type { ReportBody } from './report-body.ts';
+import type { Identity } from './report-identity.ts';
 import { passageInTitle, type ReportTitle } from './report-title.ts';
 import { readSignature, type Signature } from './signature.ts';
+import type { Sourced } from './sourced.ts';
 
 /** The page around the report. */
 export interface PageFacts {

@@ -1,5 +1,15 @@
-import type { OrganLevel } from './article.ts';
 import { compact } from './compact-text.ts';
+
+/** How an organ is ranked and what kind it is, as far as its name tells. */
+export type OrganLevel =
+  | 'province'
+  | 'city'
+  | 'county'
+  | 'town'
+  | 'subdistrict'
+  | 'department'
+  | 'committee'
+  | 'unknown';
 
 export interface Organ {
   level: OrganLevel;

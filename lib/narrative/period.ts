@@ -1,7 +1,7 @@
 import type { Passage } from '../page/source.ts';
-import type { Identity } from './article.ts';
 import { passageOf } from './compact-text.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Identity } from './report-identity.ts';
 
 /** 自2020年1月1日起至2020年12月31日止, 2020年1月1日—12月31日, 2020.1.1-2020.12.31; the year as printed, even 202020年. */
 const PERIOD =

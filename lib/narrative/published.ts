@@ -1,8 +1,8 @@
 import type { PageMeta } from '../page/source.ts';
-import type { Sourced } from './article.ts';
 import { passageOf } from './compact-text.ts';
 import { findDate, readMetaDate } from './dates.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Sourced } from './sourced.ts';
 
 /** Names under which portals publish the date, the government's own standard name first. */
 const META_NAMES = [

@@ -1,4 +1,5 @@
-import type { Identity, OrganLevel } from '../narrative/article.ts';
+import type { OrganLevel } from '../narrative/organ.ts';
+import type { Identity } from '../narrative/report-identity.ts';
 
 /** Whether an organ may make 规章, as far as its name tells. */
 export type RulemakingPower = 'none' | 'doubtful' | 'possible';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agencyInSentence, agencyInTitle } from '../../lib/narrative/agency.ts';
-import type { OrganLevel } from '../../lib/narrative/article.ts';
+import type { OrganLevel } from '../../lib/narrative/organ.ts';
 import { readOrgan } from '../../lib/narrative/organ.ts';
 
 describe('the level of an organ', () => {

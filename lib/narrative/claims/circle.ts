@@ -1,4 +1,4 @@
-import type { Identity } from '../article.ts';
+import type { Identity } from '../report-identity.ts';
 
 /**
  * Whose numbers a statement gives. `own`: the organ's, as in its tables. `wider`: of the area or system around it, which

@@ -1,4 +1,5 @@
-import type { Identity, Sourced } from '../../narrative/article.ts';
+import type { Identity } from '../../narrative/report-identity.ts';
+import type { Sourced } from '../../narrative/sourced.ts';
 import { settledYear } from '../report-year.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 

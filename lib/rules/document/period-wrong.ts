@@ -1,5 +1,5 @@
-import type { Sourced } from '../../narrative/article.ts';
 import { findGarbledPeriod } from '../../narrative/period.ts';
+import type { Sourced } from '../../narrative/sourced.ts';
 import type { Passage } from '../../page/source.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 import { type ReportingPeriod, wholeYear } from './reporting-period.ts';

@@ -1,6 +1,6 @@
 import type { Fact, Facts } from '../../facts/facts.ts';
 import { compare, type Decimal, decimal, formatDecimal } from '../../grid/decimal.ts';
-import type { Identity } from '../../narrative/article.ts';
+import type { Identity } from '../../narrative/report-identity.ts';
 import { cellName } from '../cell-name.ts';
 import { inYuan } from '../money.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';

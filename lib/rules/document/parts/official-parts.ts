@@ -1,5 +1,6 @@
 import type { TableId } from '../../../forms/form.ts';
-import type { Article, ArticlePart, PartId } from '../../../narrative/article.ts';
+import type { Article, ArticlePart } from '../../../narrative/article.ts';
+import type { PartId } from '../../../narrative/headings.ts';
 import type { Paragraph } from '../../../narrative/paragraphs.ts';
 import type { Sentence } from '../../rule.ts';
 

@@ -1,4 +1,5 @@
-import type { Article, ArticlePart, PartId } from '../../../narrative/article.ts';
+import type { Article, ArticlePart } from '../../../narrative/article.ts';
+import type { PartId } from '../../../narrative/headings.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { findAll, sentenceText, type TextMatch } from '../../text-search.ts';
 import { introduction } from '../introduction.ts';

@@ -1,4 +1,5 @@
-import type { ArticlePart, PartId } from '../../../narrative/article.ts';
+import type { ArticlePart } from '../../../narrative/article.ts';
+import type { PartId } from '../../../narrative/headings.ts';
 import { defineRule, type FindingDraft, type Sentence } from '../../rule.ts';
 import { OFFICIAL_PARTS } from './official-parts.ts';
 import { numberedGaps } from './part-numbering.ts';
