@@ -6,7 +6,7 @@ import { partArticles } from './article-blocks.ts';
 import { findCandidates } from './candidates.ts';
 import type { AuditDocument, UnrecognisedTable } from './document.ts';
 import { groupTablesSteps, type ReportPart } from './group-tables.ts';
-import { type JudgedReport, judgeReport } from './judge-report.ts';
+import { type JudgedReport, judgeReportSteps } from './judge-report.ts';
 import { readTablesSteps } from './read-tables.ts';
 import { countRelations, relationStates } from './relation-states.ts';
 import { type ReportReading, readReportSteps } from './report-reading.ts';
@@ -60,11 +60,11 @@ export function* auditPageSteps(
   for (const index of groups.keys()) {
     const report = yield* readReportSteps(page, groups[index] as ReportPart[], blocksOf(index));
     yield;
-    judged.push(judgeReport(report, settings));
+    judged.push(yield* judgeReportSteps(report, settings));
     yield { done: index + 1, of: groups.length };
   }
   if (groups.length === 0) {
-    for (const report of yield* wordsOnlyReports(page, frames)) judged.push(judgeReport(report, settings));
+    for (const report of yield* wordsOnlyReports(page, frames)) judged.push(yield* judgeReportSteps(report, settings));
   }
   const readings = judged.map(({ reading }) => reading);
   const document = writeDocument({

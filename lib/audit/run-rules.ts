@@ -1,4 +1,5 @@
 import type { FactKey } from '../forms/form.ts';
+import { runToEnd } from '../page/run-to-end.ts';
 import type { Passage } from '../page/source.ts';
 import type { BrokenOutcome, Repair } from '../repair/repair.ts';
 import type { FindingClass, FindingDraft, Rule, RuleInput, Sentence, Severity } from '../rules/rule.ts';
@@ -26,13 +27,21 @@ export interface FailedRule {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Runs every rule that applies and is not switched off; findings by severity, then by their place on the page. */
-export function runRules(
-  input: RuleInput,
-  rules: readonly Rule[] = RULES,
-): { findings: Finding[]; failedRules: FailedRule[] } {
+export function runRules(input: RuleInput, rules: readonly Rule[] = RULES): RuleResults {
+  return runToEnd(runRulesSteps(input, rules));
+}
+
+export interface RuleResults {
+  findings: Finding[];
+  failedRules: FailedRule[];
+}
+
+/** The same, put down after each rule: on a long narrative some take as long as a person notices. */
+export function* runRulesSteps(input: RuleInput, rules: readonly Rule[] = RULES): Generator<undefined, RuleResults> {
   const findings: Finding[] = [];
   const failedRules: FailedRule[] = [];
   for (const rule of rules) {
+    yield;
     if (input.settings.disabledRules.includes(rule.id)) continue;
     if (rule.forms && !rule.forms.includes(input.form.id)) continue;
     try {

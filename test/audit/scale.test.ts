@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { auditPageSteps } from '../../lib/audit/audit-page.ts';
 import { findCandidates } from '../../lib/audit/candidates.ts';
 import { readTablesSteps } from '../../lib/audit/read-tables.ts';
 import { readPage, readPageSteps } from '../../lib/page/read-page.ts';
@@ -95,5 +96,19 @@ describe('the work on a large page', () => {
     expect(nodes / steps).toBeLessThan(300);
     const tables = [...readTablesSteps(runToEnd(findCandidates(step.value.source)))];
     expect(tables.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('can be put down the more often, the longer the words of one report are', () => {
+    const sentence = '<p>2023年，我镇共收到政府信息公开申请12件，办结12件，主动公开信息281条。</p>'.repeat(20);
+    const stepsOf = (times: number) => {
+      const long = BODY.replace(/(?=<p>二、)/u, sentence.repeat(times));
+      const steps = auditPageSteps(readPage(parseDocument(long)), { auditedAt: '' });
+      let count = 0;
+      while (!steps.next().done) count++;
+      return count;
+    };
+    expect(BODY).toMatch(/<p>二、/u);
+    const [few, many] = [stepsOf(20), stepsOf(200)];
+    expect(many).toBeGreaterThan(few + 50);
   });
 });
