@@ -20,7 +20,7 @@ export interface Popup {
   reload?(): Promise<void>;
   /** Lets the popup believe in other settings of the person's: a dark scheme, forced colours. Chromium alone can. */
   emulate?(features: MediaFeature[]): Promise<void>;
-  /** Milliseconds of processor time that the popup's main thread has taken so far. Chromium alone can tell. */
+  /** Milliseconds of processor time that the popup's main thread has taken; there where `timesPopups` was asked for. */
   threadMs?(): Promise<number>;
   /** The popup as it stands, as PNG. */
   screenshot(): Promise<Uint8Array>;
@@ -46,6 +46,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Lets the extension run in private windows, as a person may allow it. Chromium alone can. */
   inPrivateWindows?: boolean;
+  /** Has popups tell their processor time, from the moment in which they come to be. Chromium alone can. */
+  timesPopups?: boolean;
   /** Port on this machine of a proxy for everything, loopback included. */
   proxy?: number;
   /** Pixels of Chromium's imagined screen for one of the page's, 2 by default: for pictures, and dearer to draw. */
