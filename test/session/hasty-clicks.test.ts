@@ -112,4 +112,17 @@ describe('nothing is lost', () => {
     page.session.useGuide(openGuide);
     expect(page.document.querySelector('gouji-overlay')?.shadowRoot?.textContent).toContain('甲');
   });
+
+  it('a person who turns to the page is heard again where nothing came of it, until a guide has come', async () => {
+    const turn = (at: number) => {
+      const event = new (page.document.defaultView as Window & typeof globalThis).Event('keydown');
+      Object.defineProperty(event, 'timeStamp', { value: at });
+      page.document.dispatchEvent(event);
+      return wants().filter((each) => each === 'guide').length;
+    };
+    await ask();
+    expect([turn(1000), turn(1500), turn(3500), turn(4000)]).toEqual([1, 1, 2, 2]);
+    page.session.useGuide(openGuide);
+    expect(turn(9000)).toBe(2);
+  });
 });
