@@ -9,17 +9,21 @@ import { openPanelTab } from '../lib/messages/open-panel.ts';
 
 const MENU = { 'audit-page': 'menuAudit', 'copy-json': 'menuCopy' } as const;
 
+/** Firefox for Android has neither menus nor keys for an extension, and gives it no interface for them. */
+type Desktop = Pick<typeof browser, 'contextMenus' | 'commands'>;
+
 /** What pages call for. */
 const FINISH = { judge: auditTabAlone, looks: dressTab, guide: ({ id }: ActiveTab) => sendGuide(id) } as const;
 
 export default defineBackground({
   type: { chrome: 'module' },
   main() {
-    browser.runtime.onInstalled.addListener(createMenu);
-    browser.contextMenus.onClicked.addListener(
+    const { contextMenus, commands }: Partial<Desktop> = browser;
+    if (contextMenus) browser.runtime.onInstalled.addListener(() => createMenu(contextMenus));
+    contextMenus?.onClicked.addListener(
       ({ menuItemId }, tab) => void openPopup(menuItemId === 'copy-json', tab).catch(reportFault),
     );
-    browser.commands.onCommand.addListener((command) => void runCommand(command).catch(reportFault));
+    commands?.onCommand.addListener((command) => void runCommand(command).catch(reportFault));
     onPageNews(({ status, badge }, tabId) => {
       // While an audit runs there is nothing to show yet.
       if (!status.progress) void showBadge(tabId, badgeFor(badge)).catch(reportFault);
@@ -31,9 +35,9 @@ export default defineBackground({
   },
 });
 
-function createMenu(): void {
+function createMenu(contextMenus: Desktop['contextMenus']): void {
   for (const [id, name] of Object.entries(MENU)) {
-    browser.contextMenus.create({ id, title: browser.i18n.getMessage(name), contexts: ['page', 'frame', 'selection'] });
+    contextMenus.create({ id, title: browser.i18n.getMessage(name), contexts: ['page', 'frame', 'selection'] });
   }
 }
 

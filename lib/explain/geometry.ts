@@ -1,12 +1,7 @@
 import { isElement, type Target } from '../marks/paint.ts';
+import { type Box, outOfFrame, parentOf } from './out-of-frame.ts';
 
-/** A box in the pixels of the top frame's viewport. */
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
+export type { Box } from './out-of-frame.ts';
 
 export interface Size {
   width: number;
@@ -54,26 +49,13 @@ export function rowBox(target: Target): Box | null {
   return (row && visibleBoxes(row)[0]) ?? null;
 }
 
-/** The parent in the flat tree: slots and shadow roots are stepped through. */
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
-}
-
-/** From a frame's viewport to the top frame's: each frame element on the way adds its place, border and padding. */
+/** From a frame's viewport to the top frame's, out of each frame element on the way. */
 function toTop(box: Box, view: Window): Box {
   const frame = view.frameElement;
   const outer = frame?.ownerDocument.defaultView;
   if (!frame || !outer) return box;
-  const { left, top } = frame.getBoundingClientRect();
-  const style = outer.getComputedStyle(frame);
-  const x = left + frame.clientLeft + Number.parseFloat(style.paddingLeft);
-  const y = top + frame.clientTop + Number.parseFloat(style.paddingTop);
   const clip = clipOf(frame, outer);
-  const moved = intersect({ ...box, left: box.left + x, top: box.top + y }, clip);
-  return toTop(moved, outer);
+  return toTop(intersect(outOfFrame(box, frame as HTMLElement, view, outer), clip), outer);
 }
 
 function intersect(a: Box | DOMRect, b: Box): Box {

@@ -1,6 +1,9 @@
 import { listen } from '../marks/listen.ts';
 import type { HeldVerdict } from './held-verdict.ts';
 
+/** A call that was not heard by then is made again: whoever was to hear it may have been asleep, or just replaced. */
+const AGAIN_MS = 2000;
+
 /** What a person does who turns to the page. */
 const SIGNS = ['pointerover', 'focusin', 'keydown'];
 
@@ -12,8 +15,8 @@ export interface Attention {
 }
 
 /**
- * Calls once when a person turns to the page: nothing is explained before, so the script that explains is not sent
- * before. Where the pointer stands meanwhile is remembered for it.
+ * Calls when a person turns to the page: nothing is explained before, so the script that explains is not sent before.
+ * It calls again only where nothing has come of that and the person is still there. Where the pointer stands meanwhile is remembered for it.
  */
 export function awaitAttention(
   top: Document,
@@ -22,12 +25,12 @@ export function awaitAttention(
   call: () => void,
 ): Attention {
   let path: readonly EventTarget[] = [];
-  let isCalled = false;
+  let called = Number.NEGATIVE_INFINITY;
   const notice = (event: Event) => {
     if (!isTrusted(event)) return;
     if (event.type === 'pointerover') path = event.composedPath();
-    if (isCalled) return;
-    isCalled = true;
+    if (event.timeStamp - called < AGAIN_MS) return;
+    called = event.timeStamp;
     call();
   };
   const stops = roots.flatMap((root) =>

@@ -64,10 +64,10 @@ export function* holdVerdict(
     yield;
   }
   const documents = readableDocuments(top);
-  const view = yield* hashView(
-    source,
-    reports.flatMap(({ blocks }) => blocks),
-  );
+  const view = yield* hashView(source, {
+    blocks: reports.flatMap(({ blocks }) => blocks),
+    tables: reports.flatMap(({ tables }) => tables),
+  });
   return {
     head,
     details: reports.map(({ details }) => details),

@@ -5,6 +5,7 @@ import type { PageAnswer, PageRequest } from '../messages/protocol.ts';
 import type { PageSource } from '../page/source.ts';
 import { partSource } from '../page/source-parts.ts';
 import { DEFAULT_LANGUAGE } from '../text/language.ts';
+import { callForLooks, callForLooksLater } from './call-for-looks.ts';
 import { openViewChecks } from './check-view.ts';
 import type { OpenGuide } from './guide.ts';
 import { badgeOf } from './held-verdict.ts';
@@ -13,7 +14,6 @@ import { callJudge, serveJudge } from './run-audit.ts';
 import { runSteadily } from './run-steadily.ts';
 import type { Session, SessionOptions } from './session.ts';
 import { catchUp, clear, go, inspect, isShown, paint, repaint } from './session-marks.ts';
-import { watchView } from './watch-view.ts';
 
 /** Everything that belongs to one page: its verdict, its marks, the finding in focus. Surfaces hold nothing. */
 export interface PageSession {
@@ -38,10 +38,8 @@ const PATIENCE_MS = 3000;
 export function openPageSession(top: Document, options: SessionOptions): PageSession {
   const session = openSession(top, options);
   const checks = openViewChecks(session);
-  session.watchAnew = () => {
-    session.watch?.close();
-    session.watch = session.verdict && watchView(top, session.verdict.roots, checks.schedule);
-  };
+  session.watchPage = checks.watch;
+  session.lookSoon = checks.lookSoon;
   let isWaiting: ReturnType<typeof setTimeout> | undefined;
   // A page that comes back from the browser's memory has its marks; the toolbar does not.
   const stop = top.defaultView
@@ -51,12 +49,19 @@ export function openPageSession(top: Document, options: SessionOptions): PageSes
     : () => {};
 
   const answer = async (request: PageRequest): Promise<PageAnswer> => {
+    // A surface shows its verdict before the page has taken it over: what a person asks then is asked of that.
+    if (session.running?.isHandedOver && request.ask !== 'cancel') await session.running.ended;
     if (request.ask === 'look') await checks.check();
     else carryOut(session, request);
     // The parts of a document belong to the answer before them.
     const status = (request.ask === 'reports' && session.told) || statusOf(session);
     session.told = status;
-    if (!SILENT_REQUESTS.has(request.ask)) session.tellStatus(status);
+    if (!SILENT_REQUESTS.has(request.ask)) {
+      session.tellStatus(status);
+      // Marks that did not come with the audit have no looks yet; the guide is sent by whoever asked for something.
+      if (request.ask === 'marks') callForLooks(session);
+      else callForLooksLater(session);
+    }
     if (request.ask === 'look') return answerOf(session, status);
     if (request.ask !== 'reports') return { status };
     return { status, reports: request.audit === session.audits ? reportsFrom(session, request.from) : [] };
@@ -65,7 +70,7 @@ export function openPageSession(top: Document, options: SessionOptions): PageSes
   return {
     enter() {
       session.entries += 1;
-      if (!session.verdict && !session.running) session.ahead ??= runSteadily(session.readPage, AHEAD(top));
+      readAhead(session);
       clearTimeout(isWaiting);
       isWaiting = setTimeout(() => {
         if (session.entries > 0 && !session.running) callJudge(session);
@@ -98,8 +103,16 @@ export function openPageSession(top: Document, options: SessionOptions): PageSes
   };
 }
 
+/** Reads the page for whoever comes first; anew where something has happened since somebody came and went. */
+function readAhead(session: Session): void {
+  if (session.verdict || session.running || (session.ahead && !session.watch?.isTouched())) return;
+  session.watchPage([]);
+  session.watch?.settle();
+  session.ahead = { read: runSteadily(session.readPage, AHEAD(session.top)), begun: performance.now() };
+}
+
 async function onlyPart(ahead: Session['ahead']): Promise<PageSource | null> {
-  const read = await ahead;
+  const read = await ahead?.read;
   const [first, ...others] = read ? partSource(read.source) : [];
   return first && others.length === 0 ? first : null;
 }
@@ -125,8 +138,10 @@ function openSession(top: Document, options: SessionOptions): Session {
     running: null,
     verdict: null,
     isChanged: false,
+    isLooking: false,
     watch: null,
-    watchAnew: () => {},
+    watchPage: () => {},
+    lookSoon: () => {},
     wishes: null,
     painting: null,
     current: null,

@@ -1,10 +1,12 @@
+import { readableDocuments } from '../marks/readable-documents.ts';
+import { sharedStyle } from '../marks/shared-style.ts';
 import type { JudgeMessage, PageLine } from '../messages/line.ts';
 import type { PageStatus, PageWishes } from '../messages/protocol.ts';
 import type { ReadPage } from '../page/read-page.ts';
 import { takeTurn } from '../page/run-in-slices.ts';
-import { partSource } from '../page/source-parts.ts';
-import type { DocumentHead, ReportVerdict } from '../verdict/page-verdict.ts';
+import { callForLooks, callForLooksLater } from './call-for-looks.ts';
 import { holdVerdict } from './held-verdict.ts';
+import { handOver, hearVerdict, type Judged } from './judge-line.ts';
 import { answerOf, statusOf } from './page-status.ts';
 import { runSteadily } from './run-steadily.ts';
 import { openRunningAudit, type RunningAudit } from './running-audit.ts';
@@ -27,20 +29,29 @@ export async function serveJudge(session: Session, line: PageLine): Promise<void
 }
 
 async function serveAudit(session: Session, line: PageLine, asked: AuditRequest): Promise<void> {
-  const { wishes } = asked;
   session.entries = 0;
-  const { running } = session;
-  if (running && isSameWish(running.wishes, wishes)) {
+  let { again } = asked;
+  while (session.running && isSameWish(session.running.wishes, asked.wishes)) {
+    const { running } = session;
+    running.waiting.add(line);
     await running.ended;
-    return line.post({ say: 'kept', answer: answerOf(session) });
+    if (running.isStopped) return line.post({ say: 'kept', answer: answerOf(session) });
+    // Its result stands, or its judge has gone before the end and this one is there.
+    again = false;
   }
-  running?.stop();
-  const own = openRunningAudit(wishes);
+  session.running?.stop();
+  const own = openRunningAudit(asked.wishes);
   session.running = own;
-  own.ended = audit(session, line, own, asked).finally(() => {
-    if (session.running === own) session.running = null;
+  own.ended = audit(session, line, own, { ...asked, again }).finally(() => {
+    release(session, own);
+    session.lookSoon();
   });
   await own.ended;
+}
+
+/** Nothing of this audit is under way any more; another may be. */
+function release(session: Session, own: RunningAudit): void {
+  if (session.running === own) session.running = null;
 }
 
 /** Whether two audits would give the same result. */
@@ -56,36 +67,58 @@ async function audit(
 ): Promise<void> {
   const { verdict, wishes } = session;
   const mayKeep = !again && verdict !== null && wishes !== null && isSameWish(wishes, own.wishes);
-  if (mayKeep && !session.watch?.isTouched() && !session.isChanged) return keep(session, line, own);
+  if (mayKeep && !mayHaveChanged(session)) return keep(session, line, own);
   const ahead = await takeAhead(session);
-  const read = ahead ?? (await runSteadily(session.readPage, steadily(session, own)));
-  if (!read) {
-    session.running = null;
-    return line.post({ say: 'kept', answer: answerOf(session) });
-  }
+  const read = ahead ?? (await readNow(session, own));
+  if (!read) return abandon(session, line, own);
+  session.watchPage(read.shadowRoots);
   const isSame = mayKeep && (await runSteadily(() => isSameView(read.source, verdict.view), steadily(session, own)));
   if (isSame) {
     session.isChanged = false;
-    session.watch?.settle();
     return keep(session, line, own);
   }
   if (!(ahead && hasAhead)) await handOver(line, read);
   line.post({ say: 'read', status: statusToBe(session, own) });
-  const judged = await hear(session, line, own);
-  if (judged === 'closed') return callJudge(session);
-  if (judged === 'stopped') {
-    session.running = null;
-    return line.post({ say: 'kept', answer: answerOf(session) });
-  }
+  const judged = await hearVerdict(session, line, own);
+  if (judged === 'stopped') return abandon(session, line, own);
+  if (judged === 'closed') return leave(session, own);
   await takeOver(session, own, read, judged);
   // Shown before it is told: the answer that follows is work of its own.
   await takeTurn();
-  session.running = null;
+  release(session, own);
   const done = statusOf(session);
   session.told = done;
   line.post({ say: 'done', status: done });
   session.tellStatus(done);
-  callForLooks(session, line);
+  // Whoever judged it mostly gives the marks their looks as well.
+  if (line.hasNews()) callForLooks(session);
+  else callForLooksLater(session);
+}
+
+/** Whether the page may show something else than what was judged. */
+function mayHaveChanged({ watch, isChanged, isLooking }: Session): boolean {
+  return isChanged || isLooking || watch === null || watch.isTouched();
+}
+
+/** Reads the page; whatever happens there from now on is looked at when the audit is over. */
+function readNow(session: Session, own: RunningAudit): Promise<ReadPage | null> {
+  session.watchPage([]);
+  session.watch?.settle();
+  return runSteadily(session.readPage, steadily(session, own));
+}
+
+/** The audit was stopped; the result before stands, as far as the page still shows what it was made of. */
+function abandon(session: Session, line: PageLine, own: RunningAudit): void {
+  release(session, own);
+  session.watch?.touch();
+  line.post({ say: 'kept', answer: answerOf(session) });
+}
+
+/** The judge has gone: whoever waits for the result judges it, else somebody is called. */
+function leave(session: Session, own: RunningAudit): void {
+  release(session, own);
+  session.watch?.touch();
+  if (![...own.waiting].some((line) => !line.isClosed())) callJudge(session);
 }
 
 /** The page's status as it will be with the verdict that is awaited. */
@@ -94,6 +127,8 @@ function statusToBe(session: Session, own: RunningAudit): PageStatus {
   const audit = session.audits + 1;
   return {
     ...statusOf(session),
+    // Frames may have come since the last verdict, and their marks want looks too.
+    style: sharedStyle(readableDocuments(session.top)),
     audit,
     isChanged: false,
     areMarksShown,
@@ -103,26 +138,14 @@ function statusToBe(session: Session, own: RunningAudit): PageStatus {
   };
 }
 
-/** The marks have no looks yet, and whoever would bring them has gone. */
-const LOOKS_MS = 1000;
-
-function callForLooks(session: Session, line: PageLine): void {
-  const call = () => {
-    const { lacksGuide, style, areMarksShown } = statusOf(session);
-    const isExplained = (session.verdict?.details.length ?? 0) > 0;
-    if ((lacksGuide && isExplained) || (areMarksShown && style === null))
-      session.tell({ news: 'call', wants: 'looks' });
-  };
-  if (line.hasNews()) call();
-  else setTimeout(call, LOOKS_MS);
-}
-
 /** The result stands; only what concerns the showing is taken over. */
-function keep(session: Session, line: PageLine, { wishes: asked }: RunningAudit): void {
+function keep(session: Session, line: PageLine, own: RunningAudit): void {
   const { wishes } = session;
+  const { wishes: asked } = own;
   const isOther = asked.showNotes !== wishes?.showNotes || asked.language !== wishes.language;
   session.wishes = asked;
-  session.running = null;
+  session.calls = 0;
+  release(session, own);
   if (isOther) repaint(session);
   const answer = answerOf(session);
   session.told = answer.status;
@@ -142,42 +165,16 @@ function steadily(session: Session, own: RunningAudit) {
   };
 }
 
+/** What was read before this is known to be of another moment, where the page has been touched since. */
+const STALE_MS = 2000;
+
 /** What was read when the page was entered a moment ago. */
 async function takeAhead(session: Session): Promise<ReadPage | null> {
   const { ahead } = session;
   session.ahead = null;
-  return ahead;
-}
-
-async function handOver(line: PageLine, { source }: ReadPage): Promise<void> {
-  let isFirst = true;
-  for (const part of partSource(source)) {
-    if (!isFirst) await takeTurn();
-    isFirst = false;
-    line.post({ say: 'part', part });
-  }
-}
-
-interface Judged {
-  head: DocumentHead;
-  reports: readonly ReportVerdict[];
-}
-
-/** Waits for the verdict; what comes of the work on the other side is told meanwhile. */
-async function hear(session: Session, line: PageLine, own: RunningAudit): Promise<Judged | 'closed' | 'stopped'> {
-  let head: DocumentHead | null = null;
-  const reports: ReportVerdict[] = [];
-  for (;;) {
-    const message = await Promise.race([line.next(), own.stopped]);
-    if (message === null) return 'closed';
-    if (message === 'stopped' || message.say === 'stop') return 'stopped';
-    if (message.say === 'progress') {
-      own.progress = message.progress;
-      session.tellStatus();
-    } else if (message.say === 'head') head = message.head;
-    else if (message.say === 'reports') reports.push(...message.reports);
-    else if (message.say === 'end' && head) return { head, reports };
-  }
+  if (!ahead || session.verdict) return null;
+  const isStale = performance.now() - ahead.begun > STALE_MS && session.watch?.isTouched();
+  return isStale ? null : ahead.read;
 }
 
 async function takeOver(session: Session, own: RunningAudit, read: ReadPage, { head, reports }: Judged): Promise<void> {
@@ -194,7 +191,6 @@ async function takeOver(session: Session, own: RunningAudit, read: ReadPage, { h
   session.audits += 1;
   session.calls = 0;
   session.isChanged = false;
-  session.watchAnew();
   if (show) paint(session);
 }
 
@@ -203,7 +199,6 @@ const MOST_CALLS = 2;
 
 /** Whoever was to judge has gone: the background is asked to. */
 export function callJudge(session: Session): void {
-  session.running = null;
   session.calls += 1;
   if (session.calls > MOST_CALLS) session.tellStatus();
   else session.tell({ news: 'call', wants: 'judge' });

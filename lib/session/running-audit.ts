@@ -1,4 +1,5 @@
 import type { AuditProgress } from '../audit/audit-page.ts';
+import type { PageLine } from '../messages/line.ts';
 import type { PageWishes } from '../messages/protocol.ts';
 
 /** An audit under way: the page is being read, or a judge has what was read. */
@@ -9,6 +10,10 @@ export interface RunningAudit {
   readonly stopped: Promise<'stopped'>;
   stop(): void;
   isStopped: boolean;
+  /** The verdict is coming in, or the page takes it over. */
+  isHandedOver: boolean;
+  /** Lines that wait for its end. */
+  readonly waiting: Set<PageLine>;
   ended: Promise<void>;
 }
 
@@ -26,6 +31,8 @@ export function openRunningAudit(wishes: PageWishes): RunningAudit {
       stop();
     },
     isStopped: false,
+    isHandedOver: false,
+    waiting: new Set(),
     ended: Promise.resolve(),
   };
   return running;

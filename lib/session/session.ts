@@ -30,15 +30,19 @@ export interface Session extends SessionOptions {
   calls: number;
   /** The status of the last answer; to work it out, the whole page is looked at. */
   told: PageStatus | null;
-  /** The page as it was read when it was entered, for whoever asks first. */
-  ahead: Promise<ReadPage | null> | null;
+  /** The page as it was read when it was entered, for whoever asks first, and when that was begun. */
+  ahead: { read: Promise<ReadPage | null>; begun: number } | null;
   running: RunningAudit | null;
   verdict: HeldVerdict | null;
   /** The page no longer shows what was judged. */
   isChanged: boolean;
+  /** The page is being looked at: whether it still shows what was judged will be known in a moment. */
+  isLooking: boolean;
   watch: ViewWatch | null;
-  /** Watches the page of the verdict from now on, all its frames as they are now. */
-  watchAnew(): void;
+  /** Watches the page as it is now from now on; what was touched before stays so. */
+  watchPage(shadowRoots: readonly ShadowRoot[]): void;
+  /** Has the page looked at where it was touched. */
+  lookSoon(): void;
   wishes: PageWishes | null;
   painting: Painting | null;
   current: number | null;

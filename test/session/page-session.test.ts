@@ -8,10 +8,10 @@ import { auditDocument, finding, report } from '../marks/audit-fixture.ts';
 import { stubBrowserTurns } from '../marks/browser-turns.ts';
 import { askSession, type FakeJudge, openFakeJudge, WISHES } from './judged-session.ts';
 
-/** Nine cells, so that the table counts as one that could be a report's. */
+/** Nine cells and two labels, so that the table counts as one that could be a report's. */
 const CELLS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 const PAGE = `<!doctype html><html><head></head><body><p id="quote">办结 62 件</p>
-<table><tr>${CELLS.map((id) => `<td id="${id}">1</td>`).join('')}</tr></table></body></html>`;
+<table><tr>${CELLS.map((id) => `<td id="${id}">1</td>`).join('')}<th>自然人</th><th>总计</th></tr></table></body></html>`;
 
 const FINDINGS = [
   finding({ facts: ['a'], message: '甲' }),
