@@ -23,6 +23,7 @@ export interface Look {
  * too; in a copy that is hidden as a whole, or without layout, only the element's own style counts.
  */
 export function isDisplayed(element: Element, hasBoxes: boolean, seeing: Seeing): boolean {
+  if (seeing.quiet.has(element)) return true;
   if (hasBoxes && !hasBox(element)) return false;
   if (!(seeing.spokenOf(element) & TELLS)) return true;
   const declared = (element.getAttribute('style') ?? '').toLowerCase();

@@ -9,6 +9,10 @@ export interface Seeing {
   viewOf(element: Element): (Window & typeof globalThis) | null;
   /** Whether the sheets of the document are closed to us, so that elements are asked in tables that look like a report's. */
   isUnknown(element: Element): boolean;
+  /** Whether nothing hides an element of the document but what `spokenOf` tells of. */
+  tellsAll(document: Document): boolean;
+  /** Rows of which nothing speaks, and cells that hold nothing but words: nobody need look at them again. */
+  quiet: Set<Element>;
   /** Says which table is read from now on. */
   enter(table: Element): void;
   /** The row that was looked at last: its cells are asked one by one. */
@@ -19,6 +23,8 @@ export interface Seeing {
   remembered: Map<string, object | string>;
 }
 
+/** What browsers hide of themselves, whatever a page says. */
+const HIDING_ITSELF = 'dialog,details,[popover]';
 /** Words of which the tables of a report have some. */
 const REPORT = /自然人|行政[许許]可|[审審][结結]|[结結][转轉]/;
 
@@ -69,6 +75,12 @@ export function openSeeing(): Seeing {
   const remembered: Seeing['remembered'] = new Map();
   return {
     viewOf,
+    quiet: new Set(),
+    tellsAll: (document) => {
+      const own = document.documentElement;
+      if (own === null || document.querySelector(HIDING_ITSELF)) return false;
+      return typeof own.checkVisibility !== 'function' || rulesOf(own) !== null;
+    },
     isUnknown: (element) => viewOf(element) !== null && rulesOf(element) === null,
     spokenOf: (element) => {
       if (element !== last) {
