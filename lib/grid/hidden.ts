@@ -55,7 +55,7 @@ function hasBox(element: Element): boolean {
 export function lookAt(element: Element, inherited: number, seeing: Seeing): Look | null {
   // Inside what is not seen any word may bring it back.
   if (inherited === 0 && !(seeing.spokenOf(element) & TELLS)) return null;
-  return remember(element, `${inherited}`, seeing, () => lookUp(element, inherited, seeing));
+  return remember(element, inherited, seeing, () => lookUp(element, inherited, seeing));
 }
 
 function lookUp(element: Element, inherited: number, seeing: Seeing): Look {

@@ -42,8 +42,8 @@ export interface Level {
   /** Its children are words placed one by one. */
   placed: PlacedWords | null;
   isPlaced: boolean;
-  /** It stands in a cell of a few words: a value or a label, which is read with its table. */
-  isTerse: boolean;
+  /** The cell that it stands in. */
+  cell: Element | null;
   /** Why text directly in it is not seen, and why text directly in its block is not. */
   unseen: number;
   blockUnseen: number;
@@ -79,7 +79,7 @@ export function rootLevel(root: Element, hidden: number, isSeen: boolean, seeing
     dropsAll: false,
     placed: null,
     isPlaced: false,
-    isTerse: false,
+    cell: null,
     unseen: 0,
     blockUnseen: 0,
     cells: null,
@@ -101,10 +101,10 @@ export function levelOf(element: Element, name: string, parent: Level, sight: Si
   const isKnown = parent.isSeen && spoken === 0 && shadow === null;
   const isAsked = !isKnown && (isBlock ? !ROWS.has(name) : spoken > 0 || name.includes('-'));
   const { hides, isVisible } = isAsked ? sight.lookAt(element, parent.hidden > 0) : UNASKED;
-  const isTerse = parent.isTerse || (CELLS.has(name) && (element.textContent ?? '').length < SENTENCE);
+  const cell = CELLS.has(name) ? element : parent.cell;
   // A link alone is no sentence: navigation is full of styles.
   const isTold = ((spoken & TELLS) > 0 || parent.unseen > 0) && name !== 'a' && !parent.isInLink;
-  const look = isTold && !isTerse && !ROWS.has(name) ? lookAt(element, parent.unseen, seeing) : null;
+  const look = isTold && !ROWS.has(name) && !isTerse(cell) ? lookAt(element, parent.unseen, seeing) : null;
   const isGone = look?.isGone === true && !(isBlock && isFading(element, seeing));
   const isPlaced = parent.isPlaced || parent.placed !== null;
   // The letters of a PDF viewer have no colour: they lie over the picture of the page.
@@ -136,13 +136,16 @@ export function levelOf(element: Element, name: string, parent: Level, sight: Si
     dropsAll,
     placed: null,
     isPlaced,
-    isTerse,
+    cell,
     unseen,
     blockUnseen: isBlock ? unseen : parent.blockUnseen,
     // Inside a cell a table may stand again.
     cells: parent.cells?.has(element) ? null : parent.cells,
   };
 }
+
+/** A cell of a few words is a value or a label, which is read with its table. */
+const isTerse = (cell: Element | null) => cell !== null && (cell.textContent ?? '').length < SENTENCE;
 
 export const FOREIGN = 'foreignObject';
 const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
