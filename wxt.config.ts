@@ -50,7 +50,7 @@ export default defineConfig({
       config.plugins?.push(withoutInnerHtml(), noteShippedPackages(shipped), preloadPopup());
       // What a click waits for waits for nothing else: the browsers' own API has promises in all that we support.
       const isBackground = entrypoints.some(({ type }) => type === 'background');
-      if (entrypoints.some(({ name }) => name === 'content')) config.plugins?.push(compileAtOnce());
+      if (entrypoints.some(({ name }) => name === 'reader')) config.plugins?.push(compileAtOnce());
       if (!isBackground && config.resolve) config.resolve.alias = withoutAlias(config.resolve.alias, 'wxt/browser');
     },
     'build:done': ({ config: { outDir } }) => {

@@ -1,7 +1,7 @@
 /** What a style attribute says of whether its element is seen, where there is no layout to be asked. */
 
 const TELLING =
-  /none|hidden|collapse|line-through|opacity|(?<!-)color\s*:\s*(?:transparent|white|rgba|rgb\(\s*2[45]|#f|#\w{3}0|#\w{6}00)|fill-color|font(?:-size)?\s*:\s*\.?0|absolute|fixed|clip|vertical-align\s*:\s*(?:super|text-top|[\d.+])|(?:^|[;\s])top\s*:\s*-|text-indent\s*:\s*-\d{3}|transform\s*:|--gouji|url\(/i;
+  /none|hidden|overflow|var\(|collapse|line-through|opacity|(?<!-)color\s*:\s*(?:transparent|white|rgba|rgb\(\s*2[45]|#f|#\w{3}0|#\w{6}00)|fill-color|font(?:-size)?\s*:\s*\.?0|absolute|fixed|clip|vertical-align\s*:\s*(?:super|text-top|[\d.+])|(?:^|[;\s])top\s*:\s*-|text-indent\s*:\s*-\d{3}|transform\s*:|--gouji|url\(/i;
 const OFF_PAGE = /(?:^|;)\s*(?:left|top|margin-left|right|bottom)\s*:\s*-\d{3,}/i;
 const CLIPPED = /(?:^|;)\s*clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\(\s*(?:[5-9]\d|100)%|circle\(0)/i;
 const NO_SIZE = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)/i;

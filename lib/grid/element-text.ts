@@ -18,6 +18,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   ...SILENT_ELEMENTS,
   ...'details meter progress img image input'.split(' '),
 ]);
+const NOT_PLAIN: ReadonlySet<string> = new Set([...STRUCK_ELEMENTS, 'sup', 'table', 'slot']);
 /** MathML that is more than a row of numbers. */
 const FORMULA = 'msub,msubsup,mfrac,msqrt,mroot,mover,munder,munderover,mtable';
 
@@ -39,15 +40,33 @@ interface Reading {
  * count only where there is nothing else. `means` says by what else than text it shows something.
  */
 export function elementText(element: Element, seeing: Seeing): CellText {
+  if (seeing.quiet.has(element)) return { text: tidy(wordsIn(element)) };
   const own = lookAtCell(element, seeing);
   const mayDraw = (seeing.spokenOf(element) & DRAWS) > 0;
   // A line break in the source is a space on the page.
-  if (own === 0 && !mayDraw && !element.firstElementChild) {
-    return { text: tidy((element.textContent ?? '').replaceAll('\n', ' ')) };
-  }
+  if (own === 0 && !mayDraw && !element.firstElementChild) return { text: tidy(wordsIn(element)) };
   if (own === null) return { text: '' };
   const reading = read(element, own, seeing, false);
   return reading.text === '' && reading.hasMore ? read(element, own, seeing, true) : reading;
+}
+
+/** All words in an element, where nothing speaks of anything in it. */
+function wordsIn(element: Element): string {
+  let text = '';
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) text += (child as Text).data.replaceAll('\n', ' ');
+    else if (child.nodeType === 1) {
+      const name = (child as Element).localName;
+      const words = name === 'br' ? '\n' : wordsIn(child as Element);
+      text += BLOCK_ELEMENTS.has(name) ? `\n${words}\n` : words;
+    }
+  }
+  return text;
+}
+
+/** Whether an element of this name shows its words and nothing else, if no style speaks of it. */
+export function isPlain(name: string): boolean {
+  return !OTHERS.has(name) && !NOT_PLAIN.has(name) && !name.includes('-');
 }
 
 function read(element: Element, unseen: number, seeing: Seeing, takesAll: boolean): Reading {
@@ -95,12 +114,13 @@ function draw(element: Element, place: 'before' | 'after', unseen: number, readi
 }
 
 function collect(node: Node, unseen: number, reading: Reading): void {
-  if ((node as Element).localName === 'slot') {
+  const name = (node as Element).localName;
+  if (name === 'slot') {
     const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
     for (const child of assigned) collectNode(child, unseen, reading);
     if (assigned.length > 0) return;
   }
-  const root = shadowRootOf(node as Element);
+  const root = shadowRootOf(node as Element, name);
   if (root) reading.seeing.meetShadow();
   const shown = root ?? node;
   for (let child = shown.firstChild; child; child = child.nextSibling) collectNode(child, unseen, reading);

@@ -23,6 +23,7 @@ export interface Look {
  * too; in a copy that is hidden as a whole, or without layout, only the element's own style counts.
  */
 export function isDisplayed(element: Element, hasBoxes: boolean, seeing: Seeing): boolean {
+  if (seeing.quiet.has(element)) return true;
   if (hasBoxes && !hasBox(element)) return false;
   if (!(seeing.spokenOf(element) & TELLS)) return true;
   const declared = (element.getAttribute('style') ?? '').toLowerCase();
@@ -54,7 +55,7 @@ function hasBox(element: Element): boolean {
 export function lookAt(element: Element, inherited: number, seeing: Seeing): Look | null {
   // Inside what is not seen any word may bring it back.
   if (inherited === 0 && !(seeing.spokenOf(element) & TELLS)) return null;
-  return remember(element, `${inherited}`, seeing, () => lookUp(element, inherited, seeing));
+  return remember(element, inherited, seeing, () => lookUp(element, inherited, seeing));
 }
 
 function lookUp(element: Element, inherited: number, seeing: Seeing): Look {

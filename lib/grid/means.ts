@@ -82,7 +82,7 @@ export function pictureOf(element: Element, name: string, seeing: Seeing): CellT
   }
   const drawing = DRAWINGS[name];
   if (drawing !== undefined) return isSpacer(element, seeing) ? null : { text: `［${drawing}］`, means: 'drawing' };
-  if (isClosed(element, SPACER)) return { text: '［内嵌对象］', means: 'drawing' };
+  if (isClosed(element, name, SPACER)) return { text: '［内嵌对象］', means: 'drawing' };
   return isSprite(element, seeing) ? { text: '［图片］', means: 'picture' } : null;
 }
 

@@ -3,28 +3,29 @@ interface ExtensionDom {
   chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 }
 
+/** The elements of HTML that may have a shadow root. */
+const HOSTS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+/** Those that may have one without anybody having written a text into them. */
+const EMPTY_HOSTS = /^(?:div|section|article|main)$/;
+
 /** The shadow root that an element shows, a closed one too where the browser opens it for extensions. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+export function shadowRootOf(element: Element, name: string): ShadowRoot | null {
+  const isOwn = name.includes('-');
+  if (!isOwn && !HOSTS.has(name)) return null;
   if (element.shadowRoot) return element.shadowRoot;
   // Asking every element would be dear: a closed root is looked for where nothing else would show.
-  if (!isClosedPerhaps(element)) return null;
+  if (!isOwn && (element.firstChild !== null || !EMPTY_HOSTS.test(name))) return null;
   const { openOrClosedShadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   return (globalThis as ExtensionDom).chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
 }
 
-/** An element of the page's own making, or an empty box. */
-function isClosedPerhaps({ localName, firstChild }: Element): boolean {
-  return (
-    (firstChild === null || localName.includes('-')) &&
-    (localName.includes('-') || /^(?:div|section|article|main)$/.test(localName))
-  );
-}
-
 /** Whether an element of the page's own making shows something of which nothing can be seen. */
-export function isClosed(element: Element, least: number): boolean {
-  if (!element.localName.includes('-') || typeof element.checkVisibility !== 'function') return false;
-  if (/\S/.test(element.textContent ?? '') || element.firstElementChild || shadowRootOf(element)) return false;
+export function isClosed(element: Element, name: string, least: number): boolean {
+  if (!name.includes('-') || typeof element.checkVisibility !== 'function') return false;
+  if (/\S/.test(element.textContent ?? '') || element.firstElementChild || shadowRootOf(element, name)) return false;
   const { width, height } = element.getBoundingClientRect();
   return width > least && height > least;
 }

@@ -9,7 +9,7 @@ export type TellingRules = ((element: Element) => number) | null;
 
 /** What a rule says that changes how text is shown; `vertical-align: middle` and its like are on every page. */
 const TELLING =
-  /display: none|visibility|opacity|line-through|font(?:-size)?: 0|(?<!-)color: (?:transparent|white|rgba|rgb\(2[45]\d|#f)|fill-color|position: (?:absolute|fixed)|vertical-align: (?:super|text-top|[\d.c])|[; ]top: -|text-indent: -|transform: |overflow|clip|content: |url\(/;
+  /display: (?:none|var)|animation|visibility|opacity|line-through|font(?:-size)?: 0|(?<!-)color: (?:transparent|white|rgba|rgb\(2[45]\d|#f)|fill-color|position: (?:absolute|fixed|var)|vertical-align: (?:super|text-top|[\d.c])|[; ]top: -|text-indent: -|transform: |overflow|clip|content: |url\(/;
 const DRAWN = /::?(?:before|after)$/;
 
 /** A selector, and what its last part alone says of tag and class: the rest is asked where that holds. */
@@ -50,6 +50,7 @@ export function readTellingRules(root: Root): TellingRules {
 }
 
 function answerBy(choosers: readonly Chooser[]): (element: Element) => number {
+  if (choosers.length === 0) return () => 0;
   // By name and class: putting the two together for every element would take longer than all else.
   const known = new Map<string, Map<string, readonly Chooser[]>>();
   const choosersFor = (element: Element): readonly Chooser[] => choosers.filter(({ last }) => element.matches(last));

@@ -49,7 +49,7 @@ export async function enterPage(tab: ActiveTab): Promise<Entry> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
-      files: ['/content-scripts/content.js'],
+      files: ['/reader.js'],
     });
     // On its own pages Firefox neither runs the script nor refuses to: the result is null.
     return result ? { isOpen: true, source: (result.result as PageSource | null) ?? null } : refused(tab, '');

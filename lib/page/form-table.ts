@@ -6,9 +6,6 @@ import { openSeeing, type Seeing } from '../grid/seeing.ts';
 import { foldColumns } from './folded-columns.ts';
 import type { FormedTable } from './formed-table.ts';
 
-/** Largest spans of the HTML standard. */
-const MAX_COLSPAN = 1000;
-const MAX_ROWSPAN = 65534;
 const ROWS: ReadonlySet<string> = new Set(['tr']);
 const ROWS_AND_GROUPS: ReadonlySet<string> = new Set(['tr', 'thead', 'tbody', 'tfoot']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
@@ -35,8 +32,7 @@ export function formTable(table: HTMLTableElement, seeing: Seeing = openSeeing()
       let column = 0;
       for (const element of displayedChildren(tr, CELLS, isShown) as HTMLTableCellElement[]) {
         while (slots[row]?.[column] !== undefined) column++;
-        const columnSpan = Math.min(Math.max(spanOf(element, 'colspan') ?? 1, 1), MAX_COLSPAN);
-        const wanted = Math.min(spanOf(element, 'rowspan') ?? 1, MAX_ROWSPAN);
+        const { colSpan: columnSpan, rowSpan: wanted } = element;
         const rowSpan = wanted === 0 ? groupEnd - row : Math.min(wanted, groupEnd - row);
         cover(slots, row, column, rowSpan, columnSpan, cells.length);
         const { text, means = null } = elementText(element, seeing);
@@ -104,11 +100,4 @@ function displayedChildren(parent: Element, names: ReadonlySet<string>, isShown:
     if (names.has(child.localName) && isShown(child)) children.push(child);
   }
   return children;
-}
-
-/** The standard's rules for parsing non-negative integers; null where there is none. */
-function spanOf(element: Element, name: 'colspan' | 'rowspan'): number | null {
-  const value = element.getAttribute(name);
-  const match = value === null ? null : /^[\t\n\f\r ]*\+?(\d+)/.exec(value);
-  return match && Number(match[1]);
 }

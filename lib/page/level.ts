@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../grid/element-text.ts';
+import { isPlain, NOTE_MARK } from '../grid/element-text.ts';
 import { BLOCK_ELEMENTS } from '../grid/elements.ts';
 import { lookAt, NO_COLOUR, NOT_VISIBLE } from '../grid/hidden.ts';
 import type { Seeing } from '../grid/seeing.ts';
@@ -27,6 +27,14 @@ export interface Level {
   keepsSpace: boolean;
   hidden: number;
   isInvisible: boolean;
+  /** It is displayed and visible, and what would hide something in it is known from its rules: nothing else is asked. */
+  isSeen: boolean;
+  /** What its style and the rules of the document may do to it. */
+  spoken: number;
+  /** It holds nothing but words, as far as it was walked. */
+  isPlain: boolean;
+  /** The shadow root that it shows. */
+  shadow: ShadowRoot | null;
   /** Text in it is struck out, a note mark, or stands in something inline that is not shown: no words of the report. */
   isDropped: boolean;
   /** Nothing in it is part of the words, blocks included. */
@@ -34,8 +42,8 @@ export interface Level {
   /** Its children are words placed one by one. */
   placed: PlacedWords | null;
   isPlaced: boolean;
-  /** It stands in a cell of a few words: a value or a label, which is read with its table. */
-  isTerse: boolean;
+  /** The cell that it stands in. */
+  cell: Element | null;
   /** Why text directly in it is not seen, and why text directly in its block is not. */
   unseen: number;
   blockUnseen: number;
@@ -46,12 +54,14 @@ export interface Level {
 /** Content of a template is not displayed and not even part of the page. */
 const TEMPLATE_HIDES = 2;
 
-export function rootLevel(root: Element, hidden: number, seeing: Seeing): Level {
+export function rootLevel(root: Element, hidden: number, isSeen: boolean, seeing: Seeing): Level {
   const name = root.localName;
+  const shadow = shadowRootOf(root, name);
+  if (shadow) seeing.meetShadow();
   return {
     element: root,
     name,
-    next: firstIn(root, name, seeing),
+    next: firstIn(root, name, shadow),
     assigned: assignedTo(root, name),
     seen: 0,
     isBlock: true,
@@ -61,11 +71,15 @@ export function rootLevel(root: Element, hidden: number, seeing: Seeing): Level 
     keepsSpace: false,
     hidden,
     isInvisible: false,
+    isSeen,
+    spoken: seeing.spokenOf(root),
+    isPlain: false,
+    shadow,
     isDropped: false,
     dropsAll: false,
     placed: null,
     isPlaced: false,
-    isTerse: false,
+    cell: null,
     unseen: 0,
     blockUnseen: 0,
     cells: null,
@@ -82,12 +96,15 @@ export function levelOf(element: Element, name: string, parent: Level, sight: Si
   const isBlock = (BLOCK_ELEMENTS.has(name) || name === FOREIGN) && !parent.placed;
   const spoken = seeing.spokenOf(element);
   const style = spoken === 0 ? '' : (element.getAttribute('style') ?? '');
-  const isAsked = isBlock ? !ROWS.has(name) : spoken > 0 || name.includes('-');
+  const shadow = shadowRootOf(element, name);
+  if (shadow) seeing.meetShadow();
+  const isKnown = parent.isSeen && spoken === 0 && shadow === null;
+  const isAsked = !isKnown && (isBlock ? !ROWS.has(name) : spoken > 0 || name.includes('-'));
   const { hides, isVisible } = isAsked ? sight.lookAt(element, parent.hidden > 0) : UNASKED;
-  const isTerse = parent.isTerse || (CELLS.has(name) && (element.textContent ?? '').length < SENTENCE);
+  const cell = CELLS.has(name) ? element : parent.cell;
   // A link alone is no sentence: navigation is full of styles.
   const isTold = ((spoken & TELLS) > 0 || parent.unseen > 0) && name !== 'a' && !parent.isInLink;
-  const look = isTold && !isTerse && !ROWS.has(name) ? lookAt(element, parent.unseen, seeing) : null;
+  const look = isTold && !ROWS.has(name) && !isTerse(cell) ? lookAt(element, parent.unseen, seeing) : null;
   const isGone = look?.isGone === true && !(isBlock && isFading(element, seeing));
   const isPlaced = parent.isPlaced || parent.placed !== null;
   // The letters of a PDF viewer have no colour: they lie over the picture of the page.
@@ -101,7 +118,7 @@ export function levelOf(element: Element, name: string, parent: Level, sight: Si
   return {
     element,
     name,
-    next: firstIn(element, name, seeing),
+    next: firstIn(element, name, shadow),
     assigned: assignedTo(element, name),
     seen: 0,
     isBlock,
@@ -111,17 +128,24 @@ export function levelOf(element: Element, name: string, parent: Level, sight: Si
     keepsSpace: (name === 'pre' || style !== '' ? markupSight.keepsLines(element) : null) ?? parent.keepsSpace,
     hidden: parent.hidden + (name === 'template' ? TEMPLATE_HIDES : hides || isGone ? 1 : 0),
     isInvisible: isVisible === null ? parent.isInvisible : !isVisible,
+    isSeen: isKnown || (parent.isSeen && shadow === null && isVisible === true && !hides),
+    spoken,
+    isPlain: spoken === 0 && shadow === null && isPlain(name),
+    shadow,
     isDropped: dropsAll || (!isBlock && (parent.isDropped || hides || isGone)),
     dropsAll,
     placed: null,
     isPlaced,
-    isTerse,
+    cell,
     unseen,
     blockUnseen: isBlock ? unseen : parent.blockUnseen,
     // Inside a cell a table may stand again.
     cells: parent.cells?.has(element) ? null : parent.cells,
   };
 }
+
+/** A cell of a few words is a value or a label, which is read with its table. */
+const isTerse = (cell: Element | null) => cell !== null && (cell.textContent ?? '').length < SENTENCE;
 
 export const FOREIGN = 'foreignObject';
 const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
@@ -142,11 +166,22 @@ function isFading(element: Element, seeing: Seeing): boolean {
 
 const UNASKED = { hides: false, isVisible: null };
 /** The first child in the flat tree, but for a slot with something in it: of the shadow root, else of the element. */
-function firstIn(element: Element, name: string, seeing: Seeing): Node | null {
+function firstIn(element: Element, name: string, shadow: ShadowRoot | null): Node | null {
   if (name === 'template') return (element as HTMLTemplateElement).content?.firstChild ?? null;
-  const root = shadowRootOf(element);
-  if (root) seeing.meetShadow();
-  return (root ?? element).firstChild;
+  return (shadow ?? element).firstChild;
+}
+
+/**
+ * Notes what forming the tables need not ask again: rows of which nothing speaks, cells in them that hold nothing but
+ * words.
+ */
+export function noteQuiet(level: Level, row: Level, group: Level | undefined, quiet: Set<Element>): void {
+  const { name, spoken, isPlain, element } = level;
+  row.isPlain &&= isPlain;
+  const isQuiet = CELLS.has(name)
+    ? isPlain && row.name === 'tr' && row.spoken === 0 && group?.spoken === 0
+    : ROWS.has(name) && spoken === 0;
+  if (isQuiet) quiet.add(element);
 }
 
 /** What is assigned to a slot, the first last; null for any other element and for an empty slot. */

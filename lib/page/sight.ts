@@ -9,6 +9,8 @@ export interface Sight {
   displayOf(element: Element): string;
   /** The value of a property of the element's style; empty where it is not known. */
   styleOf(element: Element, property: string): string;
+  /** Whether an element is displayed and visible by its layout; false where there is none to be asked. */
+  isSeen(element: Element): boolean;
   /** What an element does to its content, inside others that are displayed or not. */
   lookAt(element: Element, isHiddenAlready: boolean): Look;
   /** Whether line breaks in the element's own text are printed; null where it is not known from the element alone. */
@@ -53,6 +55,7 @@ export const markupSight: Sight = {
     const declared = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(styleOf(element));
     return declared?.[1]?.trim().toLowerCase() ?? '';
   },
+  isSeen: () => false,
   lookAt: (element) => {
     const style = styleOf(element);
     const isNone = style !== '' && (NOT_RENDERED.test(style) || DISPLAY.exec(style)?.[1]?.toLowerCase() === 'none');
@@ -87,6 +90,7 @@ function laidOutSight(view: Window & typeof globalThis): Sight {
     displayOf: (element) => view.getComputedStyle(element)?.display || markupSight.displayOf(element),
     styleOf: (element, property) =>
       view.getComputedStyle(element)?.getPropertyValue(property) || markupSight.styleOf(element, property),
+    isSeen: (element) => element.checkVisibility(WITH_VISIBILITY),
     lookAt: (element, isHiddenAlready) => {
       if (isInClosedDetails(element)) return HIDES;
       const isSeen = !isHiddenAlready && element.checkVisibility(WITH_VISIBILITY);

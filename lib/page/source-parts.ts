@@ -10,14 +10,17 @@ export function* partSource(source: PageSource): Generator<PageSource, void> {
   const head = { url: source.url, title: source.title, meta: source.meta };
   let frames: FrameSource[] = [];
   let size = 0;
-  for (const { index, url, tables, blocks } of source.frames) {
+  for (const { index, url, tables, blocks, ...rest } of source.frames) {
+    // What else is known of a frame travels with its first piece.
+    let others: Pick<FrameSource, 'inserts'> = rest;
     let [fromTable, fromBlock] = [0, 0];
     while (fromTable < tables.length || fromBlock < blocks.length || frames.at(-1)?.index !== index) {
       const ownTables = takeUpTo(tables, fromTable, PART_SIZE - size, sizeOfTable);
       const tableSize = ownTables.reduce((sum, table) => sum + sizeOfTable(table), 0);
       const isFull = fromTable + ownTables.length < tables.length;
       const ownBlocks = isFull ? [] : takeUpTo(blocks, fromBlock, PART_SIZE - size - tableSize, sizeOfBlock);
-      frames.push({ index, url, tables: ownTables, blocks: ownBlocks });
+      frames.push({ index, url, tables: ownTables, blocks: ownBlocks, ...others });
+      others = {};
       size += tableSize + ownBlocks.reduce((sum, block) => sum + sizeOfBlock(block), 0);
       fromTable += ownTables.length;
       fromBlock += ownBlocks.length;
@@ -56,13 +59,13 @@ function sizeOfBlock({ text }: TextBlock): number {
 export function joinSource(parts: readonly PageSource[]): PageSource {
   const last = parts.at(-1);
   if (!last) throw new Error('a source has at least one part');
-  const frames: { index: number; url: string; tables: TableSource[]; blocks: TextBlock[] }[] = [];
-  for (const { index, url, tables, blocks } of parts.flatMap((part) => part.frames)) {
+  const frames: (FrameSource & { tables: TableSource[]; blocks: TextBlock[] })[] = [];
+  for (const { index, tables, blocks, ...rest } of parts.flatMap((part) => part.frames)) {
     const known = frames.at(-1);
     if (known?.index === index) {
       for (const table of tables) known.tables.push(table);
       for (const block of blocks) known.blocks.push(block);
-    } else frames.push({ index, url, tables: [...tables], blocks: [...blocks] });
+    } else frames.push({ ...rest, index, tables: [...tables], blocks: [...blocks] });
   }
   return { ...last, frames };
 }

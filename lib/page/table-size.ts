@@ -59,16 +59,10 @@ function widthsOf(rows: readonly (readonly Spans[])[]): number[] {
 function spansOf(row: Element): Spans[] {
   const spans: Spans[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    spans.push([spanOf(cell, 'colspan') || 1, spanOf(cell, 'rowspan')]);
+    const { colSpan = 1, rowSpan = 1 } = cell as Partial<HTMLTableCellElement>;
+    spans.push([colSpan, rowSpan]);
   }
   return spans;
-}
-
-/** 1 where nothing is said, or nothing that is a number. */
-function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const said = cell.getAttribute(name);
-  const span = said === null ? 1 : Number.parseInt(said, 10);
-  return span >= 0 ? span : 1;
 }
 
 /** The beginning of a large table as a small one that is not part of the page. */

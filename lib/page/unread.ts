@@ -22,5 +22,5 @@ function isDrawnPage(canvas: Element): boolean {
 /** Why nothing can be read of an element that shows something as large as a part of a report; null for any other. */
 export function unreadReason(element: Element, name: string): string | null {
   if (name === 'canvas') return isDrawnPage(element) ? DRAWN_PAGE : null;
-  return isClosed(element, CLOSED_SIZE) ? CLOSED : null;
+  return isClosed(element, name, CLOSED_SIZE) ? CLOSED : null;
 }

@@ -1,6 +1,5 @@
 import { SILENT_ELEMENTS } from '../grid/elements.ts';
 import { openSeeing, type Seeing } from '../grid/seeing.ts';
-import { shadowRootOf } from '../grid/shadow-root.ts';
 import { boxRowsOf } from './box-tables.ts';
 import type { BoxRows, ElementTable } from './element-tables.ts';
 import { asFrame, type FrameElement } from './frame-element.ts';
@@ -10,6 +9,7 @@ import {
   isUnseen,
   type Level,
   levelOf,
+  noteQuiet,
   placeOf,
   rootLevel,
   takeNext,
@@ -53,6 +53,7 @@ const OWN_OVERLAY = 'gouji-overlay';
 export function* walkDocument(document: Document, frame: number, hidden: number): Generator<undefined, Walk> {
   const sight = openSight(document);
   const seeing = openSeeing();
+  const isTold = seeing.tellsAll(document);
   const unread = new Set<string>();
   const shadowRoots: ShadowRoot[] = [];
   const tables: ElementTable[] = [];
@@ -88,6 +89,7 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     }
     const inner = asFrame(element, name);
     if (inner) {
+      parent.isPlain = false;
       const isHidden = parent.hidden > 0 || sight.lookAt(element, false).hides;
       frames.push({ element: inner, hidden: isHidden ? Math.max(1, parent.hidden) : 0 });
       return;
@@ -96,7 +98,10 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     const isSilent = SILENT_ELEMENTS.has(name) && !isTemplate && !(name === 'svg' && element.querySelector(FOREIGN));
     const reason = parent.hidden === 0 ? unreadReason(element, name) : null;
     if (reason) unread.add(reason);
-    if (isSilent || name === OWN_OVERLAY) return;
+    if (isSilent || name === OWN_OVERLAY) {
+      parent.isPlain = false;
+      return;
+    }
     const level = levelOf(element, name, parent, sight, seeing);
     const isBox = name !== 'table' && !level.cells && !isTemplate;
     const boxes = isBox ? boxRowsOf(element, sight) : null;
@@ -111,8 +116,7 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     }
     if (name === 'table' || boxes) level.table = addTable(element, boxes, level);
     if (boxes) level.cells = new Set(boxes.flatMap((row) => row.map((cell) => cell.element)));
-    const shadow = shadowRootOf(element);
-    if (shadow) shadowRoots.push(shadow);
+    if (level.shadow) shadowRoots.push(level.shadow);
     stack.push(level);
   };
 
@@ -121,10 +125,12 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     if (level.isBlock && (endsRow || !flow.isEmpty())) flow.end(placeOf(level, path), endsRow);
     stack.pop();
     path.pop();
+    const outer = stack.at(-1);
+    if (outer && isTold) noteQuiet(level, outer, stack.at(-2), seeing.quiet);
   };
 
   const root = ownProperty(document, 'body') ?? ownProperty(document, 'documentElement');
-  if (root) stack.push(rootLevel(root, hidden, seeing));
+  if (root) stack.push(rootLevel(root, hidden, isTold && hidden === 0 && sight.isSeen(root), seeing));
   for (let visits = 1, level = stack.at(-1); level; level = stack.at(-1), visits++) {
     if (visits % NODES_A_STEP === 0) yield;
     const node = takeNext(level);

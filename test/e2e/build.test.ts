@@ -5,8 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { builtExtension } from '../../tools/build.ts';
 import { runCommand } from '../../tools/command.ts';
 
-/** What a click sends into the page, compressed: the reader, the painter and the page's session. */
-const CONTENT_SCRIPT_BUDGET = 24_000;
+/**
+ * What a click sends into the page, compressed: the reader, the painter and the page's session. 20 kB are wanted; to tell
+ * what is shown from what is not, and to notice when it changes, weighs more today. Nothing may be added unseen.
+ */
+const READER_BUDGET = 24_800;
 /** What follows when something is explained there. */
 const GUIDE_BUDGET = 25_000;
 
@@ -65,16 +68,16 @@ describe.each(['chromium', 'firefox'] as const)('the %s build', (kind) => {
   });
 
   it.each([
-    ['content.js', CONTENT_SCRIPT_BUDGET],
-    ['guide.js', GUIDE_BUDGET],
+    ['reader.js', READER_BUDGET],
+    ['content-scripts/guide.js', GUIDE_BUDGET],
   ])('keeps %s within its budget, without zod or Preact', (name, budget) => {
-    const script = read(`content-scripts/${name}`);
+    const script = read(name);
     expect(gzipSync(script).length).toBeLessThan(budget);
     expect(script).not.toMatch(/ZodError|invalid_type|__PREACT|preact/);
   });
 
   it('speaks to no server', () => {
-    expect(read('content-scripts/content.js')).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
+    expect(read('reader.js')).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
     expect(read('background.js')).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
   });
 

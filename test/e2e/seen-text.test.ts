@@ -50,7 +50,25 @@ function viewerPage(): string {
 const VIEWER =
   '.page{position:relative;height:1300px;width:5000px}.textLayer{position:absolute;inset:0;line-height:1}.textLayer span{position:absolute;white-space:pre;font:10px/1 monospace;color:transparent}';
 
+/** The tables once for each way to hide them, another number in each copy, before the ones that are seen. */
+const copiesOf = (ways: readonly string[]) =>
+  ways.map((way) => way.replace('…', tablesOf([['a copy', '9']]))).join('') + tablesOf([]);
+const BY_RULES = [
+  '<div class=c1>…</div>',
+  '<div class=c2>…</div>',
+  '<div class=c3>…</div>',
+  '<div class=c4>…</div>',
+  '<div class=c5><div>…</div></div>',
+  '<div style="height:0;overflow:auto">…</div>',
+  '<div style="--d:none;display:var(--d)">…</div>',
+];
+const RULES =
+  '.c1{--d:none;display:var(--d)}.c2{height:0;overflow:auto}@keyframes away{to{visibility:hidden}}.c3{animation:away 1ms forwards}@media screen{.c4{display:none}}.c5{& div{visibility:hidden}}';
+const BY_ITSELF = ['<dialog>…</dialog>', '<details><summary>往年</summary>…</details>', '<div popover>…</div>'];
+
 const SERVED: FurtherPages = {
+  'ruled.html': pageOf(copiesOf(BY_RULES), RULES),
+  'itself.html': pageOf(copiesOf(BY_ITSELF)),
   'plain.html': pageOf(tablesOf([])),
   'shown.html': pageOf(tablesOf(SHOWN), sheetOf(SHOWN)),
   'far.html': pageOf(tablesOf(SHOWN), '', FAR_SHEET),
@@ -125,6 +143,13 @@ inBothBrowsers((stage) => {
       expect(document.coverage.frames.skipped).toEqual([]);
     },
   );
+
+  it.each(['ruled.html', 'itself.html'])('%s: copies that nobody sees are not judged', async (name) => {
+    const document = await audited(name);
+    expect(document.reports).toHaveLength(1);
+    expect(factsOf(document)).toMatchObject(zeros(KEYS.length));
+    expect(document.coverage.relations).toEqual(WHOLE);
+  });
 
   it.each(['shown.html', 'linked.html'])('%s: the command line says the same, but for colours', async (name) => {
     const { document } = auditPage(await loadPage(stage().portal.address(name)), { auditedAt: '' });

@@ -1,14 +1,12 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerRequests, isExtensionAlive, serveLines, tellNews } from '../lib/messages/answer-page.ts';
 import { readPageSteps } from '../lib/page/read-page.ts';
 import { removeLeftovers } from '../lib/session/leftovers.ts';
 import { openPageSession } from '../lib/session/page-session.ts';
 import type { PageWorld } from '../lib/session/page-world.ts';
 
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  noScriptStartedPostMessage: true,
+/** What a click sends into the page: a script of no declared content, so that nothing of a framework goes with it. */
+export default defineUnlistedScript({
   main() {
     const world = globalThis as PageWorld;
     if (!world.goujiSession?.isAlive()) {
