@@ -24,6 +24,8 @@ export interface MatrixRow extends ValueRow {
   isLeaf: boolean;
   /** The label as printed. */
   text: string;
+  /** How many columns the label fills, printed again in each that a merged cell left or not. */
+  labelWidth: number;
   block: HeadBlock;
   /** It stands among the results, where every number is part of the sum （七）. */
   isAmongResults: boolean;
@@ -36,6 +38,7 @@ export interface MatrixRow extends ValueRow {
 /** A row under heads of 表三 with what stands in front of its values. */
 export interface LabelledRow extends ValueRow {
   text: string;
+  labelWidth: number;
   label: GridCell;
   block: HeadBlock;
   group: string | null;
@@ -130,7 +133,8 @@ function labelRow(
   const fits = found && (found.key !== 'other.rest' || group === 'other') ? found : undefined;
   if (fits) group = fits.group ?? (fits.key === 'other' ? 'other' : null);
   const cells = starting.slice(end);
-  return { row, text: label.text, label, cells, block, group, found: fits, isGroup: isGroup && !fits };
+  const labelWidth = texts.reduce((width, { key, columnSpan }) => (key === label.key ? width + columnSpan : width), 0);
+  return { row, text: label.text, labelWidth, label, cells, block, group, found: fits, isGroup: isGroup && !fits };
 }
 
 const ORDINAL = /^\s*[1-9]\d?\s*([.．。]?)\s*$/u;

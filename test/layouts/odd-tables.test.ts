@@ -89,6 +89,27 @@ describe('a table that is still certain', () => {
     expect(compare(document)).toEqual(WHOLE);
   });
 
+  it('a tail under heads of its own, its labels printed in each of their columns', () => {
+    const blank = 'requests.handled.research';
+    const document = edited(ALL, (cell, page) => {
+      cell(VALUES[blank] as string).textContent = '';
+      const table = rowOf(cell('自然人')).closest('table') as HTMLTableElement;
+      const tail = page.createElement('table');
+      tail.append(...[...table.rows].slice(0, 3).map((row) => row.cloneNode(true)));
+      // The merged label of all results stands in the other half: the row of （七） is one column short.
+      const labels = ['（七）总计', '四、结转下年度继续办理'].map(cell);
+      tail.append(...labels.map(rowOf));
+      for (const label of labels) {
+        const copies = Array.from({ length: label.colSpan - 1 }, () => label.cloneNode(true) as HTMLTableCellElement);
+        label.after(...copies);
+        for (const copy of [label, ...copies]) copy.colSpan = 1;
+      }
+      table.after(tail);
+    });
+    expect(document.reports[0]?.facts[blank]?.kind).toBe('blank');
+    expect(compare(document)).toEqual({ wrong: [blank], gone: [] });
+  });
+
   it('表四 with a row for each kind', () => {
     const outcomes = ['upheld', 'corrected', 'other', 'pending', 'total'];
     const kinds = {
