@@ -5,7 +5,7 @@ import type { MatrixTable } from './form-table.ts';
 import type { LabelIndex } from './label-index.ts';
 import { matchInOrder } from './match-in-order.ts';
 import { type HeadBlock, isHeadRow } from './matrix-heads.ts';
-import { isRestOfRow, joinHalves } from './torn-rows.ts';
+import { isLowerHalf, isRestOfRow, joinHalves } from './torn-rows.ts';
 
 type Row = MatrixTable['rows'][number];
 
@@ -80,7 +80,10 @@ export function readMatrixRows(
     if (!block || isHeadRow(starting, indexes)) continue;
     const labelled = labelRow(row, starting, block, group, indexes);
     const above = rows.at(-1);
-    if (!labelled && above?.row === row - 1 && isRestOfRow(starting, above)) above.isTorn = true;
+    const isCut = labelled
+      ? isLowerHalf(labelled, above, indexes)
+      : above?.row === row - 1 && isRestOfRow(starting, above);
+    if (above && isCut) above.isTorn = true;
     if (!labelled) continue;
     group = labelled.group;
     if (labelled.cells.length > 0 || reachesOverAll(grid, labelled)) rows.push(labelled);
