@@ -1,10 +1,10 @@
 import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 import type { ValueRow } from './align-rows.ts';
-import { isColumnNumbers } from './column-numbers.ts';
 import type { MatrixTable } from './form-table.ts';
 import type { LabelIndex } from './label-index.ts';
 import { matchInOrder } from './match-in-order.ts';
 import { type HeadBlock, isHeadRow } from './matrix-heads.ts';
+import { isColumnNumbers } from './numbering.ts';
 import { isLowerHalf, isRestOfRow, joinHalves } from './torn-rows.ts';
 
 type Row = MatrixTable['rows'][number];

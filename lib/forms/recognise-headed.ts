@@ -1,10 +1,10 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 import { type AlignedRow, alignRows, endOfRow, type HeadPlaces, numberIn, type ValueRow } from './align-rows.ts';
-import { isColumnNumbers } from './column-numbers.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { HeadedTable } from './form-table.ts';
 import { type HeadedIndexes, type OutcomeBlock, type OutcomeHead, outcomeBlocks } from './headed-heads.ts';
 import { indexLabels } from './label-index.ts';
+import { isColumnNumbers } from './numbering.ts';
 import { reading, type TableReading } from './reading.ts';
 
 /** No value has four Chinese characters in a row. */

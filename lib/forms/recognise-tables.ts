@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid.ts';
+import { withoutRowNumbers } from './numbering.ts';
 import type { TableReading } from './reading.ts';
 import { openRecognisers, type Recogniser, recogniseTable, type TableRecognition } from './recognise-table.ts';
-import { withoutRowNumbers } from './row-numbers.ts';
 import { isTornHead, stack, withoutHeads } from './torn-heads.ts';
 
 /** A table of fewer filled cells is a caption, a note or a frame between two halves of a table. */

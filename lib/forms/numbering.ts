@@ -1,10 +1,25 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 
+/** Numbers of rows and columns, which a sheet or somebody gave them. */
+
+const COLUMN_LABEL = /^(?:[栏列行][次号目]|序号|编号|[甲乙丙丁])$/;
+/** Fewer numbers that follow each other could be values. */
+const MIN_COLUMNS = 3;
+
+/** Whether a row under the heads only numbers the columns: 栏次 1 2 3 …; `label` is what stands in front. */
+export function isColumnNumbers(label: GridCell | undefined, cells: readonly GridCell[]): boolean {
+  const printed = cells.filter(({ kind }) => kind !== 'blank').map(({ text }) => text);
+  const first = Number(printed[0]);
+  const isLabelled = COLUMN_LABEL.test(label?.key ?? '');
+  if (!isLabelled && (first !== 1 || printed.length < MIN_COLUMNS)) return false;
+  return printed.every((text, i) => text === String(first + i));
+}
+
 /** Fewer numbers in a column may count up by chance. */
 const MIN_NUMBERS = 4;
 /** The sheet's own numbers of rows, and somebody's numbers of the rows of the table. */
-const MAX_COLUMNS = 3;
-const NAME = /^(?:序号|行次|行号|编号|序)$/u;
+const MAX_ROW_NUMBERS = 3;
+const ROW_HEAD = /^(?:序号|行次|行号|编号|序)$/u;
 
 /**
  * The grid without the numbers of its rows: what stands in the columns in front where they count up is blank then. All
@@ -12,7 +27,7 @@ const NAME = /^(?:序号|行次|行号|编号|序)$/u;
  */
 export function withoutRowNumbers(grid: Grid): Grid {
   let result = grid;
-  for (let column = 0; column < MAX_COLUMNS; column++) {
+  for (let column = 0; column < MAX_ROW_NUMBERS; column++) {
     const numbers = rowNumbers(result, column);
     if (numbers.size > 0) result = without(result, numbers);
     else if (!isBlankColumn(result, column)) break;
@@ -33,7 +48,7 @@ function rowNumbers(grid: Grid, column: number): ReadonlySet<GridCell> {
       mayBegin = true;
       continue;
     }
-    if (NAME.test(cell.key)) {
+    if (ROW_HEAD.test(cell.key)) {
       found.add(cell);
       mayBegin = true;
       continue;
