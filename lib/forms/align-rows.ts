@@ -72,9 +72,12 @@ export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlac
 }
 
 /** The values of a row that has just the blanks of its label and as many cells as heads: it has slipped as a whole. */
-function behindLabel({ cells, lead = 0 }: ValueRow, { count }: HeadPlaces, columns: readonly number[]) {
-  const isExact = cells.length === lead + count && cells.slice(0, lead).every(({ kind }) => kind === 'blank');
-  return isExact ? inOrder(cells.slice(lead), columns) : undefined;
+function behindLabel({ cells, lead }: ValueRow, heads: HeadPlaces, columns: readonly number[]) {
+  // Where nobody knows how many blanks a label leaves, one behind the values may stand for a value that was lost.
+  if (lead === undefined || cells.length !== lead + heads.count) return undefined;
+  if (cells.slice(0, lead).some(({ kind }) => kind !== 'blank')) return undefined;
+  const values = inOrder(cells.slice(lead), columns);
+  return lead > 0 || isCertain(values, heads) ? values : undefined;
 }
 
 function hasBlank(values: AlignedRow): boolean {

@@ -1,11 +1,11 @@
 import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 import type { ValueRow } from './align-rows.ts';
-import { isColumnNumbers } from './column-numbers.ts';
 import type { MatrixTable } from './form-table.ts';
 import type { LabelIndex } from './label-index.ts';
 import { matchInOrder } from './match-in-order.ts';
 import { type HeadBlock, isHeadRow } from './matrix-heads.ts';
-import { isRestOfRow, joinHalves } from './torn-rows.ts';
+import { isColumnNumbers } from './numbering.ts';
+import { isLowerHalf, isRestOfRow, joinHalves } from './torn-rows.ts';
 
 type Row = MatrixTable['rows'][number];
 
@@ -24,6 +24,8 @@ export interface MatrixRow extends ValueRow {
   isLeaf: boolean;
   /** The label as printed. */
   text: string;
+  /** How many columns the label fills, printed again in each that a merged cell left or not. */
+  labelWidth: number;
   block: HeadBlock;
   /** It stands among the results, where every number is part of the sum （七）. */
   isAmongResults: boolean;
@@ -36,6 +38,7 @@ export interface MatrixRow extends ValueRow {
 /** A row under heads of 表三 with what stands in front of its values. */
 export interface LabelledRow extends ValueRow {
   text: string;
+  labelWidth: number;
   label: GridCell;
   block: HeadBlock;
   group: string | null;
@@ -77,7 +80,10 @@ export function readMatrixRows(
     if (!block || isHeadRow(starting, indexes)) continue;
     const labelled = labelRow(row, starting, block, group, indexes);
     const above = rows.at(-1);
-    if (!labelled && above?.row === row - 1 && isRestOfRow(starting, above)) above.isTorn = true;
+    const isCut = labelled
+      ? isLowerHalf(labelled, above, indexes)
+      : above?.row === row - 1 && isRestOfRow(starting, above);
+    if (above && isCut) above.isTorn = true;
     if (!labelled) continue;
     group = labelled.group;
     if (labelled.cells.length > 0 || reachesOverAll(grid, labelled)) rows.push(labelled);
@@ -130,7 +136,8 @@ function labelRow(
   const fits = found && (found.key !== 'other.rest' || group === 'other') ? found : undefined;
   if (fits) group = fits.group ?? (fits.key === 'other' ? 'other' : null);
   const cells = starting.slice(end);
-  return { row, text: label.text, label, cells, block, group, found: fits, isGroup: isGroup && !fits };
+  const labelWidth = texts.reduce((width, { key, columnSpan }) => (key === label.key ? width + columnSpan : width), 0);
+  return { row, text: label.text, labelWidth, label, cells, block, group, found: fits, isGroup: isGroup && !fits };
 }
 
 const ORDINAL = /^\s*[1-9]\d?\s*([.．。]?)\s*$/u;

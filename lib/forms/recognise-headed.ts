@@ -1,10 +1,10 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 import { type AlignedRow, alignRows, endOfRow, type HeadPlaces, numberIn, type ValueRow } from './align-rows.ts';
-import { isColumnNumbers } from './column-numbers.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { HeadedTable } from './form-table.ts';
 import { type HeadedIndexes, type OutcomeBlock, type OutcomeHead, outcomeBlocks } from './headed-heads.ts';
 import { indexLabels } from './label-index.ts';
+import { isColumnNumbers } from './numbering.ts';
 import { reading, type TableReading } from './reading.ts';
 
 /** No value has four Chinese characters in a row. */
@@ -58,7 +58,7 @@ function inheritedBlock(grid: Grid, before: TableReading | undefined): OutcomeBl
 /** The one row of values: the first that is not blank; none where two rows say different things. */
 function valueRow(grid: Grid, heads: readonly OutcomeHead[], block: OutcomeBlock): Found | undefined {
   const rows = rowsBelow(block)
-    .map((row) => withoutLead(grid, row, cellsStartingIn(grid, row), heads.length, block.lastRow))
+    .map((row) => withoutLead(grid, row, heads, block.lastRow))
     .filter(({ cells }) => widthOf(cells) >= heads.length);
   const printed = rows.filter(({ cells }) => cells.some(({ kind }) => kind !== 'blank') && !isText(cells));
   const filled = printed.length > 1 ? printed.filter(({ label, cells }) => !isColumnNumbers(label, cells)) : printed;
@@ -131,15 +131,29 @@ function rowsBelow({ lastRow, endRow }: OutcomeBlock): number[] {
 }
 
 /** A row without the label or the serial number in front of its values; the heads have such a number too. */
-function withoutLead(grid: Grid, row: number, starting: readonly GridCell[], count: number, lastRow: number): ValueRow {
+function withoutLead(grid: Grid, row: number, heads: readonly OutcomeHead[], lastRow: number): ValueRow {
+  const starting = cellsStartingIn(grid, row);
   const lead = starting.findIndex(({ kind }) => kind !== 'blank');
   const first = starting[lead];
   const above = first && cellAt(grid, lastRow, first.column);
-  const isSerial = first?.kind === 'number' && (above?.kind === 'number' || above?.key === '序号');
-  const isLabel = first?.kind === 'unreadable' && starting.length > count;
+  const isSerial =
+    first?.kind === 'number' &&
+    (above?.kind === 'number' || above?.key === '序号' || isNumbered(grid, first, heads, lastRow));
+  const isLabel = first?.kind === 'unreadable' && starting.length > heads.length;
   return isLabel || isSerial
     ? { row, label: first, cells: starting.slice(lead + 1) }
     : { row, label: undefined, cells: starting };
+}
+
+/** Whether a number numbers its row: it stands left of all heads, or, where columns say nothing, one stands before them too. */
+function isNumbered(grid: Grid, { column }: GridCell, heads: readonly OutcomeHead[], lastRow: number): boolean {
+  if (heads.every((head) => head.column !== null)) return heads.every((head) => column < (head.column as number));
+  for (let row = lastRow; row >= 0; row--) {
+    const [first, ...others] = cellsStartingIn(grid, row).filter(({ kind }) => kind !== 'blank');
+    if (!first || others.some(({ kind }) => kind === 'number')) return false;
+    if (first.kind === 'number') return true;
+  }
+  return false;
 }
 
 function pairs(heads: readonly OutcomeHead[], values: readonly (GridCell | undefined)[], kind: string): Found {

@@ -118,10 +118,10 @@ function collect(
 const WIDEST = new Set(['new', 'carriedIn', 'carriedOut']);
 
 /** How many blanks the merged label of a row leaves where it was taken apart. */
-function leadOf({ key, isLeaf, label }: MatrixRow, { table }: MatrixIndexes): number {
+function leadOf({ key, isLeaf, labelWidth }: MatrixRow, { table }: MatrixIndexes): number {
   const isInGroup = isLeaf && table.rows.find((row) => row.key === key)?.group !== null;
   const slots = key !== null && WIDEST.has(key) ? 3 : key === null || isInGroup ? 1 : 2;
-  return Math.max(0, slots - (label?.columnSpan ?? 1));
+  return Math.max(0, slots - labelWidth);
 }
 
 /** Rows of the form whose label stands in the grid and whose values were not read. */

@@ -1,11 +1,11 @@
 import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
 import { alignRows, endOfHeads, endOfRow, type HeadPlaces, type ValueRow } from './align-rows.ts';
-import { isColumnNumbers } from './column-numbers.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { Labelled, SectionsTable } from './form-table.ts';
 import { hasValues } from './has-values.ts';
 import { indexLabels, type LabelIndex } from './label-index.ts';
 import { matchInOrder } from './match-in-order.ts';
+import { isColumnNumbers } from './numbering.ts';
 import { reading, type TableReading } from './reading.ts';
 
 type Section = SectionsTable['sections'][number];

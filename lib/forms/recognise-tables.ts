@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid.ts';
+import { withoutRowNumbers } from './numbering.ts';
 import type { TableReading } from './reading.ts';
 import { openRecognisers, type Recogniser, recogniseTable, type TableRecognition } from './recognise-table.ts';
 import { isTornHead, stack, withoutHeads } from './torn-heads.ts';
@@ -25,7 +26,8 @@ export function* recogniseTablesSteps(grids: readonly Grid[]): Generator<undefin
   const results: TableRecognition[] = [];
   let before: readonly TableReading[] = [];
   let torn: Grid[] = [];
-  for (const grid of grids) {
+  for (const printed of grids) {
+    const grid = withoutRowNumbers(printed);
     let result = recogniseTable(grid, before, recognisers);
     const below = torn.length > 0 ? recogniseBelow(torn, grid, recognisers) : null;
     if (below && countCells(below) > countCells(result)) {

@@ -25,6 +25,20 @@ export function joinHalves(rows: readonly LabelledRow[], { rows: labels }: Matri
   return joined;
 }
 
+/**
+ * Whether a label without cells is the lower half of the one above, in a table whose columns say nothing: what stands
+ * behind may be the rest of the numbers.
+ */
+export function isLowerHalf(
+  { row, label, cells, block }: LabelledRow,
+  above: LabelledRow | undefined,
+  { rows: labels }: MatrixIndexes,
+): boolean {
+  if (cells.length > 0 || block.columns || above?.row !== row - 1 || above.found) return false;
+  const whole = above.label.key + label.key;
+  return labels.find(whole)?.names.includes(whole) === true;
+}
+
 /** Whether a row without a label has numbers behind the label of the row above, which they may be the rest of. */
 export function isRestOfRow(starting: readonly GridCell[], { label }: LabelledRow): boolean {
   if (starting.some(({ kind }) => kind === 'unreadable')) return false;

@@ -1,3 +1,4 @@
+import { mayHaveCellLines } from './cell-lines.ts';
 import { PARTS_CELLS } from './parts-cells.ts';
 import type { TableSource, TextBlock, TextTableSource } from './source.ts';
 import { findTextTables } from './text-tables.ts';
@@ -23,7 +24,8 @@ export function* placeTextTables(
   elementTables: readonly TableSource[],
   blocks: readonly TextBlock[],
 ): Generator<undefined, { tables: CandidateTable[]; blocks: TextBlock[] }> {
-  const found = blocks.some(({ text }) => PARTS_CELLS.test(text)) ? yield* findTextTables(blocks.filter(mayHold)) : [];
+  const mayHaveTables = blocks.some(({ text }) => PARTS_CELLS.test(text)) || mayHaveCellLines(blocks);
+  const found = mayHaveTables ? yield* findTextTables(blocks.filter(mayHold)) : [];
   if (found.length === 0)
     return { tables: elementTables.map((table) => ({ ...table, read: table.index })), blocks: [...blocks] };
   yield;

@@ -1,5 +1,6 @@
 import { foldText } from '../grid/cell-text.ts';
 import { readCell } from '../grid/number.ts';
+import { mayHaveCellLines, readCellStream } from './cell-lines.ts';
 import { readPipedLines } from './piped-lines.ts';
 import { isPiped, type Line, readPipedRows } from './piped-rows.ts';
 import type { TextBlock, TextCell } from './source.ts';
@@ -18,9 +19,9 @@ const MIN_ROWS = 2;
 const BLOCKS_A_STEP = 1000;
 
 /**
- * Finds the tables in running text. Three layouts are known: one row a line, cells separated by tabs or by bars; and
+ * Finds the tables in running text. Three layouts can be read: one row a line, cells separated by tabs or by bars; and
  * one cell a line, each led by a tab, a line without a tab going on with the cell above it, an empty line ending the
- * row.
+ * row. A fourth, one cell a line and nothing else, is found to be named, for its rows have no ends.
  */
 export function* findTextTables(blocks: readonly TextBlock[]): Generator<undefined, TextTable[]> {
   const lines: Line[] = [];
@@ -33,13 +34,14 @@ export function* findTextTables(blocks: readonly TextBlock[]): Generator<undefin
     if (isApart) lines.push({ block, text: '', start: 0 }, { block, text: '', start: 0 });
     for (const line of linesOf(block)) lines.push(line);
   }
+  const readPlain = mayHaveCellLines(blocks) ? readCellStream : null;
   const tables: TextTable[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
     const read = !line.text.includes('\t')
       ? isPiped(line)
         ? readPiped
-        : null
+        : readPlain
       : /^\t[^\t]*$/.test(line.text)
         ? readCellLines
         : readTabSeparated;

@@ -78,7 +78,7 @@ export function faultsOf(one: Case): string[] {
   const isNamed =
     document.unrecognised.length > 0 ||
     findingsOf(document).some(({ rule }) => rule === 'row-missing' || rule === 'not-a-number');
-  if (lost.length > 0 && !isNamed && report) faults.push(`${lost.length} lost in silence: ${lost[0]}`);
+  if (lost.length > 0 && !isNamed) faults.push(`${lost.length} lost in silence: ${lost[0]}`);
   const isMissing = findingsOf(document).some(({ rule }) => rule === 'row-missing');
   if (isMissing && !one.losses.includes('markdown')) faults.push('a row is said to be missing');
   if (lost.length > 0 && one.losses.every((name) => READABLE.has(name)) && one.writing === 'html') {

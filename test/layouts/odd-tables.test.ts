@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import type { FormId } from '../../lib/forms/form.ts';
 import { formById } from '../../lib/forms/forms.ts';
-import { auditHtml } from '../audit/audit-file.ts';
+import { auditHtml, auditText } from '../audit/audit-file.ts';
 import { parseDocument } from '../dom.ts';
 import { reportTables } from '../report-html.ts';
 
@@ -35,6 +35,7 @@ function compare(document: AuditDocument) {
   return { wrong: Object.keys(facts).filter((key) => facts[key]?.value !== VALUES[key]), gone };
 }
 
+const TITLE = '清河镇2020年政府信息公开工作年度报告';
 const ALL = DISCLOSURE + REQUESTS + REVIEW;
 const WHOLE = { wrong: [], gone: [] };
 const rowOf = (cell: HTMLTableCellElement) => cell.parentElement as HTMLTableRowElement;
@@ -89,6 +90,31 @@ describe('a table that is still certain', () => {
     expect(compare(document)).toEqual(WHOLE);
   });
 
+  it('a tail under heads of its own, its labels printed in each of their columns', () => {
+    const [blank, total] = ['requests.handled.research', 'requests.handled.total'];
+    const parts = keysOf('requests.handled.').filter((key) => key !== blank && key !== total);
+    const sum = String(parts.reduce((all, key) => all + Number(VALUES[key]), 0));
+    const document = edited(ALL, (cell, page) => {
+      cell(VALUES[blank] as string).textContent = '';
+      cell(VALUES[total] as string).textContent = sum;
+      const table = rowOf(cell('自然人')).closest('table') as HTMLTableElement;
+      const tail = page.createElement('table');
+      tail.append(...[...table.rows].slice(0, 3).map((row) => row.cloneNode(true)));
+      // The merged label of all results stands in the other half: the row of （七） is one column short.
+      const labels = ['（七）总计', '四、结转下年度继续办理'].map(cell);
+      tail.append(...labels.map(rowOf));
+      for (const label of labels) {
+        const copies = Array.from({ length: label.colSpan - 1 }, () => label.cloneNode(true) as HTMLTableCellElement);
+        label.after(...copies);
+        for (const copy of [label, ...copies]) copy.colSpan = 1;
+      }
+      table.after(tail);
+    });
+    const { facts = {} } = document.reports[0] ?? {};
+    expect([facts[blank]?.kind, facts[total]?.value]).toEqual(['blank', sum]);
+    expect(compare(document)).toEqual({ wrong: [blank, total], gone: [] });
+  });
+
   it('表四 with a row for each kind', () => {
     const outcomes = ['upheld', 'corrected', 'other', 'pending', 'total'];
     const kinds = {
@@ -120,6 +146,39 @@ describe('a table that is still certain', () => {
 });
 
 describe('what is not certain is not read', () => {
+  it('two columns of 表二 with one number: nothing says that the other one is the blank', () => {
+    const values = { ...VALUES, 'disclosure.procurement.amount': '571682元' };
+    const table = reportTables('foi-2019', values).split(/(?=<table)/)[0] as string;
+    const rows = [...(parseDocument(table).querySelector('table') as HTMLTableElement).rows];
+    const lines = rows.map((row) => [...row.cells].map(({ textContent }) => textContent).join('\t'));
+    const short = lines.map((line) => line.replace(/^(政府集中采购)\t[^\t]*/, '$1').concat('\t'));
+    const document = auditText(`${TITLE}\n二、主动公开政府信息情况\n${short.join('\n')}\n三、`).document;
+    const facts = Object.keys(document.reports[0]?.facts ?? {});
+    expect(facts).toContain('disclosure.licensing.change');
+    expect(facts.filter((key) => key.startsWith('disclosure.procurement'))).toEqual([]);
+    expect(document.unrecognised[0]?.reason).toContain('政府集中采购');
+  });
+
+  it('a row cut in two with its numbers, the lower half taken apart by bars', () => {
+    const lines = (row: string) =>
+      row
+        .split(' ')
+        .map((cell) => `<p>|</p>${cell === '_' ? '' : `<p>${cell}</p>`}`)
+        .join('');
+    const heads = '本列 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计';
+    const rows = ['3.危及三安全一稳定 1 0 0 0 0 0 1', '4.保护第三 0 1 0 0 1 0 1', '方合法权益 _ 2 _ _ _ _ 3'];
+    const more = [
+      '5.属于三类内部事务信息 0 0 0 0 0 4 4',
+      '6.属于四类过程性信息 0 0 0 0 0 0 0',
+      '7.属于行政执法案卷 1 0 0 0 0 0 1',
+    ];
+    const written = [heads, ...rows, ...more].map((row) => `${lines(row)}<p>|</p>`);
+    const document = audit(`<h1>${TITLE}</h1>${written.join('\n<p>| --- | --- |</p>')}`);
+    const facts = Object.keys(document.reports[0]?.facts ?? {});
+    expect(facts).toContain('requests.denied.process.person');
+    expect(facts.filter((key) => key.includes('thirdParty'))).toEqual([]);
+  });
+
   it('one number for two rows belongs to neither', () => {
     const document = edited(ALL, (cell) => {
       cell(VALUES['requests.granted.person'] as string).rowSpan = 2;

@@ -158,3 +158,26 @@ describe('rows with bars between the cells', () => {
     expect(tablesOf('首页 | 政务公开\n正文')).toEqual([]);
   });
 });
+
+describe('cells that have nothing but a line each', () => {
+  const report = (part: string) =>
+    `标题\n\n${part}\n\n自然人\n\n总计\n\n${Array.from({ length: 9 }, (_, i) => i).join('\n\n')}\n\n四、其他情况\n\n1`;
+
+  it('are a table of which only the order is known, up to the next heading', () => {
+    const tables = tablesOf(report('三、收到和处理政府信息公开申请情况'));
+    expect(tables.map(({ layout }) => layout)).toEqual(['sequential']);
+    expect(
+      rowsOf(tables[0])
+        ?.map(([text]) => text)
+        .join(),
+    ).toBe('自然人,总计,0,1,2,3,4,5,6,7,8');
+  });
+
+  it.each([
+    ['numbers of pages', '标题\n1\n2\n3\n4\n5\n6\n7\n8\n9'],
+    ['a head alone', '自然人\n法人\n1\n2'],
+    ['sentences between', `自然人\n申请公开。${'\n一句话。\n1'.repeat(9)}`],
+  ])('are none: %s', (_, text) => {
+    expect(tablesOf(text)).toEqual([]);
+  });
+});
