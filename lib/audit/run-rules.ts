@@ -1,4 +1,5 @@
 import type { FactKey } from '../forms/form.ts';
+import { appliesTo, formById } from '../forms/form-by-id.ts';
 import type { Passage } from '../page/source.ts';
 import type { BrokenOutcome, Repair } from '../repair/repair.ts';
 import type { FindingClass, FindingDraft, Rule, RuleInput, Sentence, Severity } from '../rules/rule.ts';
@@ -34,7 +35,7 @@ export function runRules(
   const failedRules: FailedRule[] = [];
   for (const rule of rules) {
     if (input.settings.disabledRules.includes(rule.id)) continue;
-    if (rule.forms && !rule.forms.includes(input.form.id)) continue;
+    if (!appliesTo(rule.id, formById(input.form.id))) continue;
     try {
       findings.push(...rule.check(input).map((draft) => complete(rule, draft)));
     } catch (error) {

@@ -1,6 +1,14 @@
 import type { FormId } from './form.ts';
+import type { OfficialForm } from './form-table.ts';
+import { FORMS } from './forms.ts';
 
-/** The form that a report of a year is printed on: 〔2019〕60号 for 2019 and 2020, 〔2021〕30号 from 2021 on. */
+/**
+ * The form that a report of a year is printed on: the newest of those in use. For a year before the first form it is
+ * the first one, for a year between two forms the earlier.
+ */
 export function formOfYear(year: number): FormId {
-  return year <= 2020 ? 'foi-2019' : 'foi-2021';
+  const newestFirst = [...FORMS].sort((a, b) => b.years.from - a.years.from);
+  const begun = newestFirst.filter(({ years }) => years.from <= year);
+  const inUse = begun.find(({ years }) => years.to === null || year <= years.to);
+  return ((inUse ?? begun[0] ?? newestFirst.at(-1)) as OfficialForm).id;
 }

@@ -1,5 +1,5 @@
-import type { FactKey, FormCell, Relation } from './form.ts';
-import { type Labelled, labelled, type MatrixTable } from './form-table.ts';
+import type { Relation } from './form.ts';
+import { cellKey, type Labelled, labelled, type MatrixTable, type SpanningHead } from './form-table.ts';
 
 /** 表三 收到和处理政府信息公开申请情况: what both forms share. */
 
@@ -11,6 +11,15 @@ export const APPLICANTS: readonly Labelled[] = [
   labelled('legal', '法律服务机构', 'legal-service institutions'),
   labelled('other', '其他', 'others', '其它'),
   labelled('total', '总计', 'total', '合计'),
+];
+
+const SPANNING: readonly SpanningHead[] = [
+  {
+    key: 'organisations',
+    label: { zh: '法人或其他组织', en: 'Legal persons and other organisations' },
+    over: ['business', 'research', 'charity', 'legal', 'other'],
+  },
+  { key: 'applicants', label: { zh: '申请人情况', en: 'Applicants' }, over: ['person', 'organisations', 'total'] },
 ];
 
 type Row = MatrixTable['rows'][number];
@@ -197,22 +206,19 @@ export function requestsTable(other: readonly Row[]): MatrixTable {
   return {
     id: 'requests',
     shape: 'matrix',
+    name: { zh: '表三', en: 'table 三' },
+    topic: { zh: '表三 申请办理', en: 'Table 三, requests' },
+    title: { zh: '表三 收到和处理政府信息公开申请情况', en: 'Table 三: requests received and handled' },
+    sheet: { zh: '表三', en: 'Table 3' },
+    corner: {
+      zh: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      en: '(In each column one plus two equals three plus four)',
+    },
+    spanning: SPANNING,
     columns: APPLICANTS,
     groups: GROUPS,
     rows: [...BEFORE_OTHER, ...other, ...AFTER_OTHER],
   };
-}
-
-export function requestsCells(table: MatrixTable): FormCell[] {
-  return table.rows.flatMap((row) =>
-    table.columns.map((column) => ({
-      key: requestKey(row.key, column.key),
-      table: 'requests' as const,
-      kind: 'count' as const,
-      row: row.label,
-      column: column.label,
-    })),
-  );
 }
 
 /** Rows that are not results: 一, 二, (七) and 四. */
@@ -225,34 +231,19 @@ const NOT_RESULTS = new Set(['new', 'carriedIn', 'handled', 'carriedOut']);
 export function requestsRelations(table: MatrixTable): Relation[] {
   const parts = table.columns.filter((column) => column.key !== 'total');
   const results = table.rows.filter((row) => !NOT_RESULTS.has(row.key));
+  const inColumn = (column: Labelled, ...rows: readonly string[]) => rows.map((row) => cellKey(table, row, column.key));
   return [
-    ...table.rows.map(
-      (row): Relation => ({
-        id: `row-total:${row.key}`,
-        rule: 'row-total',
-        left: parts.map((column) => requestKey(row.key, column.key)),
-        right: [requestKey(row.key, 'total')],
-      }),
-    ),
-    ...table.columns.map(
-      (column): Relation => ({
-        id: `balance:${column.key}`,
-        rule: 'balance',
-        left: [requestKey('new', column.key), requestKey('carriedIn', column.key)],
-        right: [requestKey('handled', column.key), requestKey('carriedOut', column.key)],
-      }),
-    ),
-    ...table.columns.map(
-      (column): Relation => ({
-        id: `handled-total:${column.key}`,
-        rule: 'handled-total',
-        left: results.map((row) => requestKey(row.key, column.key)),
-        right: [requestKey('handled', column.key)],
-      }),
-    ),
+    ...table.rows.map(({ key }): Relation => {
+      const left = parts.map((column) => cellKey(table, key, column.key));
+      return { id: `row-total:${key}`, rule: 'row-total', left, right: [cellKey(table, key, 'total')] };
+    }),
+    ...table.columns.map((column): Relation => {
+      const [left, right] = [inColumn(column, 'new', 'carriedIn'), inColumn(column, 'handled', 'carriedOut')];
+      return { id: `balance:${column.key}`, rule: 'balance', left, right };
+    }),
+    ...table.columns.map((column): Relation => {
+      const left = inColumn(column, ...results.map(({ key }) => key));
+      return { id: `handled-total:${column.key}`, rule: 'handled-total', left, right: inColumn(column, 'handled') };
+    }),
   ];
-}
-
-export function requestKey(row: string, applicant: string): FactKey {
-  return `requests.${row}.${applicant}`;
 }

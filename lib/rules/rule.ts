@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { RelationOutcome } from '../facts/relations.ts';
-import type { FactKey, Form, FormId } from '../forms/form.ts';
+import type { FactKey, Form } from '../forms/form.ts';
 import type { Article } from '../narrative/article.ts';
 import type { Claim } from '../narrative/claim.ts';
 import type { Passage } from '../page/source.ts';
@@ -56,7 +56,7 @@ export interface FindingDraft {
 
 export type RuleGroup = 'totals' | 'values' | 'disclosure' | 'platform' | 'narrative' | 'document';
 
-/** A rule; what it says of itself to people stands in `text/rule-words/`, by its id. */
+/** A rule; what it says of itself to people stands in `text/rule-words/`, by its id, and which forms it is about in theirs. */
 export interface Rule {
   /** Kebab-case, stable: other programs rely on it. */
   id: string;
@@ -65,8 +65,6 @@ export interface Rule {
   class: FindingClass;
   /** The printed rule or clause that it rests on, in the original. */
   basis: string;
-  /** Forms it applies to; all when left out. */
-  forms?: readonly FormId[];
   check: (input: RuleInput) => readonly FindingDraft[];
 }
 

@@ -1,8 +1,10 @@
 import type { RelationDocument } from '../audit/document.ts';
-import type { FormCell, FormId, Label } from '../forms/form.ts';
-import { FORMS, formById } from '../forms/forms.ts';
+import type { FormCell, FormId } from '../forms/form.ts';
+import { formById } from '../forms/form-by-id.ts';
+import { FORMS } from '../forms/forms.ts';
 import { subtotalCells } from '../forms/subtotals.ts';
 import type { BubbleText } from './bubble-text.ts';
+import { inLanguage } from './in-language.ts';
 import type { Language } from './language.ts';
 
 /** Names a cell by its row and column in the form's own words, for lists: `（一）予以公开 · 自然人`. */
@@ -10,7 +12,7 @@ export function factLabel(form: FormId, fact: string, language: Language): strin
   const cell = cellOf(form, fact);
   if (!cell) return fact;
   const row = inLanguage(cell.row, language);
-  return cell.table === 'platform' ? row : `${row} · ${inLanguage(cell.column, language)}`;
+  return cell.of.shape === 'list' ? row : `${row} · ${inLanguage(cell.column, language)}`;
 }
 
 /** Names a sum by its rule and by the row or column that it runs over: `行合计 · （一）予以公开`. */
@@ -34,8 +36,4 @@ export function cellOf(form: FormId, fact: string): FormCell | undefined {
     if (cell) return cell;
   }
   return subtotalCells(new Set([fact]))[0];
-}
-
-function inLanguage({ zh, en }: Label, language: Language): string {
-  return language === 'en' ? en : zh;
 }
