@@ -58,7 +58,7 @@ function complete(rule: Rule, draft: FindingDraft): Finding {
     severity: draft.severity ?? rule.severity,
     class: draft.class ?? rule.class,
     message: draft.message,
-    basis: rule.basis,
+    basis: draft.basis ?? rule.basis,
     facts: draft.facts ?? [],
     quotes: draft.quotes ?? [],
     relations: draft.relations ?? [],

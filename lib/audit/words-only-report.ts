@@ -1,5 +1,4 @@
-import { formById } from '../forms/form-by-id.ts';
-import { formOfYear } from '../forms/form-years.ts';
+import { formById, formOfYear } from '../forms/form-by-id.ts';
 import { type Article, readArticle } from '../narrative/article.ts';
 import { compact } from '../narrative/compact-text.ts';
 import { readClaims } from '../narrative/read-claims.ts';

@@ -2,7 +2,8 @@ import { clause, disclosureTable } from './disclosure-table.ts';
 import type { OfficialForm } from './form-table.ts';
 import { cellsOf, type FormTable, labelled } from './form-table.ts';
 import { PLATFORM_TABLE } from './platform-table.ts';
-import { OTHER_2019, requestsRelations, requestsTable } from './requests-table.ts';
+import { requestsRelations } from './requests-sums.ts';
+import { type RequestsRow, requestsRow, requestsTable } from './requests-table.ts';
 import { REVIEW_RELATIONS, REVIEW_TABLE } from './review-table.ts';
 
 const ITEM_COLUMNS = [
@@ -56,7 +57,20 @@ const DISCLOSURE = disclosureTable([
   },
 ]);
 
-const REQUESTS = requestsTable(OTHER_2019);
+/** （六）其他处理 of the 2019 form: one row. */
+const OTHER: readonly RequestsRow[] = [requestsRow(null, 'other', '（六）其他处理', 'other handling', '其它处理')];
+
+const REQUESTS = requestsTable(OTHER);
+
+/** Rules about the six parts of a report, which the form of 2021 has kept. */
+export const SIX_PARTS_RULES: readonly string[] = [
+  'section-missing',
+  'section-extra',
+  'section-order',
+  'heading-variant',
+  'overview-topics',
+  'part-without-table',
+];
 
 const TABLES: readonly FormTable[] = [DISCLOSURE, REQUESTS, REVIEW_TABLE, PLATFORM_TABLE];
 
@@ -71,6 +85,7 @@ export const FOI_2019: OfficialForm = {
   cells: TABLES.flatMap(cellsOf),
   relations: [...requestsRelations(REQUESTS), ...REVIEW_RELATIONS],
   rules: [
+    ...SIX_PARTS_RULES,
     'unit-missing',
     'items-negative',
     'items-without-decisions',

@@ -1,8 +1,10 @@
 import { clause, disclosureTable } from './disclosure-table.ts';
+import { SIX_PARTS_RULES } from './foi-2019.ts';
 import type { OfficialForm } from './form-table.ts';
 import { cellsOf, type FormTable, labelled } from './form-table.ts';
 import { PLATFORM_TABLE } from './platform-table.ts';
-import { OTHER_2021, requestsRelations, requestsTable } from './requests-table.ts';
+import { requestsRelations } from './requests-sums.ts';
+import { type RequestsRow, requestsRow, requestsTable } from './requests-table.ts';
 import { REVIEW_RELATIONS, REVIEW_TABLE } from './review-table.ts';
 
 const DECISIONS = {
@@ -48,7 +50,30 @@ const DISCLOSURE = disclosureTable([
   },
 ]);
 
-const REQUESTS = requestsTable(OTHER_2021);
+/** （六）其他处理 of the 2021 form: three rows. */
+const OTHER: readonly RequestsRow[] = [
+  requestsRow(
+    'other',
+    'other.lateCorrection',
+    '（六）1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+    'other: not corrected in time',
+    '申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请',
+    '申请人无正当理由逾期不补正',
+    '逾期不补正',
+  ),
+  requestsRow(
+    'other',
+    'other.unpaidFee',
+    '（六）2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+    'other: fee not paid in time',
+    '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请',
+    '申请人逾期未按收费通知要求缴纳费用',
+    '逾期未缴费',
+  ),
+  requestsRow('other', 'other.rest', '（六）3.其他', 'other: the rest', '其他', '其它'),
+];
+
+const REQUESTS = requestsTable(OTHER);
 
 const TABLES: readonly FormTable[] = [DISCLOSURE, REQUESTS, REVIEW_TABLE, PLATFORM_TABLE];
 
@@ -62,5 +87,12 @@ export const FOI_2021: OfficialForm = {
   tables: TABLES,
   cells: TABLES.flatMap(cellsOf),
   relations: [...requestsRelations(REQUESTS), ...REVIEW_RELATIONS],
-  rules: ['in-force-negative', 'in-force-below-issued', 'fee-notice', 'narrative-fee', 'fee-unreported'],
+  rules: [
+    ...SIX_PARTS_RULES,
+    'in-force-negative',
+    'in-force-below-issued',
+    'fee-notice',
+    'narrative-fee',
+    'fee-unreported',
+  ],
 };

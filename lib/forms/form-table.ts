@@ -1,5 +1,5 @@
 import { labelKey } from '../grid/cell-text.ts';
-import type { FactKey, Form, FormCell, Label, NamedTable, ValueKind } from './form.ts';
+import type { FactKey, Form, FormCell, Label, NamedTable, Relation, SumWords, ValueKind } from './form.ts';
 
 /** The record of a form, and how its tables are recognised: labels, never positions. */
 
@@ -64,8 +64,12 @@ export interface ListTable extends NamedTable {
 
 export type FormTable = SectionsTable | MatrixTable | HeadedTable | ListTable;
 
+/** An equality that a form prints, in its words. */
+export type OfficialRelation = Relation & { words: SumWords };
+
 /** A form together with how its tables are recognised and with all that is said of it. */
 export interface OfficialForm extends Form {
+  relations: readonly OfficialRelation[];
   /** In texts and exports: 2021年格式. */
   name: Label;
   /** In a sentence, with its years. */
@@ -75,7 +79,7 @@ export interface OfficialForm extends Form {
   /** The years of the reports that are printed on it; null where it is still in use. */
   years: { from: number; to: number | null };
   tables: readonly FormTable[];
-  /** Rules about what only this form's tables ask, by id. A rule that no form lists applies to every form. */
+  /** Rules about what this form asks and others may not, by id. A rule that no form lists applies to every form. */
   rules: readonly string[];
 }
 

@@ -47,12 +47,26 @@ export interface Label {
 /** The rules that are equalities between cells. */
 export type TotalsRuleId = 'row-total' | 'balance' | 'handled-total' | 'review-total' | 'group-subtotal';
 
+/** What people call an equality and its two sides, and where it is printed. */
+export interface SumWords {
+  /** In a list: 行合计. */
+  title: Label;
+  /** In a sentence: 复议诉讼合计. */
+  kind: Label;
+  left: Label;
+  right: Label;
+  /** The note or the head that prints it, in the original. */
+  basis: string;
+}
+
 /** Σ left = Σ right. `id` is `<rule>:<row or column or kind>`. */
 export interface Relation {
   id: string;
   rule: TotalsRuleId;
   left: readonly FactKey[];
   right: readonly FactKey[];
+  /** In the words of the form; absent of one that no form has, which is called a sum and nothing more. */
+  words?: SumWords;
 }
 
 export interface Form {

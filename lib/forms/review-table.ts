@@ -1,5 +1,5 @@
-import type { Relation } from './form.ts';
-import { cellKey, type HeadedTable, labelled } from './form-table.ts';
+import type { SumWords } from './form.ts';
+import { cellKey, type HeadedTable, labelled, type OfficialRelation } from './form-table.ts';
 
 /** 表四 政府信息公开行政复议、行政诉讼情况: the same in both forms. */
 export const REVIEW_TABLE: HeadedTable = {
@@ -33,12 +33,22 @@ export const REVIEW_TABLE: HeadedTable = {
   ],
 };
 
+/** What the sums of 表四 are called, and what it prints of them. */
+export const REVIEW_SUM: SumWords = {
+  title: { zh: '合计', en: 'Total' },
+  kind: { zh: '复议诉讼合计', en: 'review total' },
+  left: { zh: '四项之和', en: 'four outcomes' },
+  right: { zh: '总计', en: 'total' },
+  basis: '表四列头“总计”：四种结果之和',
+};
+
 /** The four outcomes of each kind add up to 总计. */
-export const REVIEW_RELATIONS: readonly Relation[] = REVIEW_TABLE.kinds.map((kind) => ({
+export const REVIEW_RELATIONS: readonly OfficialRelation[] = REVIEW_TABLE.kinds.map((kind) => ({
   id: `review-total:${kind.key}`,
   rule: 'review-total',
   left: REVIEW_TABLE.outcomes
     .filter((outcome) => outcome.key !== 'total')
     .map((outcome) => cellKey(REVIEW_TABLE, kind.key, outcome.key)),
   right: [cellKey(REVIEW_TABLE, kind.key, 'total')],
+  words: REVIEW_SUM,
 }));

@@ -1,4 +1,4 @@
-import type { FactKey, FormCell, Label, Relation } from './form.ts';
+import type { FactKey, FormCell, Label, Relation, SumWords } from './form.ts';
 import { cellKey, type MatrixTable } from './form-table.ts';
 import { FORMS } from './forms.ts';
 
@@ -6,6 +6,15 @@ import { FORMS } from './forms.ts';
  * Some portals print a subtotal in the rows of the groups (三)–(六), which the form leaves empty. They get keys of
  * their own, `requests.<group>.subtotal.<applicant>`, and an equality each: subtotal = Σ rows of the group.
  */
+
+/** What these sums are called. */
+export const SUBTOTAL_SUM: SumWords = {
+  title: { zh: '分组小计', en: 'Subtotal' },
+  kind: { zh: '分组小计', en: 'group subtotal' },
+  left: { zh: '各项之和', en: 'parts' },
+  right: { zh: '小计', en: 'subtotal' },
+  basis: '表三分组行名：（三）不予公开、（四）无法提供、（五）不予处理、（六）其他处理',
+};
 
 const SUBTOTAL_KEY = /^([^.]+)\.(.+)\.subtotal\.([^.]+)$/;
 
@@ -35,7 +44,7 @@ export function subtotalRelations(keys: ReadonlySet<FactKey>, cells: readonly Fo
       const rows = table.rows.filter((row) => row.group === group.key);
       const left = rows.map((row) => cellKey(table, row.key, column.key)).filter((part) => known.has(part));
       const id = `group-subtotal:${group.key}.${column.key}`;
-      if (left.length > 0) return [{ id, rule: 'group-subtotal', left, right: [key] }];
+      if (left.length > 0) return [{ id, rule: 'group-subtotal', left, right: [key], words: SUBTOTAL_SUM }];
     }
     return [];
   });

@@ -47,6 +47,8 @@ export interface FindingDraft {
   message: Sentence;
   severity?: Severity;
   class?: FindingClass;
+  /** Where another form prints what it rests on. */
+  basis?: string;
   facts?: readonly FactKey[];
   quotes?: readonly Passage[];
   /** Broken relations it rests on. */

@@ -87,6 +87,13 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
+describe('the rules that forms list', () => {
+  it('are rules', () => {
+    const known = new Set(RULES.map(({ id }) => id));
+    expect(FORMS.flatMap(({ rules }) => rules).filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
 describe('RULES.md', () => {
   it('is what the rules say; `npm run rules` writes it', () => {
     expect(readFileSync(resolve(ROOT, 'RULES.md'), 'utf8')).toBe(rulesDocument(RULES));

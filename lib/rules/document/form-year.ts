@@ -1,8 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Form, FormCell } from '../../forms/form.ts';
-import { formById } from '../../forms/form-by-id.ts';
+import { formById, formOfYear } from '../../forms/form-by-id.ts';
 import type { OfficialForm } from '../../forms/form-table.ts';
-import { formOfYear } from '../../forms/form-years.ts';
 import { FORMS } from '../../forms/forms.ts';
 import { statedYear } from '../report-year.ts';
 import { defineRule } from '../rule.ts';
