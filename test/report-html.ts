@@ -1,6 +1,6 @@
 import type { FactKey, FormId } from '../lib/forms/form.ts';
+import { formById } from '../lib/forms/form-by-id.ts';
 import type { FormTable, HeadedTable, MatrixTable, SectionsTable } from '../lib/forms/form-table.ts';
-import { formById } from '../lib/forms/forms.ts';
 
 /** How a page departs from the official layout. */
 export interface Layout {

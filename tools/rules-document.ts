@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FormId } from '../lib/forms/form.ts';
+import { appliesTo } from '../lib/forms/form-by-id.ts';
 import { FORMS } from '../lib/forms/forms.ts';
 import type { FindingClass, Rule, RuleGroup, Sentence, Severity } from '../lib/rules/rule.ts';
 import { RULES } from '../lib/rules/rules.ts';
@@ -34,11 +34,6 @@ const CLASSES: Readonly<Record<FindingClass, string>> = {
   layout: '版面',
 };
 
-const FORM_NAMES: Readonly<Record<FormId, string>> = {
-  'foi-2019': '2019年格式',
-  'foi-2021': '2021年格式',
-};
-
 const HEAD = `# 规则 · Rules
 
 Written by \`npm run rules\` from the rules in \`lib/rules/\`; a test keeps it up to date.
@@ -69,10 +64,10 @@ function contents(rules: readonly Rule[]): string {
 
 function ruleSection(rule: Rule): string {
   const { title, explanation, example } = wordsOfRule(rule.id);
-  const forms = (rule.forms ?? FORMS.map(({ id }) => id)).map((id) => FORM_NAMES[id]).join('、');
+  const forms = FORMS.filter((form) => appliesTo(rule.id, form));
   return [
     `### ${rule.id}`,
-    `**${title.zh} · ${title.en}** — ${SEVERITIES[rule.severity]} · ${CLASSES[rule.class]} \`${rule.class}\` · ${forms}`,
+    `**${title.zh} · ${title.en}** — ${SEVERITIES[rule.severity]} · ${CLASSES[rule.class]} \`${rule.class}\` · ${forms.map(({ name }) => name.zh).join('、')}`,
     explanation.zh,
     explanation.en,
     [`- 依据 Basis：${rule.basis}`, `- 例 Example：${example.zh}`, `  ${example.en}`].join('\n'),

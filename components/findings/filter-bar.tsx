@@ -1,9 +1,19 @@
 import type { ListedFinding } from '../../lib/audit/listed-findings.ts';
 import type { FindingClass } from '../../lib/rules/rule.ts';
 import { EXPORT_TEXTS } from '../../lib/text/export-text.ts';
+import { inLanguage } from '../../lib/text/in-language.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import { useWords } from '../surface/words.ts';
-import { type FindingFilter, filterCounts, PLACES, type Place, STANDINGS, type Standing } from './finding-filter.ts';
+import {
+  type FindingFilter,
+  filterCounts,
+  NARRATIVE,
+  type Place,
+  places,
+  STANDINGS,
+  type Standing,
+  topicOf,
+} from './finding-filter.ts';
 
 interface FilterBarProps {
   findings: readonly ListedFinding[];
@@ -17,6 +27,8 @@ export function FilterBar({ findings, filter, onChange }: FilterBarProps) {
   const text = WORKSPACE_TEXTS[language];
   const counts = filterCounts(findings, filter);
   const present = filterCounts(findings, { standings: new Set(), class: null, place: null });
+  const placeName = (place: Place) =>
+    place === NARRATIVE ? text.narrative : inLanguage(topicOf(place, findings), language);
   const toggle = (standing: Standing) => {
     const standings = new Set(filter.standings);
     if (!standings.delete(standing)) standings.add(standing);
@@ -55,10 +67,12 @@ export function FilterBar({ findings, filter, onChange }: FilterBarProps) {
         label={text.tableLabel}
         all={text.allTables}
         value={filter.place}
-        choices={PLACES.filter((place) => present.places.has(place)).map((place) => ({
-          value: place,
-          name: text.counted(text.tables[place], counts.places.get(place) ?? 0),
-        }))}
+        choices={places()
+          .filter((place) => present.places.has(place))
+          .map((place) => ({
+            value: place,
+            name: text.counted(placeName(place), counts.places.get(place) ?? 0),
+          }))}
         onChange={(value) => onChange({ ...filter, place: value as Place | null })}
       />
     </fieldset>

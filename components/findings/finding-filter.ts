@@ -1,5 +1,7 @@
 import type { ListedFinding } from '../../lib/audit/listed-findings.ts';
-import type { TableId } from '../../lib/forms/form.ts';
+import type { Label, TableId } from '../../lib/forms/form.ts';
+import { formById, tableIds, tableOf } from '../../lib/forms/form-by-id.ts';
+import { FORMS } from '../../lib/forms/forms.ts';
 import type { FindingClass, Severity } from '../../lib/rules/rule.ts';
 
 /** Where a finding stands in the working list: by its severity, or among those set aside. */
@@ -8,9 +10,22 @@ export type Standing = Severity | 'dismissed';
 export const STANDINGS: readonly Standing[] = ['error', 'warning', 'info', 'dismissed'];
 
 /** A table of the form, or the words around the tables. */
-export type Place = TableId | 'text';
+export type Place = TableId | typeof NARRATIVE;
 
-export const PLACES: readonly Place[] = ['disclosure', 'requests', 'review', 'platform', 'text'];
+export const NARRATIVE = 'text';
+
+/** Every place there is, in the order of the forms. */
+export function places(): Place[] {
+  return [...tableIds(), NARRATIVE];
+}
+
+/** What a table is called in a list of choices, in the form of the reports before all others. */
+export function topicOf(table: TableId, findings: readonly ListedFinding[]): Label {
+  const forms = [...findings.map(({ report }) => formById(report.form)), ...FORMS];
+  const topic = forms.map((form) => tableOf(form, table)?.topic).find((name) => name !== undefined);
+  if (!topic) throw new Error(`no table ${table}`);
+  return topic;
+}
 
 /** What of the list is shown; an empty set and null stand for everything. */
 export interface FindingFilter {
@@ -27,9 +42,9 @@ export function standingOf({ finding }: ListedFinding): Standing {
 
 /** The tables whose cells a finding names; the text where it names none, or quotes it. */
 export function placesOf({ finding }: ListedFinding): Place[] {
-  const tables = new Set(finding.facts.map((fact) => fact.slice(0, fact.indexOf('.')) as TableId));
-  return PLACES.filter((place) =>
-    place === 'text' ? tables.size === 0 || finding.quotes.length > 0 : tables.has(place),
+  const tables = new Set(finding.facts.map((fact) => fact.slice(0, fact.indexOf('.'))));
+  return places().filter((place) =>
+    place === NARRATIVE ? tables.size === 0 || finding.quotes.length > 0 : tables.has(place),
   );
 }
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReportDocument } from '../../lib/audit/document.ts';
-import type { Label } from '../../lib/forms/form.ts';
 import type { MarkState } from '../../lib/marks/mark-state.ts';
 import { factLabel } from '../../lib/text/fact-label.ts';
+import { inLanguage } from '../../lib/text/in-language.ts';
 import type { FactCell, LabelCell, LayoutPart, TableLayout } from '../../lib/text/table-layout.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import { useWords } from '../surface/words.ts';
@@ -150,8 +150,4 @@ function Value({
       </button>
     </td>
   );
-}
-
-function inLanguage({ zh, en }: Label, language: string): string {
-  return language === 'en' ? en : zh;
 }

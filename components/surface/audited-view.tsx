@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ListedFinding, listFindings } from '../../lib/audit/listed-findings.ts';
 import { earlierReason } from '../../lib/dismissals/apply-dismissals.ts';
 import type { Intent } from '../../lib/messages/intent.ts';
+import { formName } from '../../lib/text/form-name.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import type { DetailsProps } from '../findings/finding-details.tsx';
 import { Announcement } from './announcement.tsx';
@@ -97,13 +98,13 @@ function keepFocus(index: number, then: () => void): void {
 }
 
 function Subject({ state: { document } }: { state: AuditedState }) {
-  const { text } = useWords();
+  const { language, text } = useWords();
   const [report, ...others] = document.reports;
   if (!report || others.length > 0) return null;
   return (
     <p class="subject">
       {text.subject(report.agency, report.year)}
-      <span class="form">{text.forms[report.form]}</span>
+      <span class="form">{formName(report.form, language)}</span>
     </p>
   );
 }

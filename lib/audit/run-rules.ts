@@ -1,4 +1,5 @@
 import type { FactKey } from '../forms/form.ts';
+import { appliesTo, formById } from '../forms/form-by-id.ts';
 import { runToEnd } from '../page/run-to-end.ts';
 import type { Passage } from '../page/source.ts';
 import type { BrokenOutcome, Repair } from '../repair/repair.ts';
@@ -43,7 +44,7 @@ export function* runRulesSteps(input: RuleInput, rules: readonly Rule[] = RULES)
   for (const rule of rules) {
     yield;
     if (input.settings.disabledRules.includes(rule.id)) continue;
-    if (rule.forms && !rule.forms.includes(input.form.id)) continue;
+    if (!appliesTo(rule.id, formById(input.form.id))) continue;
     try {
       findings.push(...rule.check(input).map((draft) => complete(rule, draft)));
     } catch (error) {
@@ -66,7 +67,7 @@ function complete(rule: Rule, draft: FindingDraft): Finding {
     severity: draft.severity ?? rule.severity,
     class: draft.class ?? rule.class,
     message: draft.message,
-    basis: rule.basis,
+    basis: draft.basis ?? rule.basis,
     facts: draft.facts ?? [],
     quotes: draft.quotes ?? [],
     relations: draft.relations ?? [],

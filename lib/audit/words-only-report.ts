@@ -1,5 +1,4 @@
-import { formOfYear } from '../forms/form-years.ts';
-import { formById } from '../forms/forms.ts';
+import { formById, formOfYear } from '../forms/form-by-id.ts';
 import { type Article, readArticleSteps } from '../narrative/article.ts';
 import { readClaimsSteps } from '../narrative/claims/read-claims.ts';
 import { compact } from '../narrative/compact-text.ts';

@@ -1,4 +1,5 @@
 import type { AuditDocument } from '../audit/document.ts';
+import { FORMS } from '../forms/forms.ts';
 import { z } from '../settings/zod.ts';
 
 const count = z.int().check(z.nonnegative());
@@ -49,7 +50,7 @@ const FACT = z.strictObject({
 });
 
 const REPORT = z.strictObject({
-  form: z.enum(['foi-2019', 'foi-2021']),
+  form: z.string().check(z.refine((id) => FORMS.some((form) => form.id === id))),
   agency: z.nullable(z.string()),
   year: z.nullable(z.int()),
   facts: z.record(z.string(), FACT),

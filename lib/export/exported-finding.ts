@@ -68,7 +68,7 @@ function equationLines(finding: FindingDocument, report: ReportDocument, languag
   return finding.relations.map((relation) => {
     const { equation, difference, zeros, blanks } = equationText(relation, words.blank);
     const rest = zeros + blanks > 0 ? `${text.join}${words.leftOut(zeros, blanks)}` : '';
-    const name = relationLabel(report.form, relation, words, language);
+    const name = relationLabel(report.form, relation, language);
     return text.withReason(text.labelled(name, equation), `${text.difference(difference)}${rest}`);
   });
 }

@@ -1,6 +1,7 @@
 import type { AuditDocument, FactDocument, ReportDocument } from '../audit/document.ts';
 import { EXPORT_TEXTS } from '../text/export-text.ts';
 import { factLabel } from '../text/fact-label.ts';
+import { inLanguage } from '../text/in-language.ts';
 import { RECORD_TEXTS } from '../text/record-text.ts';
 import type { ExportOptions } from './export-options.ts';
 import { type ExportedFinding, exportedFindings } from './exported-finding.ts';
@@ -50,8 +51,7 @@ function factRecords(
   findings: readonly ExportedFinding[],
   { language }: ExportOptions,
 ): TableRecord[] {
-  const { tableNames } = EXPORT_TEXTS[language];
-  const tables = new Map(printedForm(report).cells.map(({ key, table }) => [key, tableNames[table]]));
+  const tables = new Map(printedForm(report).cells.map(({ key, of }) => [key, inLanguage(of.sheet, language)]));
   return Object.entries(report.facts).map(([key, fact]) => ({
     record: RECORD_TEXTS[language].records.fact,
     ...reportRecord(report, language),

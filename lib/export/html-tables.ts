@@ -2,6 +2,7 @@ import type { ReportDocument } from '../audit/document.ts';
 import type { Label } from '../forms/form.ts';
 import { EXPORT_TEXTS } from '../text/export-text.ts';
 import { layoutOf } from '../text/form-layout.ts';
+import { inLanguage } from '../text/in-language.ts';
 import type { Language } from '../text/language.ts';
 import type { FactCell, LabelCell, LayoutPart, LayoutRow } from '../text/table-layout.ts';
 import type { ExportedFinding } from './exported-finding.ts';
@@ -77,8 +78,4 @@ function spans(columnSpan: number, rowSpan: number): Markup[] {
     ...(columnSpan > 1 ? [html` colspan="${columnSpan}"`] : []),
     ...(rowSpan > 1 ? [html` rowspan="${rowSpan}"`] : []),
   ];
-}
-
-function inLanguage({ zh, en }: Label, language: Language): string {
-  return language === 'en' ? en : zh;
 }

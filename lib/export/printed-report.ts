@@ -1,23 +1,20 @@
 import type { FactDocument, ReportDocument } from '../audit/document.ts';
 import type { Fact, Facts } from '../facts/facts.ts';
-import type { FactKey, Form, FormCell, Relation } from '../forms/form.ts';
-import { formById } from '../forms/forms.ts';
+import type { FactKey, Form, FormCell } from '../forms/form.ts';
+import { relationsOf } from '../forms/form-by-id.ts';
 import { subtotalCells, subtotalRelations } from '../forms/subtotals.ts';
 import { parseDecimal } from '../grid/decimal.ts';
-import { tableFormId } from '../text/printed-form.ts';
+import { printedTables } from '../text/printed-form.ts';
 
 /** The form of a report as it is printed, table by table, with the subtotals that its portal adds. */
 export function printedForm(report: ReportDocument): Form {
-  const base = formById(report.form);
-  const tables = base.tables.map(({ id }) => ({ id, form: formById(tableFormId(report, id)) }));
-  const cells = tables.flatMap(({ id, form }) => form.cells.filter(({ table }) => table === id));
+  const tables = printedTables(report);
+  const cells = tables.flatMap(({ form, table }) => form.cells.filter((cell) => cell.table === table.id));
   const known = new Set(cells.map(({ key }) => key));
   const subtotals = new Set(Object.keys(report.facts).filter((key) => key.includes('.subtotal.')));
-  const relations = tables.flatMap(({ id, form }) =>
-    form.relations.filter((relation) => tableOf(form, relation) === id),
-  );
+  const relations = tables.flatMap(({ form, table }) => relationsOf(form, table.id));
   return {
-    id: base.id,
+    id: report.form,
     cells: [...cells, ...subtotalCells(subtotals)],
     relations: [
       ...relations.filter(({ right }) => right.every((key) => known.has(key))),
@@ -49,8 +46,4 @@ function readBack(cell: FormCell, { value, kind, text, unit, at }: FactDocument)
     reason: null,
     at,
   };
-}
-
-function tableOf(form: Form, { right }: Relation) {
-  return form.cells.find(({ key }) => key === right[0])?.table;
 }

@@ -1,5 +1,6 @@
 import type { AuditDocument, ReportDocument } from '../audit/document.ts';
 import { EXPORT_TEXTS } from '../text/export-text.ts';
+import { formName } from '../text/form-name.ts';
 import type { Language } from '../text/language.ts';
 import { RECORD_TEXTS, type RecordText } from '../text/record-text.ts';
 import type { ExportOptions } from './export-options.ts';
@@ -56,7 +57,7 @@ export function reportRecord({ agency, year, form }: ReportDocument, language: L
   return {
     agency: agency ?? '',
     year: year === null ? '' : count(year),
-    form: EXPORT_TEXTS[language].forms[form],
+    form: formName(form, language),
   };
 }
 

@@ -1,38 +1,5 @@
-import { formatDecimal } from '../grid/decimal.ts';
 import { cellAt, type Grid, type GridCell } from '../grid/grid.ts';
-import { readCell } from '../grid/number.ts';
-import { alignInOrder } from './align-in-order.ts';
-
-/** Values of one row, one for each head; undefined where the row has no cell for a head. */
-export type AlignedRow = readonly (GridCell | undefined)[];
-
-/** A row that the form knows, and the cells behind its label. */
-export interface ValueRow {
-  row: number;
-  label: GridCell | undefined;
-  cells: readonly GridCell[];
-  /** How many blanks stand behind the label where its merged cell was taken apart; none if absent. */
-  lead?: number;
-}
-
-/** The heads that the values of a row stand under. */
-export interface HeadPlaces {
-  count: number;
-  /** Grid column of each head, in the order of the heads; null where columns mean nothing. */
-  columns: readonly number[] | null;
-  /** Columns under a head that the form does not have: a remark. */
-  foreign: ReadonlySet<number>;
-  /** The column behind the last head; infinite where the heads overlap, so that a cell under two of them says nothing. */
-  end: number;
-  /** The column behind the last cell of the rows of heads. */
-  rowEnd: number;
-  /** Whether merged heads that were taken apart left blanks behind; absent where it cannot be seen. */
-  isSpread?: boolean | undefined;
-  /** No sum vouches for a row: a blank among printed zeros may be the place of a cell that was lost. */
-  hasNoSums?: boolean;
-  /** Which head is the sum of all others, if one is. */
-  total?: number | undefined;
-}
+import { type AlignedRow, alignInOrder, type HeadPlaces, numberIn, sumOf, type ValueRow } from './align-in-order.ts';
 
 /**
  * Matches the cells behind the labels of rows to the column heads; undefined for a row that cannot be matched for
@@ -96,18 +63,6 @@ function startsLeft(run: AlignedRow, columns: readonly number[]): boolean {
 function isCertain(run: AlignedRow, heads: HeadPlaces): boolean {
   if (heads.total === undefined || !run.some((cell) => cell?.kind === 'blank')) return true;
   return isBlank(run) || sumOf(run, heads) === numberIn(run[heads.total]);
-}
-
-/** The sum of the parts of a row, blanks as 0. */
-export function sumOf(values: AlignedRow, { total }: HeadPlaces): number {
-  return values.reduce((sum, cell, i) => (i === total ? sum : sum + numberIn(cell)), 0);
-}
-
-/** The number of a cell for a check of sums; 0 where there is none. */
-export function numberIn(cell: GridCell | undefined): number {
-  if (cell?.kind !== 'number') return 0;
-  const { value } = readCell(cell.text);
-  return value ? Number(formatDecimal(value)) : 0;
 }
 
 const SAYS_NOTHING = /^\s*[0０]\s*$/;

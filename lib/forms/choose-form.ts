@@ -1,5 +1,7 @@
 import type { Form, FormCell, FormId, Relation, TableId } from './form.ts';
-import { FORMS, formById } from './forms.ts';
+import { formById, relationsOf, tableIds } from './form-by-id.ts';
+import type { OfficialForm } from './form-table.ts';
+import { FORMS } from './forms.ts';
 import type { TableReading } from './reading.ts';
 import { subtotalCells, subtotalRelations } from './subtotals.ts';
 
@@ -20,28 +22,21 @@ export function chooseForm(tables: readonly ReadingChoices[]): ChosenForm {
   const overall = bestForm(tables);
   const perTable = new Map<TableId, FormId>();
   for (const id of new Set(tables.map((choices) => choices[0]?.table as TableId))) {
-    perTable.set(
-      id,
-      bestForm(
-        tables.filter((choices) => choices[0]?.table === id),
-        overall,
-      ),
-    );
+    const own = tables.filter((choices) => choices[0]?.table === id);
+    perTable.set(id, bestForm(own, overall));
   }
   const readings = tables.map((choices) => {
     const first = choices[0] as TableReading;
     return choices.find((reading) => reading.form === perTable.get(first.table)) ?? first;
   });
   const base = formById(overall);
-  const source = (table: TableId) => formById(perTable.get(table) ?? overall);
-  const cells: FormCell[] = (['disclosure', 'requests', 'review', 'platform'] as const).flatMap((table) =>
-    source(table).cells.filter((cell) => cell.table === table),
-  );
-  const relations: Relation[] = (['requests', 'review'] as const).flatMap((table) =>
-    source(table)
-      .relations.filter(({ right }) => right[0]?.startsWith(`${table}.`))
-      .map((relation) => withSurplus(relation, readings)),
-  );
+  const cells: FormCell[] = [];
+  const relations: Relation[] = [];
+  for (const table of tablesOf(base, perTable)) {
+    const source = formById(perTable.get(table) ?? overall);
+    cells.push(...source.cells.filter((cell) => cell.table === table));
+    relations.push(...relationsOf(source, table).map((relation) => withSurplus(relation, table, readings)));
+  }
   const subtotals = new Set(readings.flatMap((reading) => [...reading.subtotals.keys()]));
   return {
     form: {
@@ -52,6 +47,11 @@ export function chooseForm(tables: readonly ReadingChoices[]): ChosenForm {
     },
     readings,
   };
+}
+
+/** The tables of the form, then those that the page has beside them, in the order of the forms. */
+function tablesOf(base: OfficialForm, perTable: ReadonlyMap<TableId, FormId>): TableId[] {
+  return tableIds([base, ...FORMS]).filter((id) => perTable.has(id) || base.tables.some((table) => table.id === id));
 }
 
 function unreadTables(readings: readonly TableReading[]): Pick<Form, 'unread'> {
@@ -65,16 +65,21 @@ function unreadTables(readings: readonly TableReading[]): Pick<Form, 'unread'> {
  * A row or column that the form does not have may be part of a printed sum. It is a term without a fact, so that the
  * relation stays undecided.
  */
-function withSurplus(relation: Relation, readings: readonly TableReading[]): Relation {
+function withSurplus(relation: Relation, table: TableId, readings: readonly TableReading[]): Relation {
+  const own = readings.filter((reading) => reading.table === table);
   const isSurplus =
-    (relation.rule === 'handled-total' && readings.some(({ surplus }) => surplus.row)) ||
-    (relation.rule === 'row-total' && readings.some(({ surplus }) => surplus.column));
-  return isSurplus ? { ...relation, left: [...relation.left, 'requests.surplus'] } : relation;
+    (relation.rule === 'handled-total' && own.some(({ surplus }) => surplus.row)) ||
+    (relation.rule === 'row-total' && own.some(({ surplus }) => surplus.column));
+  return isSurplus ? { ...relation, left: [...relation.left, `${table}.surplus`] } : relation;
 }
 
-/** The form with the highest score over the tables; `preferred`, else the newest, where they are equal. */
+/**
+ * The form with the highest score over the tables, among those that any of them could belong to; `preferred`, else
+ * the newest, where they are equal.
+ */
 function bestForm(tables: readonly ReadingChoices[], preferred?: FormId): FormId {
-  const scores = FORMS.map(({ id }) => ({
+  const possible = new Set(tables.flatMap((choices) => choices.map(({ form }) => form)));
+  const scores = FORMS.filter(({ id }) => possible.has(id)).map(({ id }) => ({
     id,
     score: tables.reduce((sum, choices) => sum + (choices.find(({ form }) => form === id)?.score ?? 0), 0),
   }));

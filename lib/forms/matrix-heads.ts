@@ -1,13 +1,23 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
-import { endOfHeads, endOfRow, type HeadPlaces } from './align-rows.ts';
+import type { HeadPlaces } from './align-in-order.ts';
+import { endOfHeads, endOfRow } from './align-rows.ts';
+import type { MatrixTable } from './form-table.ts';
 import { hasValues } from './has-values.ts';
 import { hasParents, isInFormOrder, keepsSpans, leavesBlanks } from './head-order.ts';
+import type { LabelIndex } from './label-index.ts';
 import { matchInOrder } from './match-in-order.ts';
-import type { MatrixIndexes } from './matrix-rows.ts';
 import type { TableReading } from './reading.ts';
 
 /** Heads that make a row of heads; fewer could be chance. */
 const MIN_HEADS = 3;
+
+/** What the labels of a table of this shape are found by. */
+export interface MatrixIndexes {
+  table: MatrixTable;
+  columns: LabelIndex<MatrixTable['columns'][number]>;
+  rows: LabelIndex<MatrixTable['rows'][number]>;
+  groups: LabelIndex<MatrixTable['groups'][number]>;
+}
 
 /** The heads of 表三 as one place of the table prints them, in form order. */
 export interface HeadBlock extends Omit<HeadPlaces, 'count'> {
@@ -27,8 +37,8 @@ const NO_ADDEND =
   /其中|备注|备考|附注|说明|上年|上一年|去年|往年|同期|[同环]比|增[减长幅]|比[例重率]|占比|百分|序号|编号|[小合总累]计|%|^\d{4}年/;
 
 /** The heads that the table before ended with: their order is known, their columns are not. */
-export function inheritedHeads(before: TableReading | undefined): HeadBlock | undefined {
-  const keys = before?.openHeads.get('requests');
+export function inheritedHeads({ id }: MatrixTable, before: TableReading | undefined): HeadBlock | undefined {
+  const keys = before?.openHeads.get(id);
   if (!keys) return undefined;
   return {
     keys,

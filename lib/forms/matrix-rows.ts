@@ -1,20 +1,9 @@
 import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
-import type { ValueRow } from './align-rows.ts';
-import type { MatrixTable } from './form-table.ts';
-import type { LabelIndex } from './label-index.ts';
+import type { ValueRow } from './align-in-order.ts';
 import { matchInOrder } from './match-in-order.ts';
-import { type HeadBlock, isHeadRow } from './matrix-heads.ts';
+import { type HeadBlock, isHeadRow, type MatrixIndexes } from './matrix-heads.ts';
 import { isColumnNumbers } from './numbering.ts';
-import { isLowerHalf, isRestOfRow, joinHalves } from './torn-rows.ts';
-
-type Row = MatrixTable['rows'][number];
-
-export interface MatrixIndexes {
-  table: MatrixTable;
-  columns: LabelIndex<MatrixTable['columns'][number]>;
-  rows: LabelIndex<Row>;
-  groups: LabelIndex<MatrixTable['groups'][number]>;
-}
+import { isLowerHalf, isRestOfRow, joinHalves, type LabelledRow } from './torn-rows.ts';
 
 /** A row of 表三 with a label and cells behind it. */
 export interface MatrixRow extends ValueRow {
@@ -32,18 +21,6 @@ export interface MatrixRow extends ValueRow {
   /** An unknown label with hardly a number behind it: no row of values, or a damaged one. */
   isEmpty?: boolean;
   /** Cut in two, its numbers perhaps too. */
-  isTorn?: boolean;
-}
-
-/** A row under heads of 表三 with what stands in front of its values. */
-export interface LabelledRow extends ValueRow {
-  text: string;
-  labelWidth: number;
-  label: GridCell;
-  block: HeadBlock;
-  group: string | null;
-  found: Row | undefined;
-  isGroup: boolean;
   isTorn?: boolean;
 }
 

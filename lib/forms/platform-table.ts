@@ -1,10 +1,15 @@
-import type { FormCell } from './form.ts';
 import { type ListTable, labelled } from './form-table.ts';
 
 /** The table of 公开平台建设 that was official before 2019 and is still appended by some. */
 export const PLATFORM_TABLE: ListTable = {
   id: 'platform',
   shape: 'list',
+  name: { zh: '公开平台统计表', en: 'the platform table' },
+  topic: { zh: '公开平台统计表', en: 'Platform table' },
+  title: { zh: '公开平台建设情况统计表', en: 'Disclosure platforms' },
+  sheet: { zh: '平台表', en: 'Platforms' },
+  corner: { zh: '统计指标', en: 'Indicator' },
+  valueHead: { zh: '统计数', en: 'count' },
   rows: [
     labelled('all', '主动公开政府信息数', 'information disclosed, all channels'),
     labelled('gazette', '政府公报公开政府信息数', 'disclosed in the gazette'),
@@ -31,11 +36,3 @@ export const PLATFORM_TABLE: ListTable = {
     labelled('responses', '微博微信回应事件数', 'events answered on Weibo and WeChat'),
   ],
 };
-
-export const PLATFORM_CELLS: readonly FormCell[] = PLATFORM_TABLE.rows.map((row) => ({
-  key: `platform.${row.key}`,
-  table: 'platform',
-  kind: 'count',
-  row: row.label,
-  column: { zh: '统计数', en: 'count' },
-}));

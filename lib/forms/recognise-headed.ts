@@ -1,5 +1,6 @@
 import { cellAt, cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
-import { type AlignedRow, alignRows, endOfRow, type HeadPlaces, numberIn, type ValueRow } from './align-rows.ts';
+import { type AlignedRow, type HeadPlaces, numberIn, type ValueRow } from './align-in-order.ts';
+import { alignRows, endOfRow } from './align-rows.ts';
 import type { FactKey, FormId } from './form.ts';
 import type { HeadedTable } from './form-table.ts';
 import { type HeadedIndexes, type OutcomeBlock, type OutcomeHead, outcomeBlocks } from './headed-heads.ts';
@@ -29,10 +30,10 @@ function readHeaded(
   before: TableReading | undefined,
 ): TableReading | undefined {
   const blocks = outcomeBlocks(grid, indexes);
-  if (blocks.length === 0) blocks.push(...inheritedBlock(grid, before));
+  if (blocks.length === 0) blocks.push(...inheritedBlock(grid, indexes, before));
   if (blocks.length === 0) return undefined;
-  const openHeads = new Map([['review', (blocks.at(-1)?.heads ?? []).map(({ key }) => key)]]);
-  const part = { table: 'review' as const, form, openHeads };
+  const openHeads = new Map([[indexes.table.id, (blocks.at(-1)?.heads ?? []).map(({ key }) => key)]]);
+  const part = { table: indexes.table.id, form, openHeads };
   // Only the heads: the numbers stand in the next table.
   const isLone = !grid.cells.some(({ row, kind }) => row > (blocks[0]?.lastRow ?? 0) && kind !== 'unreadable');
   const cells = new Map<FactKey, GridCell>();
@@ -41,7 +42,7 @@ function readHeaded(
     if (!heads || heads.length < indexes.table.outcomes.length) return undefined;
     if (isLone) continue;
     const isByKind = !heads.some(({ key }) => key.includes('.'));
-    const found = isByKind ? rowsByKind(grid, heads, block, indexes) : valueRow(grid, heads, block);
+    const found = isByKind ? rowsByKind(grid, heads, block, indexes) : valueRow(grid, heads, block, indexes);
     if (!found || found.some(([key]) => cells.has(key))) return undefined;
     for (const [key, cell] of found) cells.set(key, cell);
   }
@@ -49,14 +50,19 @@ function readHeaded(
 }
 
 /** The heads stand in the table before: here are the numbers and nothing else. */
-function inheritedBlock(grid: Grid, before: TableReading | undefined): OutcomeBlock[] {
-  const keys = before?.cells.size === 0 ? before.openHeads.get('review') : undefined;
+function inheritedBlock(grid: Grid, { table }: HeadedIndexes, before: TableReading | undefined): OutcomeBlock[] {
+  const keys = before?.cells.size === 0 ? before.openHeads.get(table.id) : undefined;
   if (!keys || grid.cells.some(({ kind }) => kind === 'unreadable')) return [];
   return [{ heads: keys.map((key) => ({ key, column: null })), lastRow: -1, endRow: grid.rowCount }];
 }
 
 /** The one row of values: the first that is not blank; none where two rows say different things. */
-function valueRow(grid: Grid, heads: readonly OutcomeHead[], block: OutcomeBlock): Found | undefined {
+function valueRow(
+  grid: Grid,
+  heads: readonly OutcomeHead[],
+  block: OutcomeBlock,
+  { table }: HeadedIndexes,
+): Found | undefined {
   const rows = rowsBelow(block)
     .map((row) => withoutLead(grid, row, heads, block.lastRow))
     .filter(({ cells }) => widthOf(cells) >= heads.length);
@@ -66,7 +72,7 @@ function valueRow(grid: Grid, heads: readonly OutcomeHead[], block: OutcomeBlock
   if (!row || filled.length > 1) return undefined;
   const places = placesOf(grid, heads, block);
   const [values] = alignRows(grid, [row], places);
-  return values && (places.columns || isWhole(heads, values)) ? pairs(heads, values, '') : undefined;
+  return values && (places.columns || isWhole(heads, values)) ? pairs(heads, values, `${table.id}.`) : undefined;
 }
 
 function widthOf(cells: readonly GridCell[]): number {
@@ -112,7 +118,7 @@ function rowsByKind(
     return undefined;
   const aligned = alignRows(grid, rows, placesOf(grid, heads, block));
   if (aligned.includes(undefined)) return undefined;
-  return rows.flatMap(({ kind }, i) => pairs(heads, aligned[i] ?? [], `${kind}.`));
+  return rows.flatMap(({ kind }, i) => pairs(heads, aligned[i] ?? [], `${table.id}.${kind}.`));
 }
 
 function placesOf(grid: Grid, heads: readonly OutcomeHead[], { lastRow }: OutcomeBlock): HeadPlaces {
@@ -156,6 +162,6 @@ function isNumbered(grid: Grid, { column }: GridCell, heads: readonly OutcomeHea
   return false;
 }
 
-function pairs(heads: readonly OutcomeHead[], values: readonly (GridCell | undefined)[], kind: string): Found {
-  return heads.flatMap(({ key }, i): Found => (values[i] ? [[`review.${kind}${key}`, values[i]]] : []));
+function pairs(heads: readonly OutcomeHead[], values: readonly (GridCell | undefined)[], prefix: string): Found {
+  return heads.flatMap(({ key }, i): Found => (values[i] ? [[`${prefix}${key}`, values[i]]] : []));
 }

@@ -1,10 +1,11 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
-import { type AlignedRow, alignRows } from './align-rows.ts';
+import type { AlignedRow } from './align-in-order.ts';
+import { alignRows } from './align-rows.ts';
 import type { FactKey, FormId } from './form.ts';
-import type { MatrixTable } from './form-table.ts';
+import { cellKey, type MatrixTable } from './form-table.ts';
 import { indexLabels } from './label-index.ts';
-import { findHeadBlocks, type HeadBlock, inheritedHeads } from './matrix-heads.ts';
-import { type MatrixIndexes, type MatrixRow, readMatrixRows } from './matrix-rows.ts';
+import { findHeadBlocks, type HeadBlock, inheritedHeads, type MatrixIndexes } from './matrix-heads.ts';
+import { type MatrixRow, readMatrixRows } from './matrix-rows.ts';
 import { reading, type TableReading } from './reading.ts';
 
 /** Fewer rows or heads could be chance. */
@@ -33,11 +34,11 @@ function readMatrix(
 ): TableReading | undefined {
   const own = findHeadBlocks(grid, indexes);
   // A table torn by a page break goes on under the heads of the one before it.
-  const first = own.length === 0 ? inheritedHeads(before) : undefined;
+  const first = own.length === 0 ? inheritedHeads(indexes.table, before) : undefined;
   const blocks = first ? [first] : own;
   if (blocks.length === 0) return undefined;
   const lastFact = [...(before?.cells.keys() ?? [])].at(-1);
-  const lastBefore = lastFact?.replace(/^requests\.|\.\w+$/g, '') ?? null;
+  const lastBefore = lastFact?.slice(indexes.table.id.length + 1, lastFact.lastIndexOf('.')) ?? null;
   const all = readMatrixRows(grid, indexes, blocks, lastBefore);
   const rows = all.filter(({ isEmpty }) => !isEmpty);
   const result = collect(grid, rows, blocks, form, indexes);
@@ -46,7 +47,7 @@ function readMatrix(
   );
   result.hasUnknowns = all.length > rows.length || hasUnknownHeads;
   const { leftToRight, isUnclear } = blocks.at(-1) as HeadBlock;
-  if (!isUnclear) result.openHeads = new Map([['requests', leftToRight]]);
+  if (!isUnclear) result.openHeads = new Map([[indexes.table.id, leftToRight]]);
   if (first) return isContinuation(result, rows, before as TableReading) ? result : undefined;
   if (result.knownRows + result.unmatchedRows.length >= MIN_ROWS) return result;
   // The tail of a torn table, its heads printed again.
@@ -88,12 +89,12 @@ function collect(
       const target = row.isLeaf ? cells : subtotals;
       block.keys.forEach((column, head) => {
         const cell = values[head];
-        if (cell) target.set(`requests.${row.key}.${column}`, cell);
+        if (cell) target.set(cellKey(indexes.table, row.key as string, column), cell);
       });
     });
   }
   for (const key of disputed) {
-    for (const fact of [...cells.keys()]) if (fact.startsWith(`requests.${key}.`)) cells.delete(fact);
+    for (const fact of [...cells.keys()]) if (fact.startsWith(cellKey(indexes.table, key, ''))) cells.delete(fact);
     seen.delete(key);
   }
   const leaves = rows.filter((row) => row.isLeaf && row.key !== null && seen.has(row.key));
@@ -101,7 +102,7 @@ function collect(
   const unknownRows = rows.filter(({ key }) => key === null).map(({ text }) => text);
   const score = knownRows;
   return reading({
-    table: 'requests',
+    table: indexes.table.id,
     form,
     cells,
     subtotals,

@@ -1,14 +1,13 @@
 import { cellsStartingIn, type Grid, type GridCell } from '../grid/grid.ts';
-import { alignRows, endOfHeads, endOfRow, type HeadPlaces, type ValueRow } from './align-rows.ts';
+import type { HeadPlaces, ValueRow } from './align-in-order.ts';
+import { alignRows, endOfHeads, endOfRow } from './align-rows.ts';
 import type { FactKey, FormId } from './form.ts';
-import type { Labelled, SectionsTable } from './form-table.ts';
+import { cellKey, type Labelled, type Section, type SectionsTable } from './form-table.ts';
 import { hasValues } from './has-values.ts';
 import { indexLabels, type LabelIndex } from './label-index.ts';
 import { matchInOrder } from './match-in-order.ts';
 import { isColumnNumbers } from './numbering.ts';
 import { reading, type TableReading } from './reading.ts';
-
-type Section = SectionsTable['sections'][number];
 
 interface SectionIndex {
   section: Section;
@@ -16,6 +15,7 @@ interface SectionIndex {
 }
 
 interface TableIndex {
+  table: SectionsTable;
   sections: readonly SectionIndex[];
   rows: LabelIndex<Labelled>;
 }
@@ -51,6 +51,7 @@ const MAX_LABEL_PLACE = 3;
 /** Prepares a recogniser for 表二 as one form has it: blocks that each bring their own heads. */
 export function sectionsRecogniser(form: FormId, table: SectionsTable) {
   const index: TableIndex = {
+    table,
     sections: table.sections.map((section) => ({ section, columns: indexLabels(section.columns) })),
     rows: indexLabels(table.sections.flatMap(({ rows }) => rows)),
   };
@@ -148,8 +149,8 @@ function collect(grid: Grid, form: FormId, runs: readonly Run[], index: TableInd
         sectionHeads.keys.forEach((column, head) => {
           const cell = values[head];
           const unit = sectionHeads.units[head];
-          if (cell) cells.set(`disclosure.${key}.${column}`, cell);
-          if (cell && unit) headUnits.set(`disclosure.${key}.${column}`, unit);
+          if (cell) cells.set(cellKey(index.table, key, column), cell);
+          if (cell && unit) headUnits.set(cellKey(index.table, key, column), unit);
         });
       });
     }
@@ -162,7 +163,7 @@ function collect(grid: Grid, form: FormId, runs: readonly Run[], index: TableInd
   );
   const unmatchedRows = [...unmatched].flatMap(([key, text]) => (read.has(key) ? [] : [text]));
   return reading({
-    table: 'disclosure',
+    table: index.table.id,
     form,
     cells,
     headUnits,

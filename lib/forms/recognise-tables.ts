@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid.ts';
+import { formById, tableOf } from './form-by-id.ts';
 import { withoutRowNumbers } from './numbering.ts';
 import type { TableReading } from './reading.ts';
 import { openRecognisers, type Recogniser, recogniseTable, type TableRecognition } from './recognise-table.ts';
@@ -45,7 +46,7 @@ export function* recogniseTablesSteps(grids: readonly Grid[]): Generator<undefin
 
 /** Heads that no numbers followed; platform tables, and tables that share a word with the forms, without a report. */
 function withoutLoners(results: readonly TableRecognition[]): TableRecognition[] {
-  const isReport = results.some((result) => tablesIn(result).some((table) => table !== 'platform'));
+  const isReport = results.some(makesReport);
   return results.map((result, i): TableRecognition => {
     const tables = tablesIn(result);
     const isFaint = result.kind === 'unreadable' && result.isFaint;
@@ -56,6 +57,12 @@ function withoutLoners(results: readonly TableRecognition[]): TableRecognition[]
       ? result
       : { kind: 'unreadable', reason: NO_NUMBERS };
   });
+}
+
+/** A list may stand beside any report, and alone on other pages. */
+function makesReport(result: TableRecognition): boolean {
+  const readings = result.kind === 'recognised' ? result.readings : [];
+  return readings.some(([best]) => best && tableOf(formById(best.form), best.table)?.shape !== 'list');
 }
 
 function tablesIn(result: TableRecognition): string[] {

@@ -1,5 +1,4 @@
-import type { FactKey, FormCell, Relation } from './form.ts';
-import { type Labelled, labelled, type MatrixTable } from './form-table.ts';
+import { type Labelled, labelled, type MatrixTable, type SpanningHead } from './form-table.ts';
 
 /** 表三 收到和处理政府信息公开申请情况: what both forms share. */
 
@@ -13,9 +12,26 @@ export const APPLICANTS: readonly Labelled[] = [
   labelled('total', '总计', 'total', '合计'),
 ];
 
-type Row = MatrixTable['rows'][number];
+const SPANNING: readonly SpanningHead[] = [
+  {
+    key: 'organisations',
+    label: { zh: '法人或其他组织', en: 'Legal persons and other organisations' },
+    over: ['business', 'research', 'charity', 'legal', 'other'],
+  },
+  { key: 'applicants', label: { zh: '申请人情况', en: 'Applicants' }, over: ['person', 'organisations', 'total'] },
+];
 
-function row(group: string | null, key: string, zh: string, en: string, ...aliases: string[]): Row {
+/** A row of 表三. */
+export type RequestsRow = MatrixTable['rows'][number];
+
+/** A row of 表三, in a group or in none. */
+export function requestsRow(
+  group: string | null,
+  key: string,
+  zh: string,
+  en: string,
+  ...aliases: string[]
+): RequestsRow {
   return { ...labelled(key, zh, en, ...aliases), group };
 }
 
@@ -27,9 +43,9 @@ const GROUPS: readonly Labelled[] = [
   labelled('other', '（六）其他处理', 'other handling', '其它处理', '其他处理情况'),
 ];
 
-const BEFORE_OTHER: readonly Row[] = [
-  row(null, 'new', '一、本年新收政府信息公开申请数量', 'one, new requests of the year', '本年新收申请数量'),
-  row(
+const BEFORE_OTHER: readonly RequestsRow[] = [
+  requestsRow(null, 'new', '一、本年新收政府信息公开申请数量', 'one, new requests of the year', '本年新收申请数量'),
+  requestsRow(
     null,
     'carriedIn',
     '二、上年结转政府信息公开申请数量',
@@ -37,10 +53,17 @@ const BEFORE_OTHER: readonly Row[] = [
     '上年度结转政府信息公开申请数量',
     '上年结转申请数量',
   ),
-  row(null, 'granted', '（一）予以公开', 'disclosed'),
-  row(null, 'partial', '（二）部分公开', 'partly disclosed', '部分公开区分处理的只计这一情形不计其他情形'),
-  row('denied', 'denied.stateSecret', '（三）1.属于国家秘密', 'refused: state secret', '属于国家秘密', '国家秘密'),
-  row(
+  requestsRow(null, 'granted', '（一）予以公开', 'disclosed'),
+  requestsRow(null, 'partial', '（二）部分公开', 'partly disclosed', '部分公开区分处理的只计这一情形不计其他情形'),
+  requestsRow(
+    'denied',
+    'denied.stateSecret',
+    '（三）1.属于国家秘密',
+    'refused: state secret',
+    '属于国家秘密',
+    '国家秘密',
+  ),
+  requestsRow(
     'denied',
     'denied.lawForbidden',
     '（三）2.其他法律行政法规禁止公开',
@@ -49,7 +72,7 @@ const BEFORE_OTHER: readonly Row[] = [
     '其他法律法规禁止公开',
     '法律行政法规禁止公开',
   ),
-  row(
+  requestsRow(
     'denied',
     'denied.publicSafety',
     '（三）3.危及“三安全一稳定”',
@@ -57,7 +80,7 @@ const BEFORE_OTHER: readonly Row[] = [
     '危及三安全一稳定',
     '危及国家安全公共安全经济安全社会稳定',
   ),
-  row(
+  requestsRow(
     'denied',
     'denied.thirdParty',
     '（三）4.保护第三方合法权益',
@@ -65,7 +88,7 @@ const BEFORE_OTHER: readonly Row[] = [
     '保护第三方合法权益',
     '侵害第三方合法权益',
   ),
-  row(
+  requestsRow(
     'denied',
     'denied.internalAffairs',
     '（三）5.属于三类内部事务信息',
@@ -74,7 +97,7 @@ const BEFORE_OTHER: readonly Row[] = [
     '三类内部事务信息',
     '属于三类内部管理信息',
   ),
-  row(
+  requestsRow(
     'denied',
     'denied.process',
     '（三）6.属于四类过程性信息',
@@ -82,7 +105,7 @@ const BEFORE_OTHER: readonly Row[] = [
     '属于四类过程性信息',
     '四类过程性信息',
   ),
-  row(
+  requestsRow(
     'denied',
     'denied.caseFile',
     '（三）7.属于行政执法案卷',
@@ -90,7 +113,7 @@ const BEFORE_OTHER: readonly Row[] = [
     '属于行政执法案卷',
     '行政执法案卷',
   ),
-  row(
+  requestsRow(
     'denied',
     'denied.adminQuery',
     '（三）8.属于行政查询事项',
@@ -98,7 +121,7 @@ const BEFORE_OTHER: readonly Row[] = [
     '属于行政查询事项',
     '行政查询事项',
   ),
-  row(
+  requestsRow(
     'unavailable',
     'unavailable.notHeld',
     '（四）1.本机关不掌握相关政府信息',
@@ -106,7 +129,7 @@ const BEFORE_OTHER: readonly Row[] = [
     '本机关不掌握相关政府信息',
     '不掌握相关政府信息',
   ),
-  row(
+  requestsRow(
     'unavailable',
     'unavailable.needsCreation',
     '（四）2.没有现成信息需要另行制作',
@@ -114,14 +137,14 @@ const BEFORE_OTHER: readonly Row[] = [
     '没有现成信息需要另行制作',
     '现成信息需要另行制作',
   ),
-  row(
+  requestsRow(
     'unavailable',
     'unavailable.unclear',
     '（四）3.补正后申请内容仍不明确',
     'cannot be provided: still unclear',
     '补正后申请内容仍不明确',
   ),
-  row(
+  requestsRow(
     'unprocessed',
     'unprocessed.petition',
     '（五）1.信访举报投诉类申请',
@@ -129,22 +152,22 @@ const BEFORE_OTHER: readonly Row[] = [
     '信访举报投诉类申请',
     '信访投诉举报类申请',
   ),
-  row('unprocessed', 'unprocessed.repeat', '（五）2.重复申请', 'not processed: repeated', '重复申请'),
-  row(
+  requestsRow('unprocessed', 'unprocessed.repeat', '（五）2.重复申请', 'not processed: repeated', '重复申请'),
+  requestsRow(
     'unprocessed',
     'unprocessed.publication',
     '（五）3.要求提供公开出版物',
     'not processed: public publication',
     '要求提供公开出版物',
   ),
-  row(
+  requestsRow(
     'unprocessed',
     'unprocessed.excessive',
     '（五）4.无正当理由大量反复申请',
     'not processed: excessive',
     '无正当理由大量反复申请',
   ),
-  row(
+  requestsRow(
     'unprocessed',
     'unprocessed.confirm',
     '（五）5.要求行政机关确认或重新出具已获取信息',
@@ -154,9 +177,9 @@ const BEFORE_OTHER: readonly Row[] = [
   ),
 ];
 
-const AFTER_OTHER: readonly Row[] = [
-  row(null, 'handled', '（七）总计', '(7) total handled', '总计', '合计'),
-  row(
+const AFTER_OTHER: readonly RequestsRow[] = [
+  requestsRow(null, 'handled', '（七）总计', '(7) total handled', '总计', '合计'),
+  requestsRow(
     null,
     'carriedOut',
     '四、结转下年度继续办理',
@@ -166,93 +189,22 @@ const AFTER_OTHER: readonly Row[] = [
   ),
 ];
 
-/** （六）其他处理 of the 2019 form: one row. */
-export const OTHER_2019: readonly Row[] = [row(null, 'other', '（六）其他处理', 'other handling', '其它处理')];
-
-/** （六）其他处理 of the 2021 form: three rows. */
-export const OTHER_2021: readonly Row[] = [
-  row(
-    'other',
-    'other.lateCorrection',
-    '（六）1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-    'other: not corrected in time',
-    '申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请',
-    '申请人无正当理由逾期不补正',
-    '逾期不补正',
-  ),
-  row(
-    'other',
-    'other.unpaidFee',
-    '（六）2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-    'other: fee not paid in time',
-    '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请',
-    '申请人逾期未按收费通知要求缴纳费用',
-    '逾期未缴费',
-  ),
-  row('other', 'other.rest', '（六）3.其他', 'other: the rest', '其他', '其它'),
-];
-
 /** 表三 with the rows of (六) that a form has. */
-export function requestsTable(other: readonly Row[]): MatrixTable {
+export function requestsTable(other: readonly RequestsRow[]): MatrixTable {
   return {
     id: 'requests',
     shape: 'matrix',
+    name: { zh: '表三', en: 'table 三' },
+    topic: { zh: '表三 申请办理', en: 'Table 三, requests' },
+    title: { zh: '表三 收到和处理政府信息公开申请情况', en: 'Table 三: requests received and handled' },
+    sheet: { zh: '表三', en: 'Table 3' },
+    corner: {
+      zh: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      en: '(In each column one plus two equals three plus four)',
+    },
+    spanning: SPANNING,
     columns: APPLICANTS,
     groups: GROUPS,
     rows: [...BEFORE_OTHER, ...other, ...AFTER_OTHER],
   };
-}
-
-export function requestsCells(table: MatrixTable): FormCell[] {
-  return table.rows.flatMap((row) =>
-    table.columns.map((column) => ({
-      key: requestKey(row.key, column.key),
-      table: 'requests' as const,
-      kind: 'count' as const,
-      row: row.label,
-      column: column.label,
-    })),
-  );
-}
-
-/** Rows that are not results: 一, 二, (七) and 四. */
-const NOT_RESULTS = new Set(['new', 'carriedIn', 'handled', 'carriedOut']);
-
-/**
- * The equalities of 表三: every row adds up to 总计; in every column 一＋二＝(七)＋四 (printed in the form) and
- * the results add up to (七) (“区分处理的，只计这一情形”: nothing is counted twice).
- */
-export function requestsRelations(table: MatrixTable): Relation[] {
-  const parts = table.columns.filter((column) => column.key !== 'total');
-  const results = table.rows.filter((row) => !NOT_RESULTS.has(row.key));
-  return [
-    ...table.rows.map(
-      (row): Relation => ({
-        id: `row-total:${row.key}`,
-        rule: 'row-total',
-        left: parts.map((column) => requestKey(row.key, column.key)),
-        right: [requestKey(row.key, 'total')],
-      }),
-    ),
-    ...table.columns.map(
-      (column): Relation => ({
-        id: `balance:${column.key}`,
-        rule: 'balance',
-        left: [requestKey('new', column.key), requestKey('carriedIn', column.key)],
-        right: [requestKey('handled', column.key), requestKey('carriedOut', column.key)],
-      }),
-    ),
-    ...table.columns.map(
-      (column): Relation => ({
-        id: `handled-total:${column.key}`,
-        rule: 'handled-total',
-        left: results.map((row) => requestKey(row.key, column.key)),
-        right: [requestKey('handled', column.key)],
-      }),
-    ),
-  ];
-}
-
-export function requestKey(row: string, applicant: string): FactKey {
-  return `requests.${row}.${applicant}`;
 }

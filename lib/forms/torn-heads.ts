@@ -1,14 +1,16 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
+import type { FormTable, Labelled } from './form-table.ts';
+import { FORMS } from './forms.ts';
 import type { TableReading } from './reading.ts';
-import { APPLICANTS } from './requests-table.ts';
-import { REVIEW_TABLE } from './review-table.ts';
 
 /** Rows of heads that a converter made tables of their own, above the table that they belong to. */
 
 const MAX_ROWS = 3;
 const MAX_FILLED = 24;
 const PARENT = /^(?:申请人|法人|行政复议|行政诉讼)/u;
-const HEADS = new Set([...APPLICANTS, ...REVIEW_TABLE.kinds, ...REVIEW_TABLE.outcomes].flatMap(({ names }) => names));
+const HEADS = new Set(
+  FORMS.flatMap(({ tables }) => tables.flatMap((table) => headsOf(table).flatMap(({ names }) => names))),
+);
 
 /** Whether a table is nothing but words, heads of the forms among them. */
 export function isTornHead({ rowCount, cells }: Grid): boolean {
@@ -16,6 +18,18 @@ export function isTornHead({ rowCount, cells }: Grid): boolean {
   const filled = cells.filter(({ kind }) => kind !== 'blank');
   if (filled.length > MAX_FILLED || filled.some(({ kind }) => kind !== 'unreadable')) return false;
   return filled.some(({ key }) => PARENT.test(key) || HEADS.has(key));
+}
+
+/** The heads that may be torn off: those of tables whose heads take several rows. */
+function headsOf(table: FormTable): readonly Labelled[] {
+  switch (table.shape) {
+    case 'matrix':
+      return table.columns;
+    case 'headed':
+      return [...table.kinds, ...table.outcomes];
+    default:
+      return [];
+  }
 }
 
 /** The tables as one, row below row. Their columns have nothing to do with each other: only the order of cells counts. */

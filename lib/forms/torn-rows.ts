@@ -1,5 +1,19 @@
 import type { GridCell } from '../grid/grid.ts';
-import type { LabelledRow, MatrixIndexes } from './matrix-rows.ts';
+import type { ValueRow } from './align-in-order.ts';
+import type { MatrixTable } from './form-table.ts';
+import type { HeadBlock, MatrixIndexes } from './matrix-heads.ts';
+
+/** A row under heads of 表三 with what stands in front of its values. */
+export interface LabelledRow extends ValueRow {
+  text: string;
+  labelWidth: number;
+  label: GridCell;
+  block: HeadBlock;
+  group: string | null;
+  found: MatrixTable['rows'][number] | undefined;
+  isGroup: boolean;
+  isTorn?: boolean;
+}
 
 /**
  * A page break may cut a row in two: half of its label in each. Where all values stand in one of the halves they are

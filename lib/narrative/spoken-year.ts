@@ -1,5 +1,5 @@
 import type { FormId } from '../forms/form.ts';
-import { formOfYear } from '../forms/form-years.ts';
+import { formOfYear } from '../forms/form-by-id.ts';
 import type { Article } from './article.ts';
 
 /** The year that the report's text names most often; the first of them where two are equal. */

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Label } from '../forms/form.ts';
 import { formatDecimal } from '../grid/decimal.ts';
 import type { BrokenOutcome, ComponentExplanation, Repair } from './repair.ts';
-import { cellWords, changeWords, relationsWords, SIGN_WORDS, shiftWords, sumsWords } from './wording.ts';
+import { cellWords, changeWords, relationsWords, SIGN_WORDS, shiftWords, sumsWords, sumWords } from './wording.ts';
 
 /** Repairs or relations named one by one; the rest is only counted. */
 const MOST_NAMED = 5;
@@ -126,10 +126,11 @@ function ifTotalIsRight(broken: readonly BrokenOutcome[], facts: Facts): Label {
   const relation = broken[0]?.relation;
   if (relation?.rule !== 'review-total') return { zh: '', en: '' };
   const total = facts.get(relation.right[0]!)?.value;
+  const { left, right } = sumWords(relation);
   const printed = total ? formatDecimal(total) : '0';
   return {
-    zh: `若总计无误，则四项之和应为${printed}。`,
-    en: ` If the total is right, the four outcomes come to ${printed}.`,
+    zh: `若${right.zh}无误，则${left.zh}应为${printed}。`,
+    en: ` If the ${right.en} is right, the ${left.en} come to ${printed}.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import type { FactKey, Label, TotalsRuleId } from '../forms/form.ts';
+import type { FactKey, Label, Relation, SumWords } from '../forms/form.ts';
 import { add, type Decimal, formatDecimal, ZERO } from '../grid/decimal.ts';
 import type { BrokenOutcome, CellChange, RepairSign } from './repair.ts';
 
@@ -20,21 +20,17 @@ export const SIGN_WORDS: Readonly<Record<RepairSign, Label>> = {
   narrative: { zh: '与正文所述一致', en: 'the text states this number' },
 };
 
-const RELATION_KINDS: Readonly<Record<TotalsRuleId, Label>> = {
-  'row-total': { zh: '行合计', en: 'row total' },
-  balance: { zh: '一＋二＝（七）＋四', en: 'one + two = (7) + four' },
-  'handled-total': { zh: '（七）总计', en: '(7) total' },
-  'review-total': { zh: '复议诉讼合计', en: 'review total' },
-  'group-subtotal': { zh: '分组小计', en: 'group subtotal' },
-};
+/** A sum that no form names. */
+const A_SUM = {
+  kind: { zh: '合计', en: 'total' },
+  left: { zh: '各项之和', en: 'parts' },
+  right: { zh: '总计', en: 'total' },
+} as const;
 
-const SIDES: Readonly<Record<TotalsRuleId, { zh: readonly [string, string]; en: readonly [string, string] }>> = {
-  'row-total': { zh: ['各项之和', '总计'], en: ['parts', 'total'] },
-  balance: { zh: ['一＋二', '（七）＋四'], en: ['one + two', '(7) + four'] },
-  'handled-total': { zh: ['各项之和', '（七）总计'], en: ['results', '(7) total'] },
-  'review-total': { zh: ['四项之和', '总计'], en: ['four outcomes', 'total'] },
-  'group-subtotal': { zh: ['各项之和', '小计'], en: ['parts', 'subtotal'] },
-};
+/** What the form calls an equality and its sides. */
+export function sumWords({ words }: Relation): Pick<SumWords, 'kind' | 'left' | 'right'> {
+  return words ?? A_SUM;
+}
 
 /** `“（一）予以公开”的“自然人”` */
 export function cellWords(facts: Facts, key: FactKey): Label {
@@ -78,7 +74,7 @@ function isMovedRight(changes: readonly CellChange[], facts: Facts): boolean {
 
 /** The kinds of relations and how many there are: `行合计、（七）总计两条关系`. */
 export function relationsWords(broken: readonly BrokenOutcome[]): Label {
-  const kinds = [...new Set(broken.map(({ relation }) => relation.rule))].map((rule) => RELATION_KINDS[rule]);
+  const kinds = [...new Set(broken.map(({ relation }) => sumWords(relation).kind))];
   const count = broken.length;
   const counted = kinds.length === count ? countWord(count) : `共${count}`;
   return {
@@ -94,10 +90,10 @@ export function sumsWords({ relation }: BrokenOutcome, facts: Facts): Label {
   const cell = facts.get(relation.right[0] as FactKey)?.cell;
   const isColumn = relation.rule === 'balance' || relation.rule === 'handled-total';
   const name = isColumn ? cell?.column : cell?.row;
-  const { zh, en } = SIDES[relation.rule];
+  const words = sumWords(relation);
   return {
-    zh: `“${name?.zh ?? relation.id}”${zh[0]}${left}、${zh[1]}${right}`,
-    en: `“${name?.en ?? relation.id}” ${en[0]} ${left}, ${en[1]} ${right}`,
+    zh: `“${name?.zh ?? relation.id}”${words.left.zh}${left}、${words.right.zh}${right}`,
+    en: `“${name?.en ?? relation.id}” ${words.left.en} ${left}, ${words.right.en} ${right}`,
   };
 }
 

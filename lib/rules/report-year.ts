@@ -1,5 +1,5 @@
 import type { FormId } from '../forms/form.ts';
-import { formOfYear } from '../forms/form-years.ts';
+import { formOfYear } from '../forms/form-by-id.ts';
 import type { Article } from '../narrative/article.ts';
 import { mostNamedYear } from '../narrative/spoken-year.ts';
 import { wholeYear } from './document/reporting-period.ts';

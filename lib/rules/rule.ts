@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { RelationOutcome } from '../facts/relations.ts';
-import type { FactKey, Form, FormId } from '../forms/form.ts';
+import type { FactKey, Form } from '../forms/form.ts';
 import type { Article } from '../narrative/article.ts';
 import type { Claim } from '../narrative/claims/claim.ts';
 import type { Passage } from '../page/source.ts';
@@ -47,6 +47,8 @@ export interface FindingDraft {
   message: Sentence;
   severity?: Severity;
   class?: FindingClass;
+  /** Where another form prints what it rests on. */
+  basis?: string;
   facts?: readonly FactKey[];
   quotes?: readonly Passage[];
   /** Broken relations it rests on. */
@@ -56,7 +58,7 @@ export interface FindingDraft {
 
 export type RuleGroup = 'totals' | 'values' | 'disclosure' | 'platform' | 'narrative' | 'document';
 
-/** A rule; what it says of itself to people stands in `text/rule-words/`, by its id. */
+/** A rule; what it says of itself to people stands in `text/rule-words/`, by its id, and which forms it is about in theirs. */
 export interface Rule {
   /** Kebab-case, stable: other programs rely on it. */
   id: string;
@@ -65,8 +67,6 @@ export interface Rule {
   class: FindingClass;
   /** The printed rule or clause that it rests on, in the original. */
   basis: string;
-  /** Forms it applies to; all when left out. */
-  forms?: readonly FormId[];
   check: (input: RuleInput) => readonly FindingDraft[];
 }
 

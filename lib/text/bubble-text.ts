@@ -1,18 +1,10 @@
 import type { UndecidedReason } from '../facts/relations.ts';
-import type { TotalsRuleId } from '../forms/form.ts';
 import type { Language } from './language.ts';
 
 /** Words of the explanation bubble on the page; kept apart so that the content script carries no others. */
 const zhCN = {
   labels: { error: '误', suspect: '疑', warning: '核', info: '示' },
   names: { error: '错误', suspect: '可能有误', warning: '存疑', info: '提示' },
-  sums: {
-    'row-total': '行合计',
-    balance: '一＋二＝三＋四',
-    'handled-total': '（七）总计',
-    'review-total': '合计',
-    'group-subtotal': '分组小计',
-  } satisfies Record<TotalsRuleId, string>,
   verdicts: { held: '成立', broken: '数据不符', undecided: '无法判断' },
   undecided: {
     missing: (count: number) => `有 ${count} 项表中没有，无法判断。`,
@@ -51,13 +43,6 @@ const zhCN = {
 const en: typeof zhCN = {
   labels: { error: '误', suspect: '疑', warning: '核', info: '示' },
   names: { error: 'Error', suspect: 'Possibly wrong', warning: 'To be checked', info: 'Note' },
-  sums: {
-    'row-total': 'Row total',
-    balance: '1 + 2 = 3 + 4',
-    'handled-total': '(7) Total',
-    'review-total': 'Total',
-    'group-subtotal': 'Subtotal',
-  },
   verdicts: { held: 'Holds', broken: 'Does not agree', undecided: 'Cannot be told' },
   undecided: {
     missing: (count) =>

@@ -1,4 +1,3 @@
-import type { FormId, TableId } from '../forms/form.ts';
 import type { FindingClass, Severity } from '../rules/rule.ts';
 import type { Language } from './language.ts';
 
@@ -50,7 +49,6 @@ const zhCN = {
   unknownAgency: '单位未识别',
   unknownYear: '年度未识别',
   year: (year: number) => `${year}年度`,
-  forms: { 'foi-2019': '2019年格式', 'foi-2021': '2021年格式' } satisfies Record<FormId, string>,
   report: (agency: string, year: string, form: string) => `${agency} ${year}（${form}）`,
   severities: { error: '错误', warning: '存疑', info: '提示' } satisfies Record<Severity, string>,
   signs: { error: '误', warning: '核', info: '示', suspect: '疑', dismissed: '搁' },
@@ -93,12 +91,6 @@ const zhCN = {
   legend:
     '单元格右上角的数字是上面问题的编号；误、核、示、疑与底纹表示级别，“疑”是几处之一可能有误，“搁”是核查人已搁置。空格即页面所印空白。',
   footer: '本记录由程序逐条核对所印数字与条文得出，列出的每一项均需核实。',
-  tableNames: {
-    disclosure: '表二',
-    requests: '表三',
-    review: '表四',
-    platform: '平台表',
-  } satisfies Record<TableId, string>,
   sheetOverview: '概况',
   sheetFindings: '问题',
   sheetHint:
@@ -161,7 +153,6 @@ const en: typeof zhCN = {
   unknownAgency: 'agency unknown',
   unknownYear: 'year unknown',
   year: (year) => `${year}`,
-  forms: { 'foi-2019': '2019 form', 'foi-2021': '2021 form' },
   report: (agency, year, form) => `${agency}, ${year} (${form})`,
   severities: { error: 'Error', warning: 'To be checked', info: 'Note' },
   signs: { error: 'E', warning: 'C', info: 'N', suspect: '?', dismissed: 'A' },
@@ -205,7 +196,6 @@ const en: typeof zhCN = {
   legend:
     'Small numbers in a cell are those of the findings above; the letter and the tint give the grade (E error, C to be checked, N note, ? one of several cells may be wrong, A set aside). An empty cell is printed empty.',
   footer: 'Made by a program that compares the printed numbers and words; each entry is to be verified by a person.',
-  tableNames: { disclosure: 'Table 2', requests: 'Table 3', review: 'Table 4', platform: 'Platforms' },
   sheetOverview: 'Overview',
   sheetFindings: 'Findings',
   sheetHint:

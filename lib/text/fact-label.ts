@@ -1,8 +1,9 @@
 import type { RelationDocument } from '../audit/document.ts';
-import type { FormCell, FormId, Label } from '../forms/form.ts';
-import { FORMS, formById } from '../forms/forms.ts';
-import { subtotalCells } from '../forms/subtotals.ts';
-import type { BubbleText } from './bubble-text.ts';
+import type { FactKey, FormCell, FormId, Relation } from '../forms/form.ts';
+import { formById } from '../forms/form-by-id.ts';
+import { FORMS } from '../forms/forms.ts';
+import { subtotalCells, subtotalRelations } from '../forms/subtotals.ts';
+import { inLanguage } from './in-language.ts';
 import type { Language } from './language.ts';
 
 /** Names a cell by its row and column in the form's own words, for lists: `（一）予以公开 · 自然人`. */
@@ -10,17 +11,28 @@ export function factLabel(form: FormId, fact: string, language: Language): strin
   const cell = cellOf(form, fact);
   if (!cell) return fact;
   const row = inLanguage(cell.row, language);
-  return cell.table === 'platform' ? row : `${row} · ${inLanguage(cell.column, language)}`;
+  return cell.of.shape === 'list' ? row : `${row} · ${inLanguage(cell.column, language)}`;
 }
 
-/** Names a sum by its rule and by the row or column that it runs over: `行合计 · （一）予以公开`. */
-export function relationLabel(form: FormId, relation: RelationDocument, text: BubbleText, language: Language): string {
-  const rule = relation.id.slice(0, relation.id.indexOf(':')) as keyof BubbleText['sums'];
-  const name = text.sums[rule];
-  const cell = cellOf(form, relation.right[0]?.fact ?? '');
-  if (!name || !cell) return relation.id;
-  const runsDown = rule === 'balance' || rule === 'handled-total' || rule === 'group-subtotal';
+/** Names a sum in the form's words and by the row or column that it runs over: `行合计 · （一）予以公开`. */
+export function relationLabel(form: FormId, { id, right }: RelationDocument, language: Language): string {
+  const total = right[0]?.fact ?? '';
+  const relation = relationOf(form, id, total);
+  const cell = cellOf(form, total);
+  if (!relation?.words || !cell) return id;
+  const name = inLanguage(relation.words.title, language);
+  const runsDown = ['balance', 'handled-total', 'group-subtotal'].includes(relation.rule);
   return `${name} · ${inLanguage(runsDown ? cell.column : cell.row, language)}`;
+}
+
+/** The equality of an id: the report's own form's, else another's; that of a subtotal is made from its key. */
+function relationOf(form: FormId, id: string, total: FactKey): Relation | undefined {
+  for (const { relations } of [formById(form), ...FORMS]) {
+    const relation = relations.find((candidate) => candidate.id === id);
+    if (relation) return relation;
+  }
+  const cells = FORMS.flatMap((each) => each.cells);
+  return subtotalRelations(new Set([total]), cells).find((candidate) => candidate.id === id);
 }
 
 /**
@@ -34,8 +46,4 @@ export function cellOf(form: FormId, fact: string): FormCell | undefined {
     if (cell) return cell;
   }
   return subtotalCells(new Set([fact]))[0];
-}
-
-function inLanguage({ zh, en }: Label, language: Language): string {
-  return language === 'en' ? en : zh;
 }

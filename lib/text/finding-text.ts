@@ -32,7 +32,7 @@ export function findingText(
     message: language === 'en' ? finding.messageEn : finding.message,
     equations: relations.map((relation) => ({
       id: relation.id,
-      label: relationLabel(report.form, relation, text, language),
+      label: relationLabel(report.form, relation, language),
       ...equationText(relation, text.blank),
     })),
     repairsHeading: suspects.length === 0 ? null : suspects.length === 1 ? text.oneRepair : text.severalRepairs,

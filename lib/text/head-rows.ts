@@ -1,5 +1,5 @@
 import type { Label } from '../forms/form.ts';
-import type { SpanningHead } from './official-heads.ts';
+import type { SpanningHead } from '../forms/form-table.ts';
 import { type LabelCell, type LayoutRow, labelCell } from './table-layout.ts';
 
 /** A column head and the heads below it; one without any stands over a single column. */

@@ -1,8 +1,7 @@
 import type { Label } from '../forms/form.ts';
-import type { Labelled, MatrixTable } from '../forms/form-table.ts';
-import { requestKey } from '../forms/requests-table.ts';
+import { cellKey, type Labelled, type MatrixTable } from '../forms/form-table.ts';
 import { headRows, underSpanningHeads } from './head-rows.ts';
-import { CORNERS, SPANNING_HEADS, SUBTOTAL } from './official-heads.ts';
+import { SUBTOTAL } from './official-heads.ts';
 import {
   factCell,
   type LabelCell,
@@ -21,17 +20,17 @@ const LABEL_COLUMNS = 3;
 export function matrixPart(table: MatrixTable, facts: LaidOutReport['facts']): LayoutPart {
   const rows = withSubtotals(table, facts);
   const outer = outerGroup(table);
-  const corner = labelCell(CORNERS.requests, 0, 'col', LABEL_COLUMNS);
+  const corner = labelCell(table.corner, 0, 'col', LABEL_COLUMNS);
   const heads = underSpanningHeads(
     table.columns.map((column) => ({ ...column, below: [] })),
-    SPANNING_HEADS.requests,
+    table.spanning,
   );
   const body = rows.map(
     (row, at): LayoutRow => [
       ...outerLabels(rows, at, outer),
       ...groupLabels(rows, at, table.groups),
       ownLabel(row),
-      ...table.columns.map((column, place) => factCell(requestKey(row.key, column.key), LABEL_COLUMNS + place)),
+      ...table.columns.map((column, place) => factCell(cellKey(table, row.key, column.key), LABEL_COLUMNS + place)),
     ],
   );
   return {
@@ -48,7 +47,7 @@ function withSubtotals(table: MatrixTable, facts: LaidOutReport['facts']): Row[]
   return table.rows.flatMap((row, at) => {
     const isFirstOfGroup = row.group !== null && table.rows[at - 1]?.group !== row.group;
     const key = `${row.group}.subtotal`;
-    const isPrinted = table.columns.some((column) => requestKey(key, column.key) in facts);
+    const isPrinted = table.columns.some((column) => cellKey(table, key, column.key) in facts);
     return isFirstOfGroup && isPrinted ? [{ key, label: SUBTOTAL, names: [], group: row.group }, row] : [row];
   });
 }

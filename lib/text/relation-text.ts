@@ -52,7 +52,7 @@ export function relationText(
   const sides = relation.right.length === 1 ? text.totals : text.sides;
   return {
     verdict,
-    label: relationLabel(report.form, written, text, language),
+    label: relationLabel(report.form, written, language),
     terms: termTexts(report, relation, text, language),
     equation: isJudged ? equationText(written, text.blank) : null,
     sides: isJudged ? sides(left as string, right as string) : null,

@@ -7,6 +7,7 @@ import type { FactKey, FormId, Label, TableId } from '../forms/form.ts';
 export interface TableLayout {
   table: TableId;
   title: Label;
+  sheet: Label;
   /** Drawn one under the other; 表二 has one for each item of article 20, the others one alone. */
   parts: readonly LayoutPart[];
 }

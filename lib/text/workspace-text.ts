@@ -1,4 +1,3 @@
-import type { TableId } from '../forms/form.ts';
 import type { Language } from './language.ts';
 
 /** Words of the working list beside the page: details, filters, tables, presumed values, setting aside, saving. */
@@ -10,13 +9,7 @@ const zhCN = {
   allTables: '全部表格',
   classLabel: '按类别筛选',
   tableLabel: '按表格筛选',
-  tables: {
-    disclosure: '表二 主动公开',
-    requests: '表三 申请办理',
-    review: '表四 复议诉讼',
-    platform: '公开平台统计表',
-    text: '正文',
-  } satisfies Record<TableId | 'text', string>,
+  narrative: '正文',
   counted: (name: string, count: number) => `${name}（${count}）`,
   shown: (shown: number, all: number) => `列出 ${shown} / ${all} 项`,
   noneMatch: '没有符合条件的问题。',
@@ -70,13 +63,7 @@ const en: typeof zhCN = {
   allTables: 'All tables',
   classLabel: 'Filter by class',
   tableLabel: 'Filter by table',
-  tables: {
-    disclosure: 'Table 二, disclosure',
-    requests: 'Table 三, requests',
-    review: 'Table 四, review',
-    platform: 'Platform table',
-    text: 'Text',
-  },
+  narrative: 'Text',
   counted: (name, count) => `${name} (${count})`,
   shown: (shown, all) => `${shown} of ${all} listed`,
   noneMatch: 'Nothing matches.',

@@ -1,5 +1,5 @@
 import type { FactKey, FormId } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { consistentReport, pick, type Random, randomFrom } from '../repair/generate.ts';
 import { reportTables } from '../report-html.ts';
 

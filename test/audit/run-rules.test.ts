@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { runRules } from '../../lib/audit/run-rules.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
+import { FORMS } from '../../lib/forms/forms.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import { RULES } from '../../lib/rules/rules.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
@@ -32,5 +34,9 @@ it('findings come by severity, then by their place on the page', () => {
 it('a rule that is switched off or of another form does not run', () => {
   const settings = { ...DEFAULT_RULE_SETTINGS, disabledRules: ['failing'] };
   expect(runRules({ ...input, settings }, [failing])).toEqual({ findings: [], failedRules: [] });
-  expect(runRules(input, [{ ...failing, forms: ['foi-2021'] }])).toEqual({ findings: [], failedRules: [] });
+  const { rules: own } = formById(input.form.id);
+  const other = FORMS.find(({ rules }) => rules.some((id) => !own.includes(id))) as (typeof FORMS)[number];
+  const ofOther = { ...failing, id: other.rules.find((id) => !own.includes(id)) as string };
+  expect(runRules(input, [ofOther])).toEqual({ findings: [], failedRules: [] });
+  expect(runRules({ ...input, form: other }, [ofOther]).failedRules).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditPage } from '../../lib/audit/audit-page.ts';
 import type { AuditDocument } from '../../lib/audit/document.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { loadPage } from '../../tools/audit/load-page.ts';
 import type { FurtherPages } from '../../tools/portal.ts';
 import { parseDocument } from '../dom.ts';

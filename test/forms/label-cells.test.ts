@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { auditHtml } from '../audit/audit-file.ts';
 import { reportTables } from '../report-html.ts';
 

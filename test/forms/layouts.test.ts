@@ -7,7 +7,7 @@ import type { Facts } from '../../lib/facts/facts.ts';
 import { judgeRelation } from '../../lib/facts/relations.ts';
 import { chooseForm } from '../../lib/forms/choose-form.ts';
 import type { FormId } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { formatDecimal } from '../../lib/grid/decimal.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { runToEnd } from '../../lib/page/run-to-end.ts';

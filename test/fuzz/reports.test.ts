@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import type { FactKey, FormId } from '../../lib/forms/form.ts';
-import { FORMS, formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
+import { FORMS } from '../../lib/forms/forms.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import { fixture, PAGE_OF_SEED } from '../audit/audit-file.ts';
 import { parseDocument } from '../dom.ts';

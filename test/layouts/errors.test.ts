@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { fuzzRuns } from '../fuzz-runs.ts';
 import { pick, randomFrom, slip } from '../repair/generate.ts';
 import { auditRendering, TIMEOUT } from './check-renderings.ts';

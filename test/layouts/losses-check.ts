@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { auditDocument, auditText, findingsOf } from '../audit/audit-file.ts';
 import { parseDocument } from '../dom.ts';
 import { pick, randomFrom, slip } from '../repair/generate.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import type { FormId } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { auditHtml, auditText } from '../audit/audit-file.ts';
 import { parseDocument } from '../dom.ts';
 import { reportTables } from '../report-html.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FormId } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { type GeneratedReport, generateReport } from '../audit/generated-report.ts';
 import { randomFrom } from '../repair/generate.ts';
 import { type ArrangeOptions, arrange } from './arrange.ts';

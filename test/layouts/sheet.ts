@@ -1,6 +1,6 @@
 import type { FactKey, FormId } from '../../lib/forms/form.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import type { HeadedTable, MatrixTable, SectionsTable } from '../../lib/forms/form-table.ts';
-import { formById } from '../../lib/forms/forms.ts';
 
 /** A table of a report before it is written in any markup: rows of cells with their spans, as the official form has them. */
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../lib/facts/facts.ts';
 import type { FactKey, FormId } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { consistentReport, factsOf, pick, type Random, randomFrom } from '../repair/generate.ts';
 import { between, chance, written } from './counts.ts';
 import { type Channels, disclosurePhrase } from './disclosure-phrases.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formById } from '../../lib/forms/forms.ts';
+import { appliesTo, formById } from '../../lib/forms/form-by-id.ts';
 import { readClaims } from '../../lib/narrative/claims/read-claims.ts';
 import { RULES } from '../../lib/rules/rules.ts';
 import { fuzzCases } from '../fuzz-runs.ts';
@@ -15,7 +15,7 @@ const TIMEOUT = 60_000 + REPORTS * 50;
 function grave({ form, facts, text }: GeneratedReport): { rule: string; finding: Checked }[] {
   const article = articleOf(text);
   const report = { formId: form, facts, article, claims: readClaims(article), outcomes: judge(formById(form), facts) };
-  return RULES.filter(({ forms }) => !forms || forms.includes(form)).flatMap((rule) =>
+  return RULES.filter(({ id }) => appliesTo(id, formById(form))).flatMap((rule) =>
     check(rule, report)
       .filter(({ severity }) => severity !== 'info')
       .map((finding) => ({ rule: rule.id, finding })),

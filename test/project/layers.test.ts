@@ -117,9 +117,7 @@ describe('imports', () => {
     const files = ['lib', 'components', 'entrypoints', 'tools'].flatMap(sourceFiles);
     const known = new Set(files);
     const targets = new Map(files.map((file) => [file, importsOf(file).filter((target) => known.has(target))]));
-    // The circles of these rooms are being taken apart.
-    const open = /^lib\/forms\//;
-    expect(circlesOf(targets).filter((circle) => !open.test(circle))).toEqual([]);
+    expect(circlesOf(targets)).toEqual([]);
   });
 
   it('bring into the page what reads, paints and explains there, and nothing that judges', () => {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formById } from '../../lib/forms/forms.ts';
+import { appliesTo } from '../../lib/forms/form-by-id.ts';
+import { FORMS } from '../../lib/forms/forms.ts';
 import type { RuleGroup, Sentence } from '../../lib/rules/rule.ts';
 import { RULES } from '../../lib/rules/rules.ts';
 import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
@@ -82,8 +83,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const text of [explanation.en, example.en]) expect(text).toMatch(/[.…”)]$/);
   });
 
-  it('applies to forms that exist', () => {
-    for (const form of rule.forms ?? []) expect(formById(form).id).toBe(form);
+  it('is about one form at least', () => {
+    expect(FORMS.some((form) => appliesTo(id, form))).toBe(true);
+  });
+});
+
+describe('the rules that forms list', () => {
+  it('are rules', () => {
+    const known = new Set(RULES.map(({ id }) => id));
+    expect(FORMS.flatMap(({ rules }) => rules).filter((id) => !known.has(id))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactKey } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { brokenIds, explain, targets } from './explained.ts';
 import { consistentReport, pick, randomFrom, reportWithSlips, requestCells, resultRows } from './generate.ts';
 import { portDistrict, smallTown } from './real-reports.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { describeExplanation, describeRepair } from '../../lib/repair/describe.ts';
 import { explain } from './explained.ts';
 import { factsOf, type Printed, randomFrom, reportWithSlips } from './generate.ts';

@@ -1,4 +1,5 @@
 import type { FactKey, Form, FormCell, Relation } from '../../lib/forms/form.ts';
+import { requestsTable } from '../../lib/forms/requests-table.ts';
 import type { Component } from '../../lib/repair/components.ts';
 import { type Solution, solutionKey } from '../../lib/repair/solution.ts';
 import type { SumSystem } from '../../lib/repair/sum-system.ts';
@@ -65,6 +66,7 @@ export function smallForm(relations: readonly Relation[]): Form {
     (key): FormCell => ({
       key,
       table: 'requests',
+      of: requestsTable([]),
       kind: 'count',
       row: { zh: key, en: key },
       column: { zh: '值', en: 'value' },

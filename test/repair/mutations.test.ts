@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FactKey } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { formatDecimal } from '../../lib/grid/decimal.ts';
 import { brokenIds, explain, targets } from './explained.ts';
 import type { Printed } from './generate.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactKey } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import type { Repair } from '../../lib/repair/repair.ts';
 import { smallForm } from './exhaustive.ts';
 import { explain, targets } from './explained.ts';

@@ -1,5 +1,5 @@
 import type { FactKey } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { requestCells } from './generate.ts';
 
 /** Two real reports of 2020 as far as tables 三 and 四 go: form `foi-2019`, everything adds up. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactKey, Form } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { startBudget } from '../../lib/repair/budget.ts';
 import { brokenComponents, type Component } from '../../lib/repair/components.ts';
 import { factorise } from '../../lib/repair/factorise.ts';

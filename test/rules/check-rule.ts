@@ -1,7 +1,7 @@
 import type { Facts } from '../../lib/facts/facts.ts';
 import { judgeRelation } from '../../lib/facts/relations.ts';
 import type { FormId } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import type { Article } from '../../lib/narrative/article.ts';
 import type { FindingClass, FindingDraft, Rule, RuleInput, Severity } from '../../lib/rules/rule.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';

@@ -1,7 +1,7 @@
 import type { Fact, Facts } from '../../lib/facts/facts.ts';
 import { readFact } from '../../lib/facts/read-fact.ts';
 import type { FactKey, FormCell, FormId, TableId } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 
 /** Printed texts by fact key, as a person would type them into the form. */
 export type CellTexts = Readonly<Record<FactKey, string>>;

@@ -1,6 +1,6 @@
 import { judgeRelation } from '../../lib/facts/relations.ts';
 import type { FormId } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { explainBroken } from '../../lib/repair/explain.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import { type Checked, check } from './check-rule.ts';

@@ -1,5 +1,5 @@
 import { judgeRelation } from '../../lib/facts/relations.ts';
-import { formById } from '../../lib/forms/forms.ts';
+import { formById } from '../../lib/forms/form-by-id.ts';
 import { explainBroken } from '../../lib/repair/explain.ts';
 import { consistentReport, factsOf, randomFrom } from '../../test/repair/generate.ts';
 import { median, percentile } from './statistics.ts';

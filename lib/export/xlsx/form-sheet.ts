@@ -1,6 +1,6 @@
 import type { FactDocument } from '../../audit/document.ts';
-import type { Label } from '../../forms/form.ts';
 import { EXPORT_TEXTS } from '../../text/export-text.ts';
+import { inLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../text/language.ts';
 import type { FactCell, LabelCell, LayoutPart } from '../../text/table-layout.ts';
 import { reportName } from '../report-name.ts';
@@ -78,8 +78,4 @@ function printedFormat({ value, text, unit }: FactDocument): string {
   const digits = `${/\d,\d{3}/.test(text) ? '#,##0' : '0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   const shown = unit !== null && /^\p{Script=Han}+$/u.test(unit) ? `${digits}"${unit}"` : digits;
   return /^[+＋]/.test(text) ? `+${shown};-${shown};${shown}` : shown;
-}
-
-function inLanguage({ zh, en }: Label, language: Language): string {
-  return language === 'en' ? en : zh;
 }

@@ -1,6 +1,6 @@
 import type { FactKey, Label, Relation } from '../../forms/form.ts';
-import { BUBBLE_TEXTS } from '../../text/bubble-text.ts';
 import { EXPORT_TEXTS } from '../../text/export-text.ts';
+import { inLanguage } from '../../text/in-language.ts';
 import type { FormSheet, FormSheetMaterial } from './form-sheet-material.ts';
 import { type PlacedRelations, placeRelations } from './relation-places.ts';
 import { type CellLooks, cellAddress, formulaCell, HEAD_LOOKS, textCell } from './sheet.ts';
@@ -115,9 +115,9 @@ function formulasOf(relation: Relation, { places }: FormSheet, material: FormShe
 }
 
 function nameOf(relation: Relation, { form, language }: FormSheetMaterial, withRow: boolean): string {
-  const sum = BUBBLE_TEXTS[language].sums[relation.rule];
+  const sum = relation.words ? inLanguage(relation.words.title, language) : relation.id;
   const row: Label | undefined = form.cells.find(({ key }) => key === relation.right[0])?.row;
-  return withRow && row ? `${sum} · ${language === 'en' ? row.en : row.zh}` : sum;
+  return withRow && row ? `${sum} · ${inLanguage(row, language)}` : sum;
 }
 
 function putDifference(sheet: FormSheet, row: number, column: number, difference: WorkedFormula): void {

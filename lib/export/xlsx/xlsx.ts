@@ -2,6 +2,7 @@ import writeExcelFile, { type Feature, type Sheet } from 'write-excel-file/unive
 import type { AuditDocument } from '../../audit/document.ts';
 import { EXPORT_TEXTS } from '../../text/export-text.ts';
 import { layoutOf } from '../../text/form-layout.ts';
+import { inLanguage } from '../../text/in-language.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { exportedFindings } from '../exported-finding.ts';
 import { bareFindingTable } from '../finding-records.ts';
@@ -94,7 +95,7 @@ function formSheets(document: AuditDocument, options: ExportOptions): NamedSheet
     const notes = cellNotes(findings[index] ?? []);
     return layoutOf(report).map((layout): NamedSheet => {
       const drawn = formSheet({ report, layout, form, facts, notes, language });
-      const wish = `${text.tableNames[layout.table]} ${report.agency ?? text.unknownAgency} ${report.year ?? ''}`;
+      const wish = `${inLanguage(layout.sheet, language)} ${report.agency ?? text.unknownAgency} ${report.year ?? ''}`;
       return { wish, rows: drawn.rows, widths: drawn.widths, drawn };
     });
   });

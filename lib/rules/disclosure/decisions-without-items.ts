@@ -8,7 +8,6 @@ export const decisionsWithoutItems = defineRule({
   severity: 'warning',
   class: 'implausible-value',
   basis: '国办公开办函〔2019〕60号格式：“处理决定数量”为所列项目（事项）当年的办件量',
-  forms: ['foi-2019'],
   check: ({ facts }) =>
     decidedItemRows(facts)
       .filter(({ previous, change, decisions }) => isZero(previous) && isZero(change) && compare(decisions, ZERO) > 0)

@@ -13,7 +13,6 @@ export const feeNotice = defineRule({
   class: 'completeness',
   basis:
     '《政府信息公开条例》第四十二条；国办函〔2020〕109号：发出收费通知收取信息处理费的情况在年度报告“其他需要报告的事项”中报告',
-  forms: ['foi-2021'],
   check: ({ facts, article }) => {
     const unpaid = printedNumber(facts, UNPAID);
     const part = article.parts.find((candidate) => candidate.part === 'other');

@@ -9,7 +9,6 @@ export const inForceBelowIssued = defineRule({
   severity: 'warning',
   class: 'implausible-value',
   basis: '国办公开办函〔2021〕30号格式：本年制发且未废止的文件计入“现行有效件数”',
-  forms: ['foi-2021'],
   check: ({ facts }) =>
     documentRows(facts, 'issued', 'repealed', 'inForce')
       .filter(({ values }) => compare(values.inForce, values.issued) < 0 && compare(impliedBefore(values), ZERO) >= 0)

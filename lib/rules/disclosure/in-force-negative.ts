@@ -9,7 +9,6 @@ export const inForceNegative = defineRule({
   severity: 'error',
   class: 'impossible-value',
   basis: '国办公开办函〔2021〕30号格式：“现行有效件数”与“本年制发件数”“本年废止件数”并列填报',
-  forms: ['foi-2021'],
   check: ({ facts }) =>
     documentRows(facts, 'issued', 'repealed', 'inForce')
       .filter(({ values }) => compare(impliedBefore(values), ZERO) < 0)

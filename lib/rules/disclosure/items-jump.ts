@@ -9,7 +9,6 @@ export const itemsJump = defineRule({
   severity: 'warning',
   class: 'implausible-value',
   basis: '国办公开办函〔2019〕60号格式：“本年增/减”为项目（事项）数的变化，项目一般不会一年内成倍变化',
-  forms: ['foi-2019'],
   check: ({ facts, settings }) => itemRows(facts).flatMap((row) => judge(row, settings.itemsJump) ?? []),
 });
 

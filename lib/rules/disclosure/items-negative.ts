@@ -8,7 +8,6 @@ export const itemsNegative = defineRule({
   severity: 'error',
   class: 'impossible-value',
   basis: '国办公开办函〔2019〕60号格式：“上一年项目数量”“本年增/减”为项目（事项）数',
-  forms: ['foi-2019'],
   check: ({ facts }) =>
     itemRows(facts)
       .filter(({ items }) => compare(items, ZERO) < 0)

@@ -12,7 +12,6 @@ export const itemsWithoutDecisions = defineRule({
   class: 'impossible-value',
   basis:
     '国办公开办函〔2019〕60号格式：“处理决定数量”为当年办件量，与“上一年项目数量”“本年增/减”（事项数）并列填报；《政府信息公开条例》第二十条第（五）（六）项',
-  forms: ['foi-2019'],
   check: ({ facts }) =>
     decidedItemRows(facts)
       .filter(({ items, decisions }) => compare(items, ZERO) > 0 && isZero(decisions))

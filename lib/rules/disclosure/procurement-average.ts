@@ -11,7 +11,6 @@ export const procurementAverage = defineRule({
   severity: 'warning',
   class: 'implausible-value',
   basis: '国办公开办函〔2019〕60号格式：“采购总金额”为所列采购项目的金额合计；合理范围为经验值',
-  forms: ['foi-2019'],
   check: ({ facts }) => {
     const procurement = readProcurement(facts);
     const average = procurement && averageInYuan(procurement, null);

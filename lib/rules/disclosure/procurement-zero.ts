@@ -8,7 +8,6 @@ export const procurementZero = defineRule({
   severity: 'error',
   class: 'impossible-value',
   basis: '国办公开办函〔2019〕60号格式：“采购总金额”为所列采购项目的金额合计',
-  forms: ['foi-2019'],
   check: ({ facts }) => {
     const procurement = readProcurement(facts);
     if (!procurement?.count || isZero(procurement.count) === isZero(procurement.amount)) return [];

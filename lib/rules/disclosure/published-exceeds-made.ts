@@ -8,7 +8,6 @@ export const publishedExceedsMade = defineRule({
   severity: 'info',
   class: 'implausible-value',
   basis: '国办公开办函〔2019〕60号格式：“本年新制作数量”“本年新公开数量”并列填报',
-  forms: ['foi-2019'],
   check: ({ facts }) =>
     documentRows(facts, 'published', 'made')
       .filter(({ values }) => compare(values.published, values.made) > 0)

@@ -8,7 +8,6 @@ export const publishedExceedsTotal = defineRule({
   severity: 'error',
   class: 'impossible-value',
   basis: '国办公开办函〔2019〕60号格式：“对外公开总数量”为历年累计，包含“本年新公开数量”',
-  forms: ['foi-2019'],
   check: ({ facts }) =>
     documentRows(facts, 'published', 'total')
       .filter(({ values }) => compare(values.published, values.total) > 0)

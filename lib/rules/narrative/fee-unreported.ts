@@ -26,7 +26,6 @@ export const feeUnreported = defineRule({
   severity: 'warning',
   class: 'narrative-mismatch',
   basis: '表二“第二十条第（八）项 行政事业性收费 本年收费金额（单位：万元）”；信息处理费只是其中一种',
-  forms: ['foi-2021'],
   check: ({ facts, article }) => {
     const amount = printedNumber(facts, FEES);
     const fact = facts.get(FEES);

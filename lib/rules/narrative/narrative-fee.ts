@@ -15,7 +15,6 @@ export const narrativeFee = defineRule({
   class: 'narrative-mismatch',
   basis:
     '国办函〔2020〕109号《政府信息公开信息处理费管理办法》；表二“第二十条第（八）项 行政事业性收费 本年收费金额（单位：万元）”',
-  forms: ['foi-2021'],
   check: ({ facts, claims }) => {
     const amount = printedNumber(facts, FEES);
     const fact = facts.get(FEES);

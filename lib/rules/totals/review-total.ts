@@ -1,6 +1,7 @@
+import { REVIEW_SUM } from '../../forms/review-table.ts';
 import { totalsRule } from './totals-rule.ts';
 
 export const reviewTotal = totalsRule({
   id: 'review-total',
-  basis: '表四列头“总计”：四种结果之和',
+  basis: REVIEW_SUM.basis,
 });

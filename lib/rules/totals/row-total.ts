@@ -1,6 +1,7 @@
+import { REQUEST_SUMS } from '../../forms/requests-sums.ts';
 import { totalsRule } from './totals-rule.ts';
 
 export const rowTotal = totalsRule({
   id: 'row-total',
-  basis: '表三列头“总计”：各类申请人之和',
+  basis: REQUEST_SUMS.row.basis,
 });

@@ -28,8 +28,10 @@ export function totalsRule(rule: TotalsRule): Rule {
 }
 
 function finding(component: ComponentExplanation, facts: Facts): FindingDraft {
+  const words = component.broken[0]?.relation.words;
   return {
     message: describeExplanation(component, facts),
+    ...(words && { basis: words.basis }),
     facts: cellsOf(component),
     relations: component.broken,
     suspects: component.repairs,

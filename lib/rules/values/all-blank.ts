@@ -1,4 +1,4 @@
-import { TABLE_NAMES } from '../cell-name.ts';
+import { tableName } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
 import { blankTables } from './blank-tables.ts';
 
@@ -12,6 +12,7 @@ export const allBlank = defineRule({
   check: (input) => {
     const blank = [...blankTables(input)];
     if (blank.length === 0) return [];
+    const names = blank.map(([table]) => tableName(input.form, table));
     const facts = blank.flatMap(([, cells]) => cells.map(({ key }) => key));
     const isBlank = new Set(facts);
     const open = input.outcomes.filter(({ relation }) => relation.right.some((key) => isBlank.has(key))).length;
@@ -19,8 +20,8 @@ export const allBlank = defineRule({
       {
         facts,
         message: {
-          zh: `${blank.map(([table]) => TABLE_NAMES[table].zh).join('、')}的${facts.length}个数据单元格全部空白，未填报，${open}条勾稽关系无从核对；确无数据也应填0。`,
-          en: `All ${facts.length} data cells of ${blank.map(([table]) => TABLE_NAMES[table].en).join(', ')} are blank: ${open} relations cannot be assessed; where there is nothing to report the cells should say 0.`,
+          zh: `${names.map(({ zh }) => zh).join('、')}的${facts.length}个数据单元格全部空白，未填报，${open}条勾稽关系无从核对；确无数据也应填0。`,
+          en: `All ${facts.length} data cells of ${names.map(({ en }) => en).join(', ')} are blank: ${open} relations cannot be assessed; where there is nothing to report the cells should say 0.`,
         },
       },
     ];

@@ -2,12 +2,13 @@ import type { Fact } from '../../facts/facts.ts';
 import type { RelationOutcome } from '../../facts/relations.ts';
 import type { TableId } from '../../forms/form.ts';
 import { isZero } from '../../grid/decimal.ts';
-import { TABLE_NAMES } from '../cell-name.ts';
+import { tableName } from '../cell-name.ts';
 import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
 import { factsByTable } from './table-facts.ts';
 
 interface TableCount {
   table: TableId;
+  name: Sentence;
   cells: number;
   blanks: number;
   zeros: number;
@@ -19,8 +20,8 @@ export const blankMixed = defineRule({
   severity: 'info',
   class: 'format',
   basis: '统一格式未写明空白的含义；同一报告内宜统一填0，以免把漏填误作没有',
-  check: ({ facts, outcomes }) => {
-    const counts = [...factsByTable(facts)].map(([table, cells]) => countTable(table, cells));
+  check: ({ facts, form, outcomes }) => {
+    const counts = [...factsByTable(facts)].map(([table, cells]) => countTable(table, tableName(form, table), cells));
     return counts
       .filter(({ blanks, cells }) => blanks > 0 && blanks < cells)
       .flatMap((count) => {
@@ -30,9 +31,10 @@ export const blankMixed = defineRule({
   },
 });
 
-function countTable(table: TableId, cells: readonly Fact[]): TableCount {
+function countTable(table: TableId, name: Sentence, cells: readonly Fact[]): TableCount {
   return {
     table,
+    name,
     cells: cells.length,
     blanks: cells.filter(({ kind }) => kind === 'blank').length,
     zeros: cells.filter(({ value }) => value && isZero(value)).length,
@@ -50,10 +52,10 @@ function describe(count: TableCount, all: readonly TableCount[], state: 'none' |
   const others = all.filter(({ table, blanks, zeros }) => table !== count.table && blanks === 0 && zeros > 0);
   const zeroed = others.filter(({ zeros, cells }) => zeros === cells);
   if (count.zeros === 0 && others.length === 0) return null;
-  const name = TABLE_NAMES[count.table];
+  const { name } = count;
   const names = (tables: readonly TableCount[]): Sentence => ({
-    zh: tables.map(({ table }) => TABLE_NAMES[table].zh).join('、'),
-    en: tables.map(({ table }) => TABLE_NAMES[table].en).join(', '),
+    zh: tables.map((table) => table.name.zh).join('、'),
+    en: tables.map((table) => table.name.en).join(', '),
   });
   const beside: Sentence =
     count.zeros > 0

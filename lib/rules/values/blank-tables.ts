@@ -1,10 +1,8 @@
 import type { Fact } from '../../facts/facts.ts';
 import type { Form, TableId } from '../../forms/form.ts';
+import { relationsOf } from '../../forms/form-by-id.ts';
 import type { RuleInput } from '../rule.ts';
 import { factsByTable } from './table-facts.ts';
-
-/** Tables whose sums the form prints: blank, nothing of them can be assessed. */
-const WITH_SUMS: ReadonlySet<TableId> = new Set(['requests', 'review']);
 
 /** The cells of each table of which all were read and none holds a number, some at least being blank. */
 export function emptyTables({ form, facts }: Pick<RuleInput, 'form' | 'facts'>): ReadonlyMap<TableId, readonly Fact[]> {
@@ -16,7 +14,7 @@ export function emptyTables({ form, facts }: Pick<RuleInput, 'form' | 'facts'>):
 /** Those that are not assessable: a table with sums is blank throughout, and whatever other table is blank as well. */
 export function blankTables(input: Pick<RuleInput, 'form' | 'facts'>): ReadonlyMap<TableId, readonly Fact[]> {
   const blank = [...emptyTables(input)].filter(([, cells]) => cells.every(({ kind }) => kind === 'blank'));
-  return new Map(blank.some(([table]) => WITH_SUMS.has(table)) ? blank : []);
+  return new Map(blank.some(([table]) => relationsOf(input.form, table).length > 0) ? blank : []);
 }
 
 /** A row that was refused may hold numbers: without it nobody can say that the table is empty. */

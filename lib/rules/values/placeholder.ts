@@ -1,4 +1,4 @@
-import { TABLE_NAMES } from '../cell-name.ts';
+import { tableName } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
 import { factsByTable } from './table-facts.ts';
 
@@ -8,16 +8,17 @@ export const placeholder = defineRule({
   severity: 'info',
   class: 'format',
   basis: '统一格式的数据单元格填写数字；确无数据填0',
-  check: ({ facts }) =>
+  check: ({ facts, form }) =>
     [...factsByTable(facts)].flatMap(([table, cells]) => {
       const found = cells.filter(({ kind }) => kind === 'placeholder');
       if (found.length === 0) return [];
+      const name = tableName(form, table);
       const texts = [...new Set(found.map(({ text }) => `“${text}”`))].join('');
       return {
         facts: found.map(({ key }) => key),
         message: {
-          zh: `${TABLE_NAMES[table].zh}有${found.length}格填${texts}而不是数字，已按空白处理；确无数据请填0。`,
-          en: `${found.length} cell(s) of ${TABLE_NAMES[table].en} hold ${texts} in place of a number and are treated as blank; where there is nothing to report they should say 0.`,
+          zh: `${name.zh}有${found.length}格填${texts}而不是数字，已按空白处理；确无数据请填0。`,
+          en: `${found.length} cell(s) of ${name.en} hold ${texts} in place of a number and are treated as blank; where there is nothing to report they should say 0.`,
         },
       };
     }),

@@ -1,11 +1,9 @@
 import type { FormCell, Label, TableId } from '../../forms/form.ts';
 import { labelKey } from '../../grid/cell-text.ts';
 import { groupBy } from '../../grid/group-by.ts';
-import { TABLE_NAMES } from '../cell-name.ts';
+import { tableName } from '../cell-name.ts';
 import { defineRule, type FindingDraft, type RuleInput } from '../rule.ts';
 
-/** The table of platforms is no part of the form. */
-const OPTIONAL: ReadonlySet<TableId> = new Set(['platform']);
 /** Where more of a table is gone it is not this row or that which the page lacks. */
 const MOST_LACKING = 0.34;
 const MOST_NAMED = 5;
@@ -18,7 +16,8 @@ export const rowMissing = defineRule({
   class: 'completeness',
   basis: '国办公开办函〔2019〕60号、〔2021〕30号统一格式：各表的行、列不得增删',
   check: (input) => {
-    const cells = input.form.cells.filter(({ table, key }) => !OPTIONAL.has(table) && !key.includes('.subtotal.'));
+    // A list is no part of the form: who appends one leaves out what does not apply.
+    const cells = input.form.cells.filter(({ of, key }) => of.shape !== 'list' && !key.includes('.subtotal.'));
     return [...groupBy(cells, ({ table }) => table)].flatMap(([table, own]) =>
       // A row that was refused stands on the page: then nobody can say which ones do not.
       input.form.unread?.has(table) ? [] : lacking(table, own, input),
@@ -32,7 +31,9 @@ function lacking(table: TableId, cells: readonly FormCell[], input: RuleInput): 
   if (missing.length === 0 || missing.length > MOST_LACKING * cells.length) return [];
   const rows = goneWhole(cells, missing, ({ key }) => key.slice(0, key.lastIndexOf('.')));
   if (rows.some(({ row }) => standsInText(row, input))) return [];
-  const columns = table === 'review' ? [] : goneWhole(cells, missing, ({ key }) => key.slice(key.lastIndexOf('.') + 1));
+  // Of a table in one row each head stands once under each kind: none is a column of its own.
+  const isInOneRow = cells.some(({ of }) => of.shape === 'headed');
+  const columns = isInOneRow ? [] : goneWhole(cells, missing, ({ key }) => key.slice(key.lastIndexOf('.') + 1));
   const parts = [
     ...(rows.length > 0
       ? [
@@ -56,6 +57,7 @@ function lacking(table: TableId, cells: readonly FormCell[], input: RuleInput): 
   if (parts.length === 0) return [];
   const gone = new Set(missing.map(({ key }) => key));
   const open = outcomes.filter(({ relation }) => [...relation.left, ...relation.right].some((key) => gone.has(key)));
+  const name = tableName(input.form, table);
   const count = open.filter(({ state }) => state === 'undecided').length;
   const zh = parts.map((part) => part.zh).join('、');
   const en = parts.map((part) => part.en).join(' and ');
@@ -63,8 +65,8 @@ function lacking(table: TableId, cells: readonly FormCell[], input: RuleInput): 
     {
       facts: [],
       message: {
-        zh: `${TABLE_NAMES[table].zh}缺${zh}${count > 0 ? `，相关${count}条关系无法判断` : ''}；统一格式的行、列应当齐全，确无数据也应填0。`,
-        en: `${TABLE_NAMES[table].en} lacks the ${en}${count > 0 ? `; ${count} relations cannot be judged` : ''}. The form's rows and columns should all be there, with 0 where there is nothing to report.`,
+        zh: `${name.zh}缺${zh}${count > 0 ? `，相关${count}条关系无法判断` : ''}；统一格式的行、列应当齐全，确无数据也应填0。`,
+        en: `${name.en} lacks the ${en}${count > 0 ? `; ${count} relations cannot be judged` : ''}. The form's rows and columns should all be there, with 0 where there is nothing to report.`,
       },
     },
   ];

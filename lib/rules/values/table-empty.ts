@@ -1,4 +1,4 @@
-import { TABLE_NAMES } from '../cell-name.ts';
+import { tableName } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
 import { blankTables, emptyTables } from './blank-tables.ts';
 
@@ -12,11 +12,12 @@ export const tableEmpty = defineRule({
     const notAssessable = blankTables(input);
     return [...emptyTables(input)]
       .filter(([table]) => !notAssessable.has(table))
-      .map(([table, cells]) => ({
+      .map(([table, cells]) => ({ name: tableName(input.form, table), cells }))
+      .map(({ name, cells }) => ({
         facts: cells.map(({ key }) => key),
         message: {
-          zh: `${TABLE_NAMES[table].zh}${cells.length}个数据单元格全部空白，未填报；确无数据也应填0。`,
-          en: `All ${cells.length} data cells of ${TABLE_NAMES[table].en} are blank; where there is nothing to report the cells should say 0.`,
+          zh: `${name.zh}${cells.length}个数据单元格全部空白，未填报；确无数据也应填0。`,
+          en: `All ${cells.length} data cells of ${name.en} are blank; where there is nothing to report the cells should say 0.`,
         },
       }));
   },

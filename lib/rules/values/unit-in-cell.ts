@@ -1,6 +1,6 @@
 import type { Fact, Facts } from '../../facts/facts.ts';
 import { decimal, divide, formatDecimal } from '../../grid/decimal.ts';
-import { cellName, TABLE_NAMES } from '../cell-name.ts';
+import { cellName } from '../cell-name.ts';
 import { averageInYuan, formatAverage, PROCUREMENT_AMOUNT, readProcurement } from '../disclosure/procurement.ts';
 import { inYuan } from '../money.ts';
 import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
@@ -51,15 +51,16 @@ function amountNote(fact: Fact, facts: Facts): Sentence {
 }
 
 function countFindings(facts: Facts): FindingDraft[] {
-  return [...factsByTable(facts)].flatMap(([table, cells]) => {
+  return [...factsByTable(facts)].flatMap(([, cells]) => {
     const [first] = cells;
     if (!first) return [];
     const name = cellName(first.cell);
+    const table = first.cell.of.name;
     return {
       facts: cells.map(({ key }) => key),
       message: {
-        zh: `${TABLE_NAMES[table].zh}有${cells.length}格在数字后写了单位（${name.zh}填“${first.text}”${cells.length > 1 ? '等' : ''}），已按数字识别，建议只填数字。`,
-        en: `${cells.length} cell(s) of ${TABLE_NAMES[table].en} print a unit behind the number (${name.en}: “${first.text}”); they have been read as numbers.`,
+        zh: `${table.zh}有${cells.length}格在数字后写了单位（${name.zh}填“${first.text}”${cells.length > 1 ? '等' : ''}），已按数字识别，建议只填数字。`,
+        en: `${cells.length} cell(s) of ${table.en} print a unit behind the number (${name.en}: “${first.text}”); they have been read as numbers.`,
       },
     };
   });

@@ -18,7 +18,6 @@ export const unitMissing = defineRule({
   severity: 'info',
   class: 'format',
   basis: '国办公开办函〔2019〕60号格式：“采购总金额”栏未印单位',
-  forms: ['foi-2019'],
   check: ({ facts }) => {
     const procurement = readProcurement(facts);
     if (!procurement || isZero(procurement.amount)) return [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { appliesTo, formById } from '../../../lib/forms/form-by-id.ts';
 import { readClaims } from '../../../lib/narrative/claims/read-claims.ts';
 import { RULES } from '../../../lib/rules/rules.ts';
 import { articleOf } from '../../rules/article-of.ts';
@@ -46,7 +47,7 @@ function objections(said: Said, sentence: string, cells: Said['cells']): string[
   const facts = tablesOf(form, tables as Parameters<typeof tablesOf>[1], cells);
   const article = articleOf(textOf(said, sentence));
   const report = { formId: form, facts, article, claims: readClaims(article) };
-  return NARRATIVE.filter(({ forms }) => !forms || forms.includes(form)).flatMap((rule) =>
+  return NARRATIVE.filter(({ id }) => appliesTo(id, formById(form))).flatMap((rule) =>
     check(rule, report)
       .filter(({ severity }) => severity !== 'info')
       .map(() => rule.id),

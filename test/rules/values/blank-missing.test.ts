@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../lib/facts/facts.ts';
 import { judgeRelation } from '../../../lib/facts/relations.ts';
-import { formById } from '../../../lib/forms/forms.ts';
+import { formById } from '../../../lib/forms/form-by-id.ts';
 import { explainBroken } from '../../../lib/repair/explain.ts';
 import { blankMissing } from '../../../lib/rules/values/blank-missing.ts';
 import { check } from '../check-rule.ts';
