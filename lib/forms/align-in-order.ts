@@ -1,5 +1,5 @@
 import type { GridCell } from '../grid/grid.ts';
-import { type AlignedRow, type HeadPlaces, numberIn, sumOf, type ValueRow } from './align-rows.ts';
+import { type AlignedRow, type HeadPlaces, hasMoved, numberIn, sumOf, type ValueRow } from './align-rows.ts';
 
 /**
  * How a table whose columns say nothing fills its rows: whether a merged label leaves blanks behind it, and how many
@@ -86,6 +86,7 @@ function mayHaveMoved(values: AlignedRow, heads: HeadPlaces): boolean {
   const total = values[heads.total];
   const sum = sumOf(values, heads);
   if (total?.kind === 'blank') return sum > 0;
+  if (hasMoved(values, heads)) return true;
   return hasZeros && sum !== numberIn(total);
 }
 

@@ -57,7 +57,7 @@ export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlac
   const keepsLabels = rows.some(({ label }) => label && label.columnSpan > 1);
   return options.map(({ runs, placed, isInPlace }, i) => {
     const [run, ...others] = runs.filter((candidate) => keepsLabels || !startsLeft(candidate, columns));
-    if (placed && isInPlace) return placed;
+    if (placed && isInPlace) return !keepsLabels && hasMoved(placed, heads) ? undefined : placed;
     // A row that ends too early has lost a cell, and with a blank among its values nobody knows which.
     const isShort = !keepsLabels && endOfRow(grid, (rows[i] as ValueRow).row) < heads.rowEnd;
     const exact = isShort ? behindLabel(rows[i] as ValueRow, heads, columns) : undefined;
@@ -78,6 +78,16 @@ function behindLabel({ cells, lead }: ValueRow, heads: HeadPlaces, columns: read
   if (cells.slice(0, lead).some(({ kind }) => kind !== 'blank')) return undefined;
   const values = inOrder(cells.slice(lead), columns);
   return lead > 0 || isCertain(values, heads) ? values : undefined;
+}
+
+/**
+ * Whether a cell too many, blank, may have pushed the total out of a row that was cut: what stands in its place is less
+ * than one of the parts before the blank or behind it.
+ */
+export function hasMoved(values: AlignedRow, { total }: HeadPlaces): boolean {
+  const sum = total === undefined ? undefined : values[total];
+  if (sum?.kind !== 'number' || !hasBlank(values)) return false;
+  return values.some((cell) => numberIn(cell) > numberIn(sum));
 }
 
 function hasBlank(values: AlignedRow): boolean {
