@@ -118,6 +118,7 @@ function mayHaveMoved(values: AlignedRow, heads: HeadPlaces): boolean {
   const total = values[heads.total];
   const sum = sumOf(values, heads);
   if (total?.kind === 'blank') return sum > 0;
+  if (hasMoved(values, heads)) return true;
   return hasZeros && sum !== numberIn(total);
 }
 
@@ -159,4 +160,18 @@ export function numberIn(cell: GridCell | undefined): number {
   if (cell?.kind !== 'number') return 0;
   const { value } = readCell(cell.text);
   return value ? Number(formatDecimal(value)) : 0;
+}
+
+/**
+ * Whether a cell too many, blank, may have pushed the total out of a row that was cut: what stands in its place is less
+ * than one of the parts before the blank or behind it.
+ */
+export function hasMoved(values: AlignedRow, { total }: HeadPlaces): boolean {
+  const sum = total === undefined ? undefined : values[total];
+  if (sum?.kind !== 'number' || !hasBlank(values)) return false;
+  return values.some((cell) => numberIn(cell) > numberIn(sum));
+}
+
+export function hasBlank(values: AlignedRow): boolean {
+  return values.some((cell) => cell?.kind === 'blank');
 }

@@ -1,5 +1,13 @@
 import { cellAt, type Grid, type GridCell } from '../grid/grid.ts';
-import { type AlignedRow, alignInOrder, type HeadPlaces, numberIn, sumOf, type ValueRow } from './align-in-order.ts';
+import {
+  type AlignedRow,
+  alignInOrder,
+  type HeadPlaces,
+  hasMoved,
+  numberIn,
+  sumOf,
+  type ValueRow,
+} from './align-in-order.ts';
 
 /**
  * Matches the cells behind the labels of rows to the column heads; undefined for a row that cannot be matched for
@@ -24,7 +32,7 @@ export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlac
   const keepsLabels = rows.some(({ label }) => label && label.columnSpan > 1);
   return options.map(({ runs, placed, isInPlace }, i) => {
     const [run, ...others] = runs.filter((candidate) => keepsLabels || !startsLeft(candidate, columns));
-    if (placed && isInPlace) return placed;
+    if (placed && isInPlace) return !keepsLabels && hasMoved(placed, heads) ? undefined : placed;
     // A row that ends too early has lost a cell, and with a blank among its values nobody knows which.
     const isShort = !keepsLabels && endOfRow(grid, (rows[i] as ValueRow).row) < heads.rowEnd;
     const exact = isShort ? behindLabel(rows[i] as ValueRow, heads, columns) : undefined;
@@ -45,10 +53,6 @@ function behindLabel({ cells, lead }: ValueRow, heads: HeadPlaces, columns: read
   if (cells.slice(0, lead).some(({ kind }) => kind !== 'blank')) return undefined;
   const values = inOrder(cells.slice(lead), columns);
   return lead > 0 || isCertain(values, heads) ? values : undefined;
-}
-
-function hasBlank(values: AlignedRow): boolean {
-  return values.some((cell) => cell?.kind === 'blank');
 }
 
 /** Whether the leftmost value of a run is a blank left of all heads. */

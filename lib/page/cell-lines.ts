@@ -10,6 +10,8 @@ const MIN_NUMBERS = 8;
 const LONGEST = 60;
 const LONGEST_HEAD = 12;
 const SENTENCE = /[。；！？]/u;
+/** Other tables of text; a bar behind the words of a line is one that somebody drew. */
+const PARTED = /\t|^\s*[|｜│┃]|[|｜│┃](?=\s*\S)/u;
 /** A heading of a part of the report: the table is over, or has not begun. */
 const HEADING = /^(?:[一二三四五六七八九十]+、|第.{1,2}部分).*(?:情况|事项|报告)$/u;
 
@@ -41,7 +43,7 @@ export function readCellStream(lines: readonly Line[], from: number): Stream {
     if (at > from && block.index > (lines[at - 1] as Line).block.index + 1) break;
     const words = collapseSpace(text);
     if (words === '') continue;
-    if (words.length > LONGEST || SENTENCE.test(words) || HEADING.test(words) || /[\t|｜│┃]/u.test(text)) break;
+    if (words.length > LONGEST || SENTENCE.test(words) || HEADING.test(words) || PARTED.test(text)) break;
     rows.push([{ text: words, block: block.index, start, end: start + text.length }]);
     if (NUMBER.test(words)) numbers++;
     hasHead ||= HEAD.test(words);

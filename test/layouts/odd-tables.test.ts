@@ -159,6 +159,25 @@ describe('what is not certain is not read', () => {
     expect(document.unrecognised[0]?.reason).toContain('政府集中采购');
   });
 
+  it('a row of Markdown that a blank too many has pushed beyond its width', () => {
+    const rows = [
+      '本列 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计',
+      '一、本年新收政府信息公开申请数量 36 _ 5 4 2 4 2',
+      ...[
+        '二、上年结转政府信息公开申请数量',
+        '（一）予以公开',
+        '（二）部分公开',
+        '1.属于国家秘密',
+        '2.其他法律行政法规禁止公开',
+      ].map((label) => `${label} 1 0 0 0 0 0 1`),
+    ];
+    const lines = rows.map((row) => `| ${row.replaceAll('_', '').split(' ').join(' | ')} |`);
+    const document = auditText(`${TITLE}\n\n${lines.join('\n')}\n`).document;
+    const facts = Object.keys(document.reports[0]?.facts ?? {});
+    expect(facts).toContain('requests.partial.person');
+    expect(facts.filter((key) => key.startsWith('requests.new'))).toEqual([]);
+  });
+
   it('a row cut in two with its numbers, the lower half taken apart by bars', () => {
     const lines = (row: string) =>
       row
