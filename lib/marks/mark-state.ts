@@ -12,7 +12,7 @@ export const MARK_ATTRIBUTE = 'data-gouji';
 /** Carried by the terms of the sum in focus, with its tone. */
 export const TERM_ATTRIBUTE = 'data-gouji-term';
 
-/** Carried by the root element of a document while cells in it are marked: what is left behind is known by it. */
+/** Carried by the root element of a document while cells or words in it are marked: what is left behind is known by it. */
 export const SIGN_ATTRIBUTE = 'data-gouji-marks';
 
 /** The one element that explanations are drawn in, over the page. */

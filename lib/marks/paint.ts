@@ -19,7 +19,8 @@ export interface Painting {
 /** Marks cells by attribute and words by custom highlight. Nothing is moved, no node is added. */
 export function paintMarks(marks: ReadonlyMap<Target, MarkState>): Painting {
   const cells = [...marks].filter((entry): entry is [Element, MarkState] => isElement(entry[0]));
-  const roots = new Set(cells.map(([cell]) => cell.ownerDocument.documentElement));
+  const shown = [...marks.keys()].filter((target) => isElement(target) || highlightsOf(documentOf(target)));
+  const roots = new Set(shown.flatMap((target) => documentOf(target)?.documentElement ?? []));
   const undo = [
     ...[...roots].map((root) => setAttribute(root, SIGN_ATTRIBUTE, '')),
     ...cells.map(([cell, state]) => setAttribute(cell, MARK_ATTRIBUTE, state)),
@@ -32,6 +33,10 @@ export function paintMarks(marks: ReadonlyMap<Target, MarkState>): Painting {
 export function paintTerms(targets: readonly Target[], tone: Tone): Painting {
   const undo = targets.filter(isElement).map((element) => setAttribute(element, TERM_ATTRIBUTE, tone));
   return { clear: () => undo.forEach((step) => void step()) };
+}
+
+function documentOf(target: Target): Document | null {
+  return isElement(target) ? target.ownerDocument : target.startContainer.ownerDocument;
 }
 
 /** Elements of a frame belong to the frame's own realm, so `instanceof` cannot tell. */
@@ -49,17 +54,26 @@ function setAttribute(element: Element, name: string, value: string): () => void
 /** A window as far as custom highlights go; browsers before Firefox 140 have none. */
 type HighlightView = Window & Partial<Pick<typeof globalThis, 'CSS' | 'Highlight'>>;
 
+/** Takes all marks of words off a document, whoever put them there. */
+export function forgetWords(document: Document): void {
+  for (const state of MARK_STATES) highlightsOf(document)?.registry.delete(highlightName(state));
+}
+
+/** Null where the document's window knows no custom highlights. */
+function highlightsOf(document: Document | null) {
+  const { Highlight, CSS } = (document?.defaultView ?? {}) as Partial<HighlightView>;
+  return Highlight && CSS?.highlights ? { Highlight, registry: CSS.highlights } : null;
+}
+
 /** Without custom highlights words stay unmarked until their finding is in focus. */
 function highlightWords(marks: ReadonlyMap<Target, MarkState>): (() => void)[] {
   const ranges = [...marks].filter((entry): entry is [Range, MarkState] => !isElement(entry[0]));
-  const documents = new Set(ranges.map(([range]) => range.startContainer.ownerDocument));
+  const documents = new Set(ranges.map(([range]) => documentOf(range)));
   return [...documents].flatMap((document) => {
-    const view = document?.defaultView as HighlightView | null | undefined;
-    const registry = view?.CSS?.highlights;
-    if (!view?.Highlight || !registry) return [];
-    const { Highlight } = view;
+    const { Highlight, registry } = highlightsOf(document) ?? {};
+    if (!Highlight || !registry) return [];
     return MARK_STATES.flatMap((state) => {
-      const own = ranges.filter(([range, s]) => s === state && range.startContainer.ownerDocument === document);
+      const own = ranges.filter(([range, s]) => s === state && documentOf(range) === document);
       if (own.length === 0) return [];
       const highlight = new Highlight();
       // Firefox's content scripts see set-like methods that do not return the set: no chaining.

@@ -1,4 +1,5 @@
 import { MARK_ATTRIBUTE, OVERLAY_TAG, SIGN_ATTRIBUTE, TERM_ATTRIBUTE } from '../marks/mark-state.ts';
+import { forgetWords } from '../marks/paint.ts';
 import { readableDocuments } from '../marks/readable-documents.ts';
 
 /**
@@ -12,9 +13,19 @@ export function removeLeftovers(top: Document): void {
 function removeFrom(document: Document): void {
   for (const overlay of document.querySelectorAll(`:root > ${OVERLAY_TAG}[popover]`)) overlay.remove();
   if (!document.documentElement.hasAttribute(SIGN_ATTRIBUTE)) return;
-  // Marked cells do not carry a tabindex of their own as a rule: it is ours.
-  for (const cell of document.querySelectorAll(`[${MARK_ATTRIBUTE}][tabindex="0"]`)) cell.removeAttribute('tabindex');
-  for (const name of [SIGN_ATTRIBUTE, MARK_ATTRIBUTE, TERM_ATTRIBUTE]) {
-    for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  document.documentElement.removeAttribute(SIGN_ATTRIBUTE);
+  forgetWords(document);
+  for (const root of openRoots(document)) {
+    // Marked cells do not carry a tabindex of their own as a rule: it is ours.
+    for (const cell of root.querySelectorAll(`[${MARK_ATTRIBUTE}][tabindex="0"]`)) cell.removeAttribute('tabindex');
+    for (const name of [MARK_ATTRIBUTE, TERM_ATTRIBUTE]) {
+      for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+    }
   }
+}
+
+/** A document and the open shadow roots in it. */
+function openRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? openRoots(shadowRoot) : []));
+  return [root, ...inner];
 }

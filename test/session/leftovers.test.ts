@@ -32,6 +32,35 @@ describe('what an earlier copy left', () => {
     expect(inner.documentElement.outerHTML).toBe(before);
   });
 
+  it('goes from open shadow roots too', () => {
+    const { document } = new JSDOM('<div></div>').window;
+    const outer = (document.querySelector('div') as Element).attachShadow({ mode: 'open' });
+    outer.innerHTML = '<section></section>';
+    const inner = (outer.querySelector('section') as Element).attachShadow({ mode: 'open' });
+    inner.innerHTML = '<table><tr><td>1</td></tr></table>';
+    const before = inner.innerHTML;
+    paintMarks(new Map([[inner.querySelector('td') as Element, 'error']]));
+    expect(inner.innerHTML).not.toBe(before);
+    removeLeftovers(document);
+    expect(inner.innerHTML).toBe(before);
+    expect(document.documentElement.outerHTML).not.toContain('data-gouji');
+  });
+
+  it('goes from words', () => {
+    const { window } = new JSDOM('<p>办结 62 件</p>');
+    const highlights = new Map<string, Set<Range>>();
+    Object.assign(window, { Highlight: Set, CSS: { highlights } });
+    const { document } = window;
+    const before = document.documentElement.outerHTML;
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('p') as Element);
+    paintMarks(new Map([[range, 'warning']]));
+    expect(highlights.size).toBe(1);
+    removeLeftovers(document);
+    expect(highlights.size).toBe(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
   it('is told from what the page has of itself under our names', () => {
     const document = parseDocument(OWN);
     const before = document.documentElement.outerHTML;
