@@ -145,6 +145,7 @@ const FORCED_COLOURS = `@media (forced-colors: active) {
     outline-color: Highlight !important;
     box-shadow: none !important;
   }
+  [${MARK_ATTRIBUTE}]:focus-visible { outline-color: CanvasText !important; }
   [${MARK_ATTRIBUTE}] * { forced-color-adjust: auto !important; }
   ${MARK_STATES.map(forcedCorner).join('\n  ')}
   ::highlight(${MARK_STATES.map(highlightName).join('), ::highlight(')}) { background-color: Mark !important; color: MarkText !important; }

@@ -25,6 +25,12 @@ describe.each(['tint', 'plain'] as const)('the mark styles (%s)', (style) => {
     expect(before).not.toContain('light-dark(');
   });
 
+  it('show the focus of a cell in a colour of the system where colours are forced', () => {
+    const forced = sheet.split('@media (forced-colors: active)')[1] ?? '';
+    const focus = /\[data-gouji\]:focus-visible \{([^}]+)\}/.exec(forced)?.[1] ?? '';
+    expect(focus).toMatch(/outline-color: CanvasText !important;/);
+  });
+
   it('load nothing', () => {
     expect(sheet).not.toMatch(/url\(|@import/);
   });
