@@ -4,7 +4,7 @@ import { type DismissedAnswer, withPageDismissals } from '../../lib/dismissals/p
 import { askPage } from '../../lib/messages/ask-page.ts';
 import type { ActiveTab } from '../../lib/messages/enter-page.ts';
 import type { PageRequest } from '../../lib/messages/protocol.ts';
-import type { Refusal } from '../../lib/text/refusal.ts';
+import { refusedState } from './refused-state.ts';
 import { change, type OpenSurface } from './surface-session.ts';
 import { failedState, type SurfaceState } from './surface-state.ts';
 
@@ -20,7 +20,10 @@ export async function audit(surface: OpenSurface, options: TabAuditOptions): Pro
     }).finally(() => {
       if (surface.audit === own) surface.audit = null;
     });
-    if (!audited.isOpen) return refused(surface, audited);
+    if (!audited.isOpen) {
+      const isFirst = options.entered !== undefined;
+      return refusedState(surface.options.kind, { ...audited, url: tab.url, isFirst });
+    }
     const state = stateOf(audited);
     if (audited.result) surface.judged = { audit: audited.answer.status.audit, result: audited.result };
     // An audit always ends with a document, unless somebody stopped it.
@@ -56,15 +59,6 @@ async function exchange(surface: OpenSurface, ask: (tab: ActiveTab) => Promise<S
   const turn = ++surface.turn;
   const state = tab ? await ask(tab).catch(failedState) : unaudited();
   if (turn === surface.turn && state) change(surface, { state });
-}
-
-/** A panel may ask for a page on which the toolbar button was not clicked; the browser then hides even its address. */
-function refused(
-  { options, tab }: OpenSurface,
-  { refusal, detail }: { refusal: Refusal; detail: string },
-): SurfaceState {
-  const isUnasked = options.kind === 'panel' && refusal === 'unknown' && tab?.url === undefined;
-  return { kind: 'refused', refusal: isUnasked ? 'not-asked' : refusal, detail };
 }
 
 function stateOf({ answer, dismissals, isDamaged }: DismissedAnswer): SurfaceState {
