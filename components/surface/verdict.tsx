@@ -26,6 +26,7 @@ function verdictLine(state: SurfaceState, text: SurfaceText): string {
     const { progress } = state;
     return progress && progress.of !== null ? text.progress(progress.done, progress.of) : text.loading;
   }
+  if (state.kind === 'refused' && state.refusal === 'not-asked') return text.verdict.unaudited;
   if (state.kind !== 'audited') return text.verdict[state.kind];
   const verdict = verdictOf(state.document);
   return verdict === 'found' ? text.verdict.found(openCounts(state.document)) : text.verdict[verdict];

@@ -18,6 +18,7 @@ export function openGuide(top: Document, options: GuideOptions): Guide {
     attend: (path) => onRest(guide, path, true),
     show: (verdict, index) => show(guide, verdict, index),
     inspect: (verdict, report, fact) => inspect(guide, verdict, report, fact),
+    refresh: () => guide.display.refresh(),
     dismiss() {
       close(guide);
       unwatch(guide);

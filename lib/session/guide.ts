@@ -11,6 +11,8 @@ export interface Guide {
   show(verdict: HeldVerdict, finding: number): void;
   /** Scrolls to a cell and explains its relations in the same way. */
   inspect(verdict: HeldVerdict, report: number, fact: string): void;
+  /** Draws what is shown anew, in the language that is wanted now. */
+  refresh(): void;
   /** Takes everything off the page. */
   dismiss(): void;
 }

@@ -24,9 +24,12 @@ export function isShown({ dismissed, wishes }: Session, { index, severity }: Hel
   return !dismissed.has(index) && (severity !== 'info' || (wishes?.showNotes ?? true));
 }
 
-/** Shows them anew where they are shown, as what is wanted has changed. */
+/** Shows marks and bubble anew where they are shown, as what is wanted has changed. */
 export function repaint(session: Session): void {
-  if (!session.painting) return;
+  if (!session.painting) {
+    session.guide?.refresh();
+    return;
+  }
   session.painting.clear();
   session.painting = null;
   paint(session);

@@ -88,6 +88,16 @@ describe('a page session', () => {
     expect(attribute('b')).toBeNull();
   });
 
+  it('changes the language of a bubble that is shown without marks', async () => {
+    await audit({ ...WISHES, showMarks: false });
+    await session.answer({ ask: 'go', finding: 0 });
+    const bubble = () => dom.window.document.querySelector('gouji-overlay')?.shadowRoot?.textContent ?? '';
+    expect(bubble()).toContain('错误');
+    await audit({ ...WISHES, showMarks: false, language: 'en' });
+    expect(bubble()).toContain('Error');
+    expect(bubble()).not.toContain('错误');
+  });
+
   it('says by itself when it shows something else, keeps the result, and is judged anew at the next click', async () => {
     await audit();
     expect((await session.answer({ ask: 'look' })).status.isChanged).toBe(false);

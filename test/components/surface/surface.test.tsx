@@ -80,6 +80,12 @@ describe('the verdict', () => {
       '这个页面不能核查',
       'This page cannot be checked',
     ],
+    [
+      'a page that another click would let us into',
+      { kind: 'refused', refusal: 'not-asked', detail: '' },
+      '本页未检查',
+      'This page was not checked',
+    ],
     ['a fault of ours', { kind: 'failed', detail: 'x' }, '核查没有完成', 'The check was not completed'],
   ])('on %s', async (_name, state, zh, en) => {
     await show(state);
