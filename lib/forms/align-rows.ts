@@ -3,6 +3,7 @@ import {
   type AlignedRow,
   alignInOrder,
   type HeadPlaces,
+  hasBlank,
   hasMoved,
   numberIn,
   sumOf,
