@@ -7,6 +7,7 @@ import type { Claim, CountClaim } from './claim.ts';
 import { type Setting, settingUnder, type Utterance, utterancesOf } from './context.ts';
 import { decisionCounts } from './decision-claims.ts';
 import { doneIn } from './done-claims.ts';
+import { growthsIn } from './growth-claims.ts';
 import { noCases, noRequests } from './none-claims.ts';
 import { normativeCounts } from './normative-claims.ts';
 import { outcomesOf, receivedParts } from './outcome-claims.ts';
@@ -101,6 +102,7 @@ function* claimsOf(paragraph: Paragraph, setting: Setting, index: number): Gener
     if (i % SENTENCES_AT_ONCE === SENTENCES_AT_ONCE - 1) yield;
   }
   for (const claim of sharesIn(utterances, index)) claims.push(claim);
+  for (const claim of growthsIn(paragraph, index)) claims.push(claim);
   return claims;
 }
 
