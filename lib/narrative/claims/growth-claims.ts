@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal } from '../../grid/decimal.ts';
+import { add, type Decimal, parseDecimal, subtract } from '../../grid/decimal.ts';
 import { passageOf } from '../compact-text.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { GrowthClaim } from './claim.ts';
@@ -26,29 +26,50 @@ const LONGEST = 80;
 const OTHER_WAY =
   /环比|翻|倍|余|多万|万|约|近|逾|超过|左右|以上|百分点|到\d|至\d|年均|累计|合计|平均|分别|均|季度|月|半年/;
 
-/** All counts of a paragraph that the same sentence compares with another year's in at least two ways. */
+/** All comparisons of a paragraph in which the numbers fix the percentage. */
 export function growthsIn(paragraph: Paragraph, index: number): GrowthClaim[] {
   const { text } = paragraph.words;
   if (!text.includes('%')) return [];
-  return [...text.matchAll(COUNT)].flatMap((count): GrowthClaim[] => {
-    const at = count.index + count[0].length;
-    const end = comparisonEnd(text, at);
-    const said = end > at ? readComparison(text.slice(at, end), count[2] ?? '') : null;
-    if (!said) return [];
-    const from = sentenceStart(text, count.index);
-    const before = [...text.slice(from, count.index).matchAll(COUNT)];
-    return [
-      {
-        kind: 'growth',
-        now: parseDecimal(count[1] ?? ''),
-        unit: count[2] ?? '',
-        ...said,
-        others: before.map(([, value = '']) => parseDecimal(value)),
-        paragraph: index,
-        quote: passageOf(paragraph.block, paragraph.words, clauseStart(text, count.index), end),
-      },
-    ];
-  });
+  const counted = [...text.matchAll(COUNT)].flatMap((count) => growthBehind(paragraph, count, index));
+  const isKnown = (at: number) => counted.some(({ from, to }) => at >= from && at < to);
+  const alone = [...text.matchAll(ALONE)].flatMap((match) =>
+    isKnown(match.index) ? [] : growthAlone(paragraph, match.index, index),
+  );
+  return [...counted, ...alone].map(({ claim }) => claim);
+}
+
+interface Found {
+  claim: GrowthClaim;
+  from: number;
+  to: number;
+}
+
+function growthBehind({ block, words }: Paragraph, count: RegExpExecArray, paragraph: number): Found[] {
+  const { text } = words;
+  const unit = count[2] ?? '';
+  const at = comparisonStart(text, count.index + count[0].length);
+  const to = comparisonEnd(text, at);
+  const said = to > at ? readComparison(text.slice(at, to), unit) : null;
+  if (!said) return [];
+  const before = [...text.slice(text.lastIndexOf('。', count.index) + 1, count.index).matchAll(COUNT)];
+  const others = before.map(([, value = '']) => parseDecimal(value));
+  const quote = passageOf(block, words, clauseStart(text, count.index), to);
+  const now = parseDecimal(count[1] ?? '');
+  return [{ claim: { kind: 'growth', now, unit, ...said, others, paragraph, quote }, from: at, to }];
+}
+
+/** 较2022年的388条增加24条，增长6.19%: this year's number stands further off. */
+const ALONE = new RegExp(`(?<=[，;。(]|总数|总量|数量)(?:较|比|与)${OTHER_YEAR}`, 'g');
+
+function growthAlone({ block, words }: Paragraph, at: number, paragraph: number): Found[] {
+  const to = comparisonEnd(words.text, at);
+  const compared = words.text.slice(at, to);
+  const unit = BASE.exec(compared)?.groups?.baseUnit ?? '';
+  const said = readComparison(compared, unit);
+  if (!said?.base || !said.change) return [];
+  const now = said.isUp ? add(said.base, said.change) : subtract(said.base, said.change);
+  const quote = passageOf(block, words, at, to);
+  return [{ claim: { kind: 'growth', now, unit, ...said, others: [], paragraph, quote }, from: at, to }];
 }
 
 type Said = Pick<GrowthClaim, 'base' | 'change' | 'isUp' | 'percent'>;
@@ -77,32 +98,29 @@ function numberOf(digits: string | undefined): Decimal | null {
   return digits === undefined ? null : parseDecimal(digits);
 }
 
+/** Where the comparison may begin: brackets that compare nothing are passed over, 58件（其中自然人50件），较上年增加8件. */
+function comparisonStart(text: string, at: number): number {
+  const bracket = /^\([^()]*\)/.exec(text.slice(at, at + LONGEST))?.[0] ?? '';
+  return COMPARES.test(bracket) || BASE_IN_BRACKETS.test(bracket) ? at : at + bracket.length;
+}
+
 /** Where the comparison that begins at `at` ends; `at` where there is none. */
 function comparisonEnd(text: string, at: number): number {
-  const rest = text.slice(at, at + LONGEST);
-  const bracket = /^\([^()]*\)/.exec(rest)?.[0] ?? '';
-  // 58件（其中自然人50件），较上年增加8件
-  const skipped = bracket !== '' && !COMPARES.test(bracket) && !BASE_IN_BRACKETS.test(bracket) ? bracket.length : 0;
-  const words = rest.slice(skipped);
+  const words = text.slice(at, at + LONGEST);
   if (!COMPARES.test(words) && !BASE_IN_BRACKETS.test(words)) return at;
   const stop = words.search(/[。;]/);
   const clauses = (stop < 0 ? words : words.slice(0, stop)).split('，');
-  // A comma may stand right before the comparison.
   let length = 0;
   for (const [i, clause] of clauses.entries()) {
-    const isOwn = i === 0 || GOES_ON.test(clause);
-    if (!isOwn) break;
+    // A comma may stand right before the comparison.
+    if (i > 0 && !GOES_ON.test(clause)) break;
     length += clause.length + (i === 0 ? 0 : 1);
   }
-  return skipped > 0 || isUnclosed(words.slice(0, length)) ? at : at + length;
+  return isUnclosed(words.slice(0, length)) ? at : at + length;
 }
 
 function isUnclosed(words: string): boolean {
   return words.split('(').length !== words.split(')').length;
-}
-
-function sentenceStart(text: string, at: number): number {
-  return text.lastIndexOf('。', at) + 1;
 }
 
 function clauseStart(text: string, at: number): number {
