@@ -167,6 +167,7 @@ export interface GrowthClaim {
   base: Decimal | null;
   /** By how many it grew or fell, null where it is not given. */
   change: Decimal | null;
+  changeIsUp: boolean;
   isUp: boolean;
   percent: Decimal;
   /** Other counts that the sentence gives before: the comparison may be of one of them. */

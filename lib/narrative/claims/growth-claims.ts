@@ -66,13 +66,13 @@ function growthAlone({ block, words }: Paragraph, at: number, paragraph: number)
   const compared = words.text.slice(at, to);
   const unit = BASE.exec(compared)?.groups?.baseUnit ?? '';
   const said = readComparison(compared, unit);
-  if (!said?.base || !said.change) return [];
+  if (!said?.base || !said.change || said.changeIsUp !== said.isUp) return [];
   const now = said.isUp ? add(said.base, said.change) : subtract(said.base, said.change);
   const quote = passageOf(block, words, at, to);
   return [{ claim: { kind: 'growth', now, unit, ...said, others: [], paragraph, quote }, from: at, to }];
 }
 
-type Said = Pick<GrowthClaim, 'base' | 'change' | 'isUp' | 'percent'>;
+type Said = Pick<GrowthClaim, 'base' | 'change' | 'changeIsUp' | 'isUp' | 'percent'>;
 
 /** What the words of a comparison say, where every number in them is understood. */
 function readComparison(words: string, unit: string): Said | null {
@@ -85,10 +85,13 @@ function readComparison(words: string, unit: string): Said | null {
   if (!percent || units.length === 0 || numbers.length !== units.length + 1) return null;
   if (units.some((other) => other !== unit)) return null;
   const isUp = IS_UP.test(percent.word ?? '');
-  if (change && IS_UP.test(change.word ?? '') !== isUp) return null;
+  // 增加7件，下降19.4%: which of the two is right, the other year's number tells.
+  const changeIsUp = change ? IS_UP.test(change.word ?? '') : isUp;
+  if (changeIsUp !== isUp && !base) return null;
   return {
     base: numberOf(base?.base),
     change: numberOf(change?.change),
+    changeIsUp,
     isUp,
     percent: parseDecimal(percent.percent ?? ''),
   };

@@ -19,7 +19,7 @@ import {
   pairedChannelCounts,
 } from './publication-claims.ts';
 import { besideEachOther, carriedCounts, requestCounts, sentenceFacts } from './request-claims.ts';
-import { restIn } from './rest-claims.ts';
+import { restIn, togetherIn } from './rest-claims.ts';
 import { reviewCounts } from './review-claims.ts';
 import { reviewEnds } from './review-ends.ts';
 import { sharesIn } from './share-claims.ts';
@@ -143,5 +143,6 @@ function claimsOfSentence(
     ...doneIn(utterances, i, paragraph),
     ...breakdownsIn(utterances, i, paragraph),
     ...restIn(utterance, paragraph),
+    ...togetherIn(utterance, paragraph),
   ];
 }

@@ -34,7 +34,8 @@ function fits(claim: GrowthClaim, now: Decimal): boolean {
   const base = baseOf(claim, now);
   // Nothing can be said of growth from nothing.
   if (!base || isZero(base) || base.units < 0n) return true;
-  const { isUp, percent, change } = claim;
+  const { isUp, changeIsUp, percent, change } = claim;
+  if (changeIsUp !== isUp) return false;
   const grown = isUp ? subtract(now, base) : subtract(base, now);
   if (change && compare(grown, change) !== 0) return false;
   const place = decimal(1, percent.scale);
@@ -48,7 +49,7 @@ function fits(claim: GrowthClaim, now: Decimal): boolean {
 }
 
 function finding(claim: GrowthClaim): FindingDraft | null {
-  const { now, change, isUp, percent, unit, quote } = claim;
+  const { now, change, changeIsUp, isUp, percent, unit, quote } = claim;
   const base = baseOf(claim, now);
   if (!base) return null;
   const grown = subtract(now, base);
@@ -56,7 +57,7 @@ function finding(claim: GrowthClaim): FindingDraft | null {
   const size = isGrowth ? grown : negate(grown);
   const [n, b, d] = [now, base, size].map(formatDecimal);
   const exact = formatDecimal(divide(multiply(size, HUNDRED), base, Math.max(percent.scale, 2)));
-  const said = `${change ? `${isUp ? '增加' : '减少'}${formatDecimal(change)}${unit}、` : ''}${isUp ? '增长' : '下降'}${formatDecimal(percent)}%`;
+  const said = `${change ? `${changeIsUp ? '增加' : '减少'}${formatDecimal(change)}${unit}、` : ''}${isUp ? '增长' : '下降'}${formatDecimal(percent)}%`;
   const sum = claim.base
     ? `由${b}${unit}到${n}${unit}`
     : `${n}${unit}${isUp ? '减' : '加'}${formatDecimal(change as Decimal)}${unit}，上年应为${b}${unit}，`;
@@ -64,7 +65,7 @@ function finding(claim: GrowthClaim): FindingDraft | null {
     quotes: [quote],
     message: {
       zh: `正文增减幅度不符：${sum}为${isGrowth ? '增加' : '减少'}${d}${unit}、${isGrowth ? '增长' : '下降'}${exact}%，写成${said}，请核对。`,
-      en: `From ${b} to ${n} is ${isGrowth ? 'an increase' : 'a decrease'} of ${d}, or ${exact} %; the text says ${isUp ? 'up' : 'down'} ${change ? `${formatDecimal(change)}, ` : ''}${formatDecimal(percent)} %.`,
+      en: `From ${b} to ${n} is ${isGrowth ? 'an increase' : 'a decrease'} of ${d}, or ${exact} %; the text says ${change ? `${changeIsUp ? 'up' : 'down'} ${formatDecimal(change)}, ` : ''}${isUp ? 'up' : 'down'} ${formatDecimal(percent)} %.`,
     },
   };
 }
