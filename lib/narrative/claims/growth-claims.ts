@@ -9,7 +9,9 @@ const UNIT = '(?:人次|件次|件|条次|条|份|宗|起|篇|期|场次|场|次
 /** A number of the year right before the words that compare it; 约30件, 30余件 and 1.2万条 are no numbers to reckon with. */
 const COUNT = new RegExp(`(?<![\\d.%第~-]|[约近逾超]|增加了?|减少了?|增长了?|下降了?|[多少]了?)(\\d+)(${UNIT})`, 'g');
 const OTHER_YEAR = '(?:20\\d\\d年度?|上一?年度?|去年|上一年度)';
-const COMPARES = new RegExp(`^，?\\(?(?:同比|(?:相?较|与|比|相比|对比)于?(?:${OTHER_YEAR}))`);
+const COMPARES = new RegExp(
+  `^，?\\(?(?:同比|(?:相?较|与|比|相比|对比)于?(?:${OTHER_YEAR})|(?:增长|上升|下降|减少|增加)[\\d.]+%\\(${OTHER_YEAR})`,
+);
 const BASE_IN_BRACKETS = new RegExp(`^\\(${OTHER_YEAR}(?:同期|全年|度)?(?:为|是|共|:)*\\d+${UNIT}\\)`);
 /** A clause that still compares. */
 const GOES_ON = /^(?:同比|相?较|与|比|增|减|下降|上升|降低|降幅|升)/;
@@ -117,6 +119,8 @@ function comparisonEnd(text: string, at: number): number {
   for (const [i, clause] of clauses.entries()) {
     // A comma may stand right before the comparison.
     if (i > 0 && !GOES_ON.test(clause)) break;
+    // 比上年增加20条，增长4%，较2021年的400条增加120条: the next comparison.
+    if (COMPARES.test(clause) && words.slice(0, length).includes('%')) break;
     length += clause.length + (i === 0 ? 0 : 1);
   }
   return isUnclosed(words.slice(0, length)) ? at : at + length;
