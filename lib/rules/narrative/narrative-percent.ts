@@ -24,7 +24,7 @@ export const narrativePercent = defineRule({
   group: 'narrative',
   severity: 'warning',
   class: 'narrative-mismatch',
-  basis: '占比＝该项数量÷总数，增幅＝（本年数－上年数）÷上年数，按所保留的小数位四舍五入',
+  basis: '占比＝该项数量÷总数，按所保留的小数位四舍五入',
   check: ({ facts, claims }) => {
     const totals = TOTALS.flatMap((key) => printedNumber(facts, key) ?? []);
     const shares = claims
