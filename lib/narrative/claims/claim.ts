@@ -3,7 +3,7 @@ import type { Passage } from '../../page/source.ts';
 import type { Circle } from './circle.ts';
 
 /** A statement with numbers that the narrative makes about the report's own year. */
-export type Claim = CountClaim | DoneClaim | OutcomeClaim | ReviewEndClaim | BreakdownClaim | SharesClaim;
+export type Claim = CountClaim | DoneClaim | OutcomeClaim | ReviewEndClaim | BreakdownClaim | SharesClaim | GrowthClaim;
 
 /** What a number is said to count. */
 export type CountKind =
@@ -117,7 +117,7 @@ export interface OutcomeClaim {
 export interface ReviewEndClaim {
   kind: 'review-end';
   matters: readonly ('reconsideration' | 'litigation')[];
-  end: 'upheld' | 'dismissed' | 'closed' | 'not-corrected';
+  end: 'upheld' | 'dismissed' | 'closed' | 'corrected' | 'not-corrected';
   circle?: Circle;
   paragraph: number;
   quote: Passage;
@@ -156,4 +156,22 @@ export interface SharesClaim {
   /** Other numbers said before that the shares may be taken of. */
   otherWholes: readonly Decimal[];
   paragraph: number;
+}
+
+/** 41件，比上年（36件）增加5件，增长13.9%: a count and what the same words compare it with. */
+export interface GrowthClaim {
+  kind: 'growth';
+  now: Decimal;
+  unit: string;
+  /** The other year's count, null where it is not given. */
+  base: Decimal | null;
+  /** By how many it grew or fell, null where it is not given. */
+  change: Decimal | null;
+  changeIsUp: boolean;
+  isUp: boolean;
+  percent: Decimal;
+  /** Other counts that the sentence gives before: the comparison may be of one of them. */
+  others: readonly Decimal[];
+  paragraph: number;
+  quote: Passage;
 }

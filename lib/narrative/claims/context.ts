@@ -122,8 +122,8 @@ function yearSpokenOf(text: string, reportYear: number | null): boolean | null {
 function topicOf(text: string): Topic {
   if (REVIEW.test(text)) return 'review';
   if (REQUEST.test(text)) return 'requests';
-  // A reason of table 三: 属于行政执法案卷.
-  const words = text.replace(/行政执法案卷|行政查询/g, '');
+  // A row of table 三: 属于行政执法案卷, 信访举报投诉类申请.
+  const words = text.replace(/行政执法案卷|行政查询|信访[、和及]?举报[、和及]?投诉类(?=申请|事项|\d)/g, '');
   return OTHER_MATTER.test(words) || countsOtherThings(words) ? 'other' : null;
 }
 

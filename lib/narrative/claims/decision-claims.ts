@@ -18,7 +18,7 @@ const ELSEWHERE = /办结率|满意率|提速|全[省市县区州盟旗]|各级|
 const LINK = /^(?:的|处理|决定|决定书|事项|案件|信息|结果|数量|件数|共|计|总计|合计|为|有|:|了|各类)*$/;
 
 /** 作出行政许可决定423件; 公开行政处罚信息62条. */
-export function decisionCounts(statement: Statement, { words }: Utterance, paragraph: number): CountClaim[] {
+export function decisionCounts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
   const { text, quantities, isCurrent, isOtherCircle } = statement;
   if (!isCurrent || isOtherCircle) return [];
   const named = MATTERS.flatMap(([matter, words]) => {
@@ -29,14 +29,28 @@ export function decisionCounts(statement: Statement, { words }: Utterance, parag
   const [quantity, ...others] = quantities;
   if (!found || more.length > 0 || !quantity || others.length > 0 || quantity.isApproximate) return [];
   // 办理行政许可540件，按时办结率100% tells of what was asked for, decided or not.
-  if (OTHER_COUNT.test(text) || ELSEWHERE.test(words)) return [];
+  if (OTHER_COUNT.test(text) || ELSEWHERE.test(utterance.words)) return [];
   const before = text.slice(0, found.from);
   const between = text.slice(found.to, quantity.start);
   const behind = text.slice(quantity.end);
   if (quantity.start < found.to || !LINK.test(between) || !/^(?:$|，|;|、)/.test(behind)) return [];
   const isPublished = PUBLISHES.test(before) || /信息/.test(between);
-  if (!isPublished && !(DECIDES.test(before) || /决定/.test(between))) return [];
+  const isDecided =
+    DECIDES.test(before) || /决定/.test(between) || (before === '' && goesOnDeciding(statement, utterance));
+  if (!isPublished && !isDecided) return [];
   if (!(isPublished ? /^[条件]$/ : /^[件宗起例]$/).test(quantity.unit)) return [];
   const kind: CountKind = `${found.matter}-${isPublished ? 'published' : 'decisions'}`;
   return [countClaim(kind, statement, quantity, paragraph)];
+}
+
+/** 作出行政处罚决定437件、行政强制19件: the verb of the list stands before its first matter. */
+function goesOnDeciding(statement: Statement, { statements }: Pick<Utterance, 'statements'>): boolean {
+  const at = statements.indexOf(statement);
+  const previous = statements[at - 1];
+  if (!previous || !/^[、，]$/.test(statement.separator) || previous.circle !== statement.circle) return false;
+  const named = MATTERS.map(([, words]) => words.exec(previous.text)).find((match) => match !== null);
+  if (!named || previous.quantities.length !== 1 || OTHER_COUNT.test(previous.text) || PUBLISHES.test(previous.text))
+    return false;
+  const before = previous.text.slice(0, named.index);
+  return before === '' ? goesOnDeciding(previous, { statements }) : DECIDES.test(before);
 }

@@ -126,7 +126,9 @@ export function receivedParts(statement: Statement, utterance: Utterance, paragr
   if (topic !== 'requests' || !isCurrent || isOtherCircle || REVIEW.test(text) || OTHER_MATTER.test(text)) return [];
   const [quantity, ...more] = statement.quantities.filter(({ unit }) => COUNTED.test(unit));
   if (!quantity || more.length > 0 || quantity.isApproximate) return [];
-  if (!RECEIVED.test(utterance.words) && !/申请/.test(utterance.words)) return [];
+  // 新收申请33件。其中自然人31件: the sentence before says of what.
+  const goesOn = /^其中/.test(utterance.words);
+  if (!goesOn && !RECEIVED.test(utterance.words) && !/申请/.test(utterance.words)) return [];
   const words = text.slice(0, quantity.start) || text.slice(quantity.end);
   for (const kinds of [APPLICANTS, WAYS]) {
     const named = kinds.filter(([, pattern]) => pattern.test(words));

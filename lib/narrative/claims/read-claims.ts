@@ -7,6 +7,7 @@ import type { Claim, CountClaim } from './claim.ts';
 import { type Setting, settingUnder, type Utterance, utterancesOf } from './context.ts';
 import { decisionCounts } from './decision-claims.ts';
 import { doneIn } from './done-claims.ts';
+import { growthsIn } from './growth-claims.ts';
 import { noCases, noRequests } from './none-claims.ts';
 import { normativeCounts } from './normative-claims.ts';
 import { outcomesOf, receivedParts } from './outcome-claims.ts';
@@ -18,7 +19,7 @@ import {
   pairedChannelCounts,
 } from './publication-claims.ts';
 import { besideEachOther, carriedCounts, requestCounts, sentenceFacts } from './request-claims.ts';
-import { restIn } from './rest-claims.ts';
+import { restIn, togetherIn } from './rest-claims.ts';
 import { reviewCounts } from './review-claims.ts';
 import { reviewEnds } from './review-ends.ts';
 import { sharesIn } from './share-claims.ts';
@@ -101,6 +102,7 @@ function* claimsOf(paragraph: Paragraph, setting: Setting, index: number): Gener
     if (i % SENTENCES_AT_ONCE === SENTENCES_AT_ONCE - 1) yield;
   }
   for (const claim of sharesIn(utterances, index)) claims.push(claim);
+  for (const claim of growthsIn(paragraph, index)) claims.push(claim);
   return claims;
 }
 
@@ -141,5 +143,6 @@ function claimsOfSentence(
     ...doneIn(utterances, i, paragraph),
     ...breakdownsIn(utterances, i, paragraph),
     ...restIn(utterance, paragraph),
+    ...togetherIn(utterance, paragraph),
   ];
 }

@@ -30,12 +30,14 @@ export function requestCounts(statement: Statement, sentence: SentenceFacts, par
   // 收到和处理749件，其中新收713件
   const isNew = NEW_AMONG.test(text);
   if (isPart && !isNew && !OWN_AMONG.test(text) && !(sentence.isWholeRate && DONE_IN_TIME.test(text))) return [];
-  const { includesCarriedIn, leavesOpen } = sentence;
+  const { leavesOpen } = sentence;
+  // 新收申请33件，上年结转2件: the two stand side by side.
+  const includesCarriedIn = sentence.includesCarriedIn && (sentence.namesInclusion || !/新收/.test(text));
   const ownPart = isPart ? ownAmong(statement, paragraph) : null;
   if (ownPart) return [ownPart];
   const received = isPart && !isNew ? null : countAfter(statement, RECEIVED);
   const isCarried = /(?:结转|转结|顺延|延至|转).{0,3}(?:下|次|明|20\d\d)/.test(text);
-  const handled = sentence.dropsSome || isCarried ? null : countAfter(statement, HANDLED);
+  const handled = sentence.dropsSome || isCarried ? null : (countAfter(statement, HANDLED) ?? countDone(statement));
   const processed =
     received || handled || isPart || isCarried || sentence.dropsSome ? null : countAfter(statement, PROCESSED);
   const claims: CountClaim[] = [];
@@ -85,6 +87,17 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quant
   return quantity;
 }
 
+/** 10件已按期答复, 2件全部办结: the number stands first, and nothing narrows it. */
+const DONE_BEHIND =
+  /^(?:政府信息公开|信息公开|依申请公开)?(?:申请)?(?:均已|全部|已全部|都已|已|均)(?:经|在)?(?:法定|规定)?(?:时限|期限)?(?:内)?(?:按期|按时|依法|依规|如期|及时)*(?:办结|答复|办理完毕|办理完成|处理完毕)$/;
+
+function countDone({ text, topic, quantities, isPart }: Statement): Quantity | null {
+  const [quantity, ...more] = quantities;
+  if (topic !== 'requests' || isPart || !quantity || more.length > 0) return null;
+  const isCount = quantity.start === 0 && COUNTED.test(quantity.unit) && !quantity.isApproximate;
+  return isCount && DONE_BEHIND.test(text.slice(quantity.end)) ? quantity : null;
+}
+
 /** What the counts of one sentence say of each other. */
 export function besideEachOther(claims: readonly CountClaim[]): CountClaim[] {
   const received = claims.filter(({ kind }) => kind === 'received');
@@ -121,6 +134,8 @@ const OPEN = /正在办|在办|未办结|尚在|待办|办理中|结转|顺延|�
 export interface SentenceFacts {
   /** Last year's open requests are named: 收到69件（含上年结转7件）. */
   includesCarriedIn: boolean;
+  /** Words of counting in: 含, 包括, 其中, 加上. */
+  namesInclusion: boolean;
   /** Some requests ended without the answer that another number counts. */
   dropsSome: boolean;
   /** Some of the requests received are still open, so that the number handled may be of these alone. */
@@ -135,6 +150,7 @@ export function sentenceFacts(utterances: readonly Utterance[], index: number): 
   for (let i = index + 1; GOES_ON.test(utterances[i]?.words ?? ''); i++) followed += `，${utterances[i]?.words}`;
   return {
     includesCarriedIn: CARRIED_IN_WORDS.test(followed),
+    namesInclusion: /(?:含|包括|其中|加上|连同|计入)[^。，;]{0,8}(?:上一?年|去年|20\d\d年|结转)/.test(followed),
     dropsSome: DROPPED.test(words),
     leavesOpen: OF_THIS_YEAR.test(words) || (OPEN.test(words) && RECEIVED.test(words) && !CARRIED_IN_WORDS.test(words)),
     isWholeRate: WHOLE_RATE.test(words),

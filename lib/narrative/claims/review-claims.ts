@@ -36,7 +36,7 @@ const OUTCOMES: readonly ['upheld' | 'corrected' | 'other' | 'pending', RegExp][
 const OF_DISCLOSURE = /信息公开|政务公开|依申请/;
 
 /** Numbers of cases, and how they ended: 行政复议3件，1件维持，2件纠正. */
-export function reviewCounts({ statements }: Utterance, paragraph: number): CountClaim[] {
+export function reviewCounts({ statements, asides }: Utterance, paragraph: number): CountClaim[] {
   const claims: CountClaim[] = [];
   let matter: Matter | null = null;
   let isOfSome = false;
@@ -49,7 +49,8 @@ export function reviewCounts({ statements }: Utterance, paragraph: number): Coun
       continue;
     }
     if (MANNER.test(statement.text)) continue;
-    if (isOtherRole(statement.text) && CASES.test(statement.text)) return claims;
+    const said = statement.text.replace(DISMISSED, '');
+    if (isOtherRole(said) && CASES.test(said)) return claims;
     if (!statement.isCurrent || statement.isOtherCircle) continue;
     const first = statement.text.search(CASES);
     // 涉及征地的行政复议1件、行政诉讼2件
@@ -63,6 +64,9 @@ export function reviewCounts({ statements }: Utterance, paragraph: number): Coun
       // 行政复议3件、行政诉讼10件，其中维持1件: of which of the two?
       const isSecond = statement.separator !== ';' && CASES.test(statements[i - 1]?.text ?? '');
       matter = counts.length === 1 && !isWider && !isSecond ? (counts[0]?.kind ?? null) : null;
+      const [only] = counts;
+      // 行政复议6件（维持3件、纠正1件）
+      if (only && counts.length === 1 && !isWider) claims.push(...outcomesInBrackets(i, asides, only.kind, paragraph));
       continue;
     }
     if (/复议|诉讼|申请(?!人)/.test(statement.text)) matter = null;
@@ -88,6 +92,10 @@ function waysOfSuing(statement: Statement, paragraph: number): CountClaim[] | nu
   const isOfAll = isCurrent && !isOtherCircle && isUsable(quantity) && !/共同|第三人|一审|二审|其他/.test(before);
   return isOfAll ? [countClaim(kind, statement, quantity, paragraph)] : [];
 }
+
+/** How a court or the reviewing organ ended a case against this one: 法院判决驳回原告诉讼请求. */
+const DISMISSED =
+  /(?:法院|复议机关)?(?:依法)?(?:判决|裁定|决定)?(?:予以)?驳回(?:原告|申请人|上诉人|其)?的?(?:全部)?(?:诉讼请求|复议申请|复议请求|起诉|上诉)/g;
 
 /** 收到行政复议申请20件 is said by who decides them, unless they are about disclosure. */
 function isOtherRole(text: string): boolean {
@@ -140,6 +148,19 @@ function outcomesIn(statement: Statement, matter: Matter, paragraph: number): Co
   if (named.length !== 1 || text.length > 20) return [];
   const kind: CountKind = `${matter}-${(named[0] as (typeof OUTCOMES)[number])[0]}`;
   return [{ ...countClaim(kind, statement, quantity, paragraph), quote: spanQuote(statement, 0, text.length) }];
+}
+
+/** The ends of the cases that a clause counts, in brackets behind it: each of them an end and nothing else. */
+function outcomesInBrackets(
+  clause: number,
+  asides: Utterance['asides'],
+  matter: Matter,
+  paragraph: number,
+): CountClaim[] {
+  const own = asides.filter((aside) => aside.clause === clause && aside.at > 0).map(({ aside }) => aside);
+  const counted = own.filter(({ quantities }) => quantities.length > 0);
+  const claims = counted.map((aside) => outcomesIn(aside, matter, paragraph));
+  return claims.every((found) => found.length === 1) ? claims.flat() : [];
 }
 
 function isUsable({ unit, isApproximate }: Quantity): boolean {

@@ -68,9 +68,9 @@ function beginsWithShare({ statements, asides }: Utterance): boolean {
   return shareAt(statement, statements[first + 1], own) !== null;
 }
 
-const RATE = /^(?:平均)?(?:主动)?公开率(?:为|达|达到|:)?(\d+(?:\.\d+)?)%$/;
+const RATE = /^(?:平均)?((?:主动)?公开|办结)率(?:为|达|达到|:)?(\d+(?:\.\d+)?)%$/;
 
-/** 制发公文707件，主动公开673件，主动公开率为95.19% */
+/** 制发公文707件，主动公开673件，主动公开率为95.19%; 受理诉求6321件，办结6298件，办结率99.6% */
 function ratesIn({ statements }: Utterance, paragraph: number): SharesClaim[] {
   return statements.flatMap((statement, i): SharesClaim[] => {
     const match = RATE.exec(statement.text);
@@ -79,12 +79,15 @@ function ratesIn({ statements }: Utterance, paragraph: number): SharesClaim[] {
     const [some, ...others] = part?.quantities ?? [];
     if (!match || !head || !part || !whole || !some || more.length + others.length > 0) return [];
     const isExact = [whole, some].every(({ isApproximate, slack }) => !isApproximate && isZero(slack));
-    if (!isExact || whole.unit !== some.unit || !/公开/.test(part.text) || compare(some.value, whole.value) > 0)
+    const doing = match[1] === '办结' ? /^(?:已|共)?办结/ : /公开/;
+    if (!isExact || whole.unit !== some.unit || !doing.test(part.text) || compare(some.value, whole.value) > 0)
       return [];
+    // 办结率100% is said of what was due.
+    if (match[1] === '办结' && (match[2] === '100' || !/受理|收到|接到|接收/.test(head.text))) return [];
     const from = spanQuote(head, 0, head.text.length).start;
     const to = quoteOf(statement);
     const quote = { ...to, start: from, text: head.block.text.slice(from, to.end).replaceAll('\n', '').trim() };
-    const item = { part: some.value, partSlack: some.slack, percent: parseDecimal(match[1] ?? ''), quote };
+    const item = { part: some.value, partSlack: some.slack, percent: parseDecimal(match[2] ?? ''), quote };
     const { value, slack, unit } = whole;
     return [{ kind: 'shares', whole: value, wholeSlack: slack, unit, items: [item], otherWholes: [], paragraph }];
   });
@@ -101,7 +104,7 @@ function shareAt(statement: Statement, next: Statement | undefined, asides: read
   const behind = statement.text.slice(quantity.end);
   const isLast = behind === '';
   const sources: [Statement, string, number][] = [[statement, behind, quantity.end]];
-  if (isLast && next?.separator === '，') sources.push([next, next.text, 0]);
+  if (isLast && (next?.separator === '，' || next?.separator === '、')) sources.push([next, next.text, 0]);
   if (isLast) sources.push(...asides.map((aside): [Statement, string, number] => [aside, aside.text, 0]));
   for (const [source, text, offset] of sources) {
     const match = SHARE.exec(text) ?? (source !== statement && source !== next ? BARE_SHARE.exec(text) : null);

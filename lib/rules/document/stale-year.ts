@@ -4,6 +4,7 @@ import type { Passage } from '../../page/source.ts';
 import { settledYear } from '../report-year.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 import { findAll, findIn, sentenceText } from '../text-search.ts';
+import { staleCarrying } from './stale-carrying.ts';
 import { introductions, namedFigures, openings } from './stale-openings.ts';
 
 const SELF = '(?:[我本全][局镇乡委办院站市县区旗州]|[我本](?:街道|部门|单位|机关|中心|管委会|校)|我们)';
@@ -38,11 +39,11 @@ export const staleYear = defineRule({
   severity: 'warning',
   class: 'stale-text',
   basis: '《政府信息公开条例》第四十九条、第五十条：年度报告报告上一年度的工作；下一步打算应指向次年',
-  check: ({ article, form }) => {
+  check: ({ article, form, facts }) => {
     const year = settledYear(article, form.id);
     if (year === null) return [];
     const found = [plans, measures, figures, namedFigures, openings, introductions];
-    return found.flatMap((of) => of(article, year));
+    return [...found.flatMap((of) => of(article, year)), ...staleCarrying(article, facts, year)];
   },
 });
 

@@ -13,6 +13,7 @@ import {
 import type { Share, SharesClaim } from '../../narrative/claims/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
+import { wrongGrowths } from './stated-growth.ts';
 
 const HUNDRED = decimal(100);
 /** Shares of the requests may be taken of the table’s total, which the text need not repeat. */
@@ -26,9 +27,10 @@ export const narrativePercent = defineRule({
   basis: '占比＝该项数量÷总数，按所保留的小数位四舍五入',
   check: ({ facts, claims }) => {
     const totals = TOTALS.flatMap((key) => printedNumber(facts, key) ?? []);
-    return claims
+    const shares = claims
       .filter((claim) => claim.kind === 'shares')
       .flatMap((claim) => judge({ ...claim, otherWholes: [...claim.otherWholes, ...totals] }));
+    return [...shares, ...wrongGrowths(claims)];
   },
 });
 

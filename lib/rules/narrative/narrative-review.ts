@@ -34,9 +34,11 @@ const EXCLUDED: Readonly<Record<ReviewEndClaim['end'], readonly string[]>> = {
   upheld: ['corrected', 'other', 'pending'],
   dismissed: ['corrected', 'pending'],
   closed: ['pending'],
+  corrected: ['upheld', 'other', 'pending'],
   'not-corrected': ['corrected'],
 };
 const OUTCOME_NAMES: Readonly<Record<string, Sentence>> = {
+  upheld: { zh: '结果维持', en: 'upheld' },
   corrected: { zh: '结果纠正', en: 'corrected' },
   other: { zh: '其他结果', en: 'with another result' },
   pending: { zh: '尚未审结', en: 'pending' },

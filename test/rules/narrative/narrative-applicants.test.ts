@@ -52,4 +52,12 @@ describe('narrative-applicants', () => {
       run(['收到政府信息公开申请26件，其中自然人19件。', '收到政府信息公开申请26件，其中自然人18件。']),
     ).toHaveLength(2);
   });
+
+  it('reads applicants in a sentence that goes on from the one before', () => {
+    const cells = { 'requests.new.person': '31', 'requests.new.business': '2', 'requests.new.total': '33' };
+    const said = (n: number) => `新收政府信息公开申请33件。其中自然人${n}件、商业企业2件。`;
+    expect(checkNarrative(narrativeApplicants, said(30), cells)).toHaveLength(1);
+    expect(checkNarrative(narrativeApplicants, said(31), cells)).toEqual([]);
+    expect(checkNarrative(narrativeApplicants, '收到群众来信40件。其中自然人38件、企业2件。', cells)).toEqual([]);
+  });
 });

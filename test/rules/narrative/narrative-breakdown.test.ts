@@ -53,4 +53,15 @@ describe('narrative-breakdown', () => {
     ]);
     expect(findings).toHaveLength(2);
   });
+
+  it('adds what was carried in to what came', () => {
+    const said = (n: number) => `全年受理政府信息公开申请6件，2022年结转1件，共计${n}件。`;
+    expect(run(said(8)).map(({ severity }) => severity)).toEqual(['warning']);
+    expect(run('上年结转1件，收到政府信息公开申请6件，合计9件；办结6件。')).toHaveLength(1);
+    expect(run(said(7))).toEqual([]);
+    expect(run(said(6))).toEqual([]);
+    expect(run('收到政府信息公开申请6件，上年结转1件，共办结5件。')).toEqual([]);
+    expect(run('收到政府信息公开申请6件，上年结转1件，共有自然人5件。')).toEqual([]);
+    expect(run('收到来信6件，上年结转1件，共计9件。')).toEqual([]);
+  });
 });

@@ -50,4 +50,11 @@ describe('narrative-carried', () => {
   it('finds both in one report', () => {
     expect(run('收到政府信息公开申请20件，上年结转4件，结转下年度继续办理6件。')).toHaveLength(2);
   });
+
+  it('goes on with requests behind the row of petitions', () => {
+    const said = '受理政府信息公开申请3件，信访举报投诉类申请不予处理1件。有9件结转下年度办理。';
+    const cells = { 'requests.new.total': '3', 'requests.handled.total': '3' };
+    expect(checkNarrative(narrativeCarried, said, cells)).toHaveLength(1);
+    expect(checkNarrative(narrativeCarried, '办理信访举报投诉20件，结转下年度2件。', cells)).toEqual([]);
+  });
 });

@@ -51,4 +51,20 @@ describe('narrative-decisions', () => {
   it('finds it in two places', () => {
     expect(run(['作出行政处罚决定63件。', '作出行政处罚决定64件。'])).toHaveLength(2);
   });
+
+  it.each(['全年作出行政处罚决定62件、行政强制30件。', '办理行政许可423件、行政处罚26件、行政强制3件。'])(
+    'carries the verb on in %j',
+    (sentence) => {
+      expect(run(sentence).map(({ severity }) => severity)).toEqual(['warning']);
+    },
+  );
+
+  it.each([
+    '办理行政许可423件、行政处罚62件、行政强制3件。',
+    '公示行政许可400件、行政处罚60件。',
+    '梳理公布权责清单，行政处罚80件。',
+    '受理行政许可申请450件、行政处罚70件。',
+  ])('carries no verb on in %j', (sentence) => {
+    expect(run(sentence)).toEqual([]);
+  });
 });

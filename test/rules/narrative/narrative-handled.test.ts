@@ -60,4 +60,22 @@ describe('narrative-handled', () => {
   it('finds it in two places', () => {
     expect(run(['全年办结政府信息公开申请68件。', '2023年，我镇答复政府信息公开申请60件。'])).toHaveLength(2);
   });
+
+  it.each([
+    '共收到政府信息公开申请62件，上年结转7件。68件已按期答复。',
+    '共收到政府信息公开申请62件，上年结转7件，62件全部办结，没有结转。',
+  ])('reads the number that stands before the verb in %j', (sentence) => {
+    expect(run(sentence).map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it.each([
+    '共收到政府信息公开申请62件，上年结转7件。69件已按期答复。',
+    '收到政府信息公开申请62件，60件已答复，2件申请人撤回，上年结转的7件也已答复。',
+    '收到政府信息公开申请62件，60件按期答复，9件延期答复。',
+    '收到政府信息公开申请62件，涉及征地的30件已全部答复。',
+    '收到政府信息公开申请62件，另收到群众来信12件，12件均已答复。',
+    '收到政府信息公开申请62件，其中40件已按期答复。',
+  ])('leaves the number before the verb alone in %j', (sentence) => {
+    expect(run(sentence)).toEqual([]);
+  });
 });

@@ -62,4 +62,15 @@ describe('narrative-received', () => {
     ]);
     expect(findings).toHaveLength(2);
   });
+
+  it('takes what is called new beside what was carried in for new alone', () => {
+    const message = (sentence: string) => run(sentence).map(({ message }) => message.zh);
+    expect(message('新收政府信息公开申请30件，上年结转4件。')).toEqual([
+      expect.stringContaining('疑将上年结转计入新收'),
+    ]);
+    expect(run('新收政府信息公开申请26件，上年结转4件。')).toEqual([]);
+    expect(message('我镇新收政府信息公开申请30件，上年结转4件。其中自然人20件。')).toHaveLength(1);
+    expect(run('我镇新收政府信息公开申请30件（含上年结转4件）。')).toEqual([]);
+    expect(run('收到政府信息公开申请30件，上年结转4件。')).toEqual([]);
+  });
 });

@@ -56,4 +56,23 @@ describe('narrative-review', () => {
   it('finds it in two places', () => {
     expect(run(['政府信息公开行政复议2件。', '政府信息公开行政诉讼5件。'])).toHaveLength(2);
   });
+
+  it.each([
+    ['政府信息公开行政复议3件（维持1件、纠正1件、未审结1件）。', 'review.reconsideration.corrected'],
+    ['政府信息公开行政复议3件（1件维持，2件其他结果）。', 'review.reconsideration.other'],
+    ['因政府信息公开被申请行政复议3件，均被纠正。', 'review.reconsideration.upheld'],
+    ['有2起政府信息公开行政诉讼案件，法院判决驳回原告诉讼请求；有1起行政复议案件。', 'review.reconsideration.total'],
+  ])('reads how the cases ended in “%s”', (sentence, fact) => {
+    expect(run(sentence).flatMap(({ facts }) => facts)).toContain(fact);
+  });
+
+  it.each([
+    '政府信息公开行政复议3件（维持1件、纠正2件），行政诉讼2件。',
+    '政府信息公开行政复议3件（其中2件为上年申请），行政诉讼2件。',
+    '政府信息公开行政复议3件，反映的问题均已纠正。',
+    '有2起政府信息公开行政诉讼案件，法院判决驳回原告诉讼请求；有3起行政复议案件。',
+    '我局作为复议机关驳回复议申请5件；办理行政复议9件。',
+  ])('has nothing to say of the ends in %j', (sentence) => {
+    expect(run(sentence)).toEqual([]);
+  });
 });
