@@ -1,4 +1,5 @@
 import { tellsOfSight } from './declared-sight.ts';
+import { ownProperty } from './own-property.ts';
 import { DRAWS, readTellingRules, SPEAKS, TELLS, type TellingRules } from './telling-rules.ts';
 
 /** What the elements of a page are asked with: their layout and styles in a browser, else their own words. */
@@ -84,8 +85,8 @@ export function openSeeing(): Seeing {
     viewOf,
     quiet: new Set(),
     tellsAll: (document) => {
-      const own = document.documentElement;
-      if (own === null || document.querySelector(HIDING_ITSELF)) return false;
+      const own = ownProperty(document, 'documentElement');
+      if (own === null || own.querySelector(HIDING_ITSELF)) return false;
       return typeof own.checkVisibility !== 'function' || rulesOf(own) !== null;
     },
     isUnknown: (element) => viewOf(element) !== null && rulesOf(element) === null,

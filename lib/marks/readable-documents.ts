@@ -1,6 +1,12 @@
+import { ownProperty } from '../grid/own-property.ts';
+
 /** The top document and, through them, all frames of the same origin. */
 export function readableDocuments(document: Document): Document[] {
-  const frames = [...document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')];
+  const frames = [
+    ...(ownProperty(document, 'documentElement')?.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>(
+      'iframe, frame',
+    ) ?? []),
+  ];
   const inner = frames.flatMap(({ contentDocument }) => (contentDocument ? readableDocuments(contentDocument) : []));
   return [document, ...inner];
 }

@@ -1,4 +1,4 @@
-import { ownProperty } from './own-property.ts';
+import { ownProperty } from '../grid/own-property.ts';
 import type { Insert } from './source.ts';
 
 const FILE = /\.(?:docx?|wps|et|xlsx?|pdf|ofd|rtf|zip|rar)(?:[?#]|$)/i;
@@ -8,7 +8,10 @@ const SMALLEST = 60;
 /** What stands in a document beside text and tables: pictures, frames, links to files, in document order. */
 export function insertsOf(document: Document, frame: number): Insert[] {
   const places = new Map<Element, number>();
-  return [...document.querySelectorAll('img,canvas,iframe,frame,object,embed,a[href]')].flatMap((element) => {
+  const found = ownProperty(document, 'documentElement')?.querySelectorAll(
+    'img,canvas,iframe,frame,object,embed,a[href]',
+  );
+  return [...(found ?? [])].flatMap((element) => {
     const insert = read(element);
     return insert ? { ...insert, frame, path: pathOf(element, places) } : [];
   });

@@ -1,7 +1,7 @@
+import { ownProperty } from '../grid/own-property.ts';
 import { formTables } from './form-tables.ts';
 import { addressOf, type FrameElement, openFrameElement } from './frame-element.ts';
 import { insertsOf } from './inserts.ts';
-import { ownProperty } from './own-property.ts';
 import { PARTS_CELLS } from './parts-cells.ts';
 import { runToEnd } from './run-to-end.ts';
 import { openSelectors, type Selectors } from './selector.ts';
@@ -98,7 +98,10 @@ function* readFrame(reading: Reading, document: Document, url: string, hidden: n
   reading.ranges.push(walk.flow.rangeOf);
   reading.shadowRoots.push(...walk.shadowRoots);
   yield;
-  for (const element of document.querySelectorAll('meta[name][content], publishtime')) addMeta(meta, element);
+  for (const element of ownProperty(document, 'documentElement')?.querySelectorAll(
+    'meta[name][content], publishtime',
+  ) ?? [])
+    addMeta(meta, element);
   for (const { element, hidden: isHidden } of walk.frames) {
     const inner = openFrame(element);
     if (typeof inner === 'string') skipped.push({ url: frameUrl(element), reason: inner });

@@ -1,4 +1,5 @@
 import { SILENT_ELEMENTS } from '../grid/elements.ts';
+import { ownProperty } from '../grid/own-property.ts';
 import { openSeeing, type Seeing } from '../grid/seeing.ts';
 import { boxRowsOf } from './box-tables.ts';
 import type { BoxRows, ElementTable } from './element-tables.ts';
@@ -15,7 +16,6 @@ import {
   takeNext,
   takePlaced,
 } from './level.ts';
-import { ownProperty } from './own-property.ts';
 import { openSight } from './sight.ts';
 import type { TextBlock } from './source.ts';
 import { hasTooManyCells } from './table-size.ts';
