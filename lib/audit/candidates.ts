@@ -1,5 +1,5 @@
-import { type CandidateTable, placeTextTables } from '../page/place-text-tables.ts';
 import type { PageSource, TextBlock } from '../page/source.ts';
+import { type CandidateTable, placeTextTables } from '../page/text/place-text-tables.ts';
 
 /** A frame with the tables that may be a report's, those that stand in its text among them. */
 export interface CandidateFrame {

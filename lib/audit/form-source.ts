@@ -2,9 +2,9 @@ import type { CellPlace } from '../facts/facts.ts';
 import type { Grid, GridCell } from '../grid/grid.ts';
 import { gridOf } from '../grid/plain-table.ts';
 import { textGrid } from '../grid/text-grid.ts';
-import type { CandidateTable } from '../page/place-text-tables.ts';
 import { childStep } from '../page/selector.ts';
 import type { SourceCell, SourcePlace, TableSource, TextBlock, TextCell, TextTableSource } from '../page/source.ts';
+import type { CandidateTable } from '../page/text/place-text-tables.ts';
 import type { CandidateFrame } from './candidates.ts';
 
 /** A candidate table as a grid, with the way back to what was read. */

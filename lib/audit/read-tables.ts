@@ -1,5 +1,5 @@
-import { recogniseTable } from '../forms/recognise-table.ts';
-import { recogniseTablesSteps } from '../forms/recognise-tables.ts';
+import { recogniseTable } from '../forms/recognise/recognise-table.ts';
+import { recogniseTablesSteps } from '../forms/recognise/recognise-tables.ts';
 import type { GridCell } from '../grid/grid.ts';
 import { gridOf } from '../grid/plain-table.ts';
 import { runToEnd } from '../page/run-to-end.ts';

@@ -1,5 +1,5 @@
 import type { TableReading } from '../forms/reading.ts';
-import type { CandidateTable } from '../page/place-text-tables.ts';
+import type { CandidateTable } from '../page/text/place-text-tables.ts';
 import type { CandidateFrame } from './candidates.ts';
 import type { FormedSource } from './form-source.ts';
 

@@ -1,11 +1,11 @@
 import { ownProperty } from '../grid/own-property.ts';
-import { formTables } from './form-tables.ts';
 import { addressOf, type FrameElement, openFrameElement } from './frame-element.ts';
 import { insertsOf } from './inserts.ts';
-import { PARTS_CELLS } from './parts-cells.ts';
 import { runToEnd } from './run-to-end.ts';
 import { openSelectors, type Selectors } from './selector.ts';
 import type { FrameSource, PageMeta, PageSource, SkippedFrame, SourcePlace, TextBlock } from './source.ts';
+import { formTables } from './tables/form-tables.ts';
+import { PARTS_CELLS } from './text/parts-cells.ts';
 import type { RangeOf, TextFlow } from './text-flow.ts';
 import { walkDocument } from './walk-document.ts';
 

@@ -1,8 +1,6 @@
 import { SILENT_ELEMENTS } from '../grid/elements.ts';
 import { ownProperty } from '../grid/own-property.ts';
 import { openSeeing, type Seeing } from '../grid/seeing.ts';
-import { boxRowsOf } from './box-tables.ts';
-import type { BoxRows, ElementTable } from './element-tables.ts';
 import { asFrame, type FrameElement } from './frame-element.ts';
 import {
   askForLines,
@@ -18,7 +16,9 @@ import {
 } from './level.ts';
 import { openSight } from './sight.ts';
 import type { TextBlock } from './source.ts';
-import { hasTooManyCells } from './table-size.ts';
+import { boxRowsOf } from './tables/box-tables.ts';
+import type { BoxRows, ElementTable } from './tables/element-tables.ts';
+import { hasTooManyCells } from './tables/table-size.ts';
 import { openTextFlow, type TextFlow } from './text-flow.ts';
 import { unreadReason } from './unread.ts';
 

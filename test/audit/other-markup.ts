@@ -1,6 +1,6 @@
 import { cellsStartingIn, type Grid } from '../../lib/grid/grid.ts';
 import { gridOf } from '../../lib/grid/plain-table.ts';
-import { formTable } from '../../lib/page/form-table.ts';
+import { formTable } from '../../lib/page/tables/form-table.ts';
 import { parseDocument } from '../dom.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelled } from '../../lib/forms/form-table.ts';
-import { indexLabels } from '../../lib/forms/label-index.ts';
-import { matchInOrder } from '../../lib/forms/match-in-order.ts';
+import { indexLabels } from '../../lib/forms/recognise/label-index.ts';
+import { matchInOrder } from '../../lib/forms/recognise/match-in-order.ts';
 import { labelKey } from '../../lib/grid/cell-text.ts';
 
 const LABELS = ['属于国家秘密', '其他法律行政法规禁止公开', '保护第三方合法权益', '重复申请', '总计'].map((name, i) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutRowNumbers } from '../../lib/forms/numbering.ts';
+import { withoutRowNumbers } from '../../lib/forms/recognise/numbering.ts';
 import { textGrid } from '../../lib/grid/text-grid.ts';
 import { auditHtml, auditText, findingsOf } from '../audit/audit-file.ts';
 import { sourceOf, titleOf } from '../layouts/rendering.ts';

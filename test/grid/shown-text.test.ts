@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid, GridCell } from '../../lib/grid/grid.ts';
 import { gridOf } from '../../lib/grid/plain-table.ts';
-import { formTable } from '../../lib/page/form-table.ts';
+import { formTable } from '../../lib/page/tables/form-table.ts';
 import { applyStyleSheets } from '../../tools/audit/apply-style-sheets.ts';
 import { parseDocument } from '../dom.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gridOf } from '../../lib/grid/plain-table.ts';
-import type { BoxTable } from '../../lib/page/element-tables.ts';
-import { formBoxes } from '../../lib/page/form-boxes.ts';
 import { runToEnd } from '../../lib/page/run-to-end.ts';
+import type { BoxTable } from '../../lib/page/tables/element-tables.ts';
+import { formBoxes } from '../../lib/page/tables/form-boxes.ts';
 import { walkDocument } from '../../lib/page/walk-document.ts';
 import { auditHtml } from '../audit/audit-file.ts';
 import { inMarkup } from '../audit/other-markup.ts';

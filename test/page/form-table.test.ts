@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt } from '../../lib/grid/grid.ts';
 import { gridOf } from '../../lib/grid/plain-table.ts';
-import { formTable } from '../../lib/page/form-table.ts';
+import { formTable } from '../../lib/page/tables/form-table.ts';
 import { parseDocument, parseTable } from '../dom.ts';
 
 /** The text that covers each slot, `.` where nothing does. */

@@ -1,0 +1,52 @@
+import type { Labelled } from '../form-table.ts';
+
+/** A word cut off or run on is worth this much; the rest of it is not known to be wrong. */
+const PART = 0.72;
+
+/** Less alike than this is no candidate for anybody: how little exactly need not be known. */
+const UNLIKE = 0.5;
+
+/** How much a folded text looks like one of a label's wordings: 1 the same, 0 nothing in common. */
+export function likeness(key: string, label: Labelled): number {
+  return Math.max(...label.names.map((name) => similarity(key, name)));
+}
+
+function similarity(key: string, name: string): number {
+  if (key === name) return 1;
+  const longest = Math.max(key.length, name.length);
+  const most = shared(key, name) / longest;
+  // No edit can make more alike than the characters that both have.
+  const edited = most < UNLIKE ? most : 1 - editDistance(key, name, longest) / longest;
+  return isPart(key, name) ? Math.max(edited, PART) : edited;
+}
+
+/** How many characters of a text the other one has too, wherever they stand. */
+export function shared(key: string, name: string): number {
+  let count = 0;
+  for (const letter of key) if (name.includes(letter)) count++;
+  return count;
+}
+
+/** 本年新 of 本年新制作数量 (the second line got lost), or 本年新收申请数量合计 of 本年新收申请数量. */
+function isPart(key: string, name: string): boolean {
+  const [short, long] = key.length < name.length ? [key, name] : [name, key];
+  return short.length >= 3 && (long.startsWith(short) || long.endsWith(short));
+}
+
+/** Levenshtein distance, or anything above `limit` once it is known to exceed it. */
+export function editDistance(a: string, b: string, limit: number): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const distance = Math.min(substitution, (previous[j] as number) + 1, (current[j - 1] as number) + 1);
+      current.push(distance);
+      least = Math.min(least, distance);
+    }
+    if (least > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[b.length] as number;
+}

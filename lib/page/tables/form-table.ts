@@ -1,0 +1,103 @@
+import { elementText } from '../../grid/element-text.ts';
+import { isDisplayed } from '../../grid/hidden.ts';
+import type { Means } from '../../grid/means.ts';
+import type { PlainCell, PlainTable } from '../../grid/plain-table.ts';
+import { openSeeing, type Seeing } from '../../grid/seeing.ts';
+import { foldColumns } from './folded-columns.ts';
+import type { FormedTable } from './formed-table.ts';
+
+const ROWS: ReadonlySet<string> = new Set(['tr']);
+const ROWS_AND_GROUPS: ReadonlySet<string> = new Set(['tr', 'thead', 'tbody', 'tfoot']);
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+
+/**
+ * Forms a table as the HTML standard does (section "Forming a table"): spans are clipped to their row group,
+ * `rowspan=0` reaches to its end, feet come last, an overlapping span leaves the slot to the earlier cell. Rows and
+ * cells that are not displayed take no slot, as on the screen.
+ */
+export function formTable(table: HTMLTableElement, seeing: Seeing = openSeeing()): FormedTable {
+  const cells: PlainCell[] = [];
+  const elements: Element[] = [];
+  const slots: number[][] = [];
+  let columnCount = 0;
+  seeing.enter(table);
+  const hasBoxes = table.checkVisibility?.() ?? false;
+  const isShown = (element: Element) => isDisplayed(element, hasBoxes, seeing);
+
+  for (const rows of rowGroups(table, isShown)) {
+    const groupEnd = slots.length + rows.length;
+    for (let i = 0; i < rows.length; i++) slots.push([]);
+    rows.forEach((tr, offset) => {
+      const row = groupEnd - rows.length + offset;
+      let column = 0;
+      for (const element of displayedChildren(tr, CELLS, isShown) as HTMLTableCellElement[]) {
+        while (slots[row]?.[column] !== undefined) column++;
+        const { colSpan: columnSpan, rowSpan: wanted } = element;
+        const rowSpan = wanted === 0 ? groupEnd - row : Math.min(wanted, groupEnd - row);
+        cover(slots, row, column, rowSpan, columnSpan, cells.length);
+        const { text, means = null } = elementText(element, seeing);
+        const isHeader = element.localName === 'th';
+        cells.push(plainCell({ row, column, rowSpan, columnSpan, text, means, isHeader }));
+        elements.push(element);
+        column += columnSpan;
+        columnCount = Math.max(columnCount, column);
+      }
+    });
+  }
+  const plain: PlainTable = { rowCount: slots.length, columnCount, cells, layout: 'geometric' };
+  return foldColumns({ table: plain, elements }, table, seeing);
+}
+
+type WholeCell = Required<Omit<PlainCell, 'means'>> & { means: Means | null };
+
+/** A cell without what goes without saying: a page may hold a million of them. */
+export function plainCell({ row, column, rowSpan, columnSpan, text, isHeader, means }: WholeCell): PlainCell {
+  return {
+    row,
+    column,
+    text,
+    ...(rowSpan !== 1 && { rowSpan }),
+    ...(columnSpan !== 1 && { columnSpan }),
+    ...(isHeader && { isHeader }),
+    ...(means && { means }),
+  };
+}
+
+type IsShown = (element: Element) => boolean;
+
+/** Marks the slots of a cell; a slot that is taken stays with the cell that came first. */
+function cover(slots: number[][], row: number, column: number, rows: number, columns: number, cell: number): void {
+  for (let r = row; r < row + rows; r++) {
+    const line = slots[r] as number[];
+    for (let c = column; c < column + columns; c++) line[c] ??= cell;
+  }
+}
+
+/** The rows of each row group, feet last; rows that stand directly in the table are a group of their own. */
+function rowGroups(table: HTMLTableElement, isShown: IsShown): HTMLTableRowElement[][] {
+  const groups: HTMLTableRowElement[][] = [];
+  const feet: HTMLTableRowElement[][] = [];
+  let loose: HTMLTableRowElement[] | null = null;
+  for (const child of displayedChildren(table, ROWS_AND_GROUPS, isShown)) {
+    if (child.localName === 'tr') {
+      if (loose === null) {
+        loose = [];
+        groups.push(loose);
+      }
+      loose.push(child as HTMLTableRowElement);
+      continue;
+    }
+    loose = null;
+    const rows = displayedChildren(child, ROWS, isShown);
+    (child.localName === 'tfoot' ? feet : groups).push(rows as HTMLTableRowElement[]);
+  }
+  return [...groups, ...feet];
+}
+
+function displayedChildren(parent: Element, names: ReadonlySet<string>, isShown: IsShown): Element[] {
+  const children: Element[] = [];
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (names.has(child.localName) && isShown(child)) children.push(child);
+  }
+  return children;
+}
