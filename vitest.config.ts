@@ -9,7 +9,7 @@ const UNIT = {
   maxWorkers: '100%',
   sequence: { groupOrder: 0 },
   // Some start programs or open workbooks; a busy machine must not fail them.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 } as const;
 
 export default defineConfig({

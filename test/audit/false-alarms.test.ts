@@ -5,7 +5,7 @@ import { fuzzCases } from '../fuzz-runs.ts';
 import { auditDocument, findingsOf } from './audit-file.ts';
 import { type GeneratedReport, generateReport } from './generated-report.ts';
 
-const REPORTS = fuzzCases(500);
+const REPORTS = fuzzCases(200);
 
 /** Hundreds of pages are parsed; more where more are asked for. */
 const TIMEOUT = 120_000 + REPORTS * 200;

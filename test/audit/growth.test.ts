@@ -60,7 +60,7 @@ function costOf(document: Document): number {
   return Math.min(...costs);
 }
 
-describe('the work of an audit', { timeout: 120_000 }, () => {
+describe('the work of an audit', { timeout: 300_000 }, () => {
   it.each(Object.keys(KINDS))('does not grow faster than the page: %s', (kind) => {
     const [first, make] = KINDS[kind] as (typeof KINDS)[string];
     const pages = [first, first * FACTOR, first * FACTOR ** 2].map((count) =>

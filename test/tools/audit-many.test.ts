@@ -106,7 +106,7 @@ describe('lists of inputs', () => {
   });
 });
 
-describe('several threads', { timeout: 120_000 }, () => {
+describe('several threads', { timeout: 300_000 }, () => {
   it('print what one prints, in the order of the inputs, and tell of broken ones in their place', async () => {
     const inputs = [`${origin}/slow`, ...pages, `${origin}/gone`, join(folder, 'no.html'), ...pages.toReversed()];
     const list = listOf('mixed.txt', inputs);
@@ -130,7 +130,7 @@ describe('several threads', { timeout: 120_000 }, () => {
   );
 
   it(`takes no more memory for ${INPUTS} inputs than for a tenth of them`, {
-    timeout: 60_000 + INPUTS * 200,
+    timeout: 180_000 + INPUTS * 200,
   }, async () => {
     const list = listOf(
       'long.txt',
@@ -149,7 +149,7 @@ describe('several threads', { timeout: 120_000 }, () => {
   });
 });
 
-describe('runs that are broken off', { timeout: 120_000 }, () => {
+describe('runs that are broken off', { timeout: 300_000 }, () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'leaves whole lines after %s, and goes on where it stopped',
     async (signal) => {
