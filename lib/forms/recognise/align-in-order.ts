@@ -64,11 +64,13 @@ export function alignInOrder(rows: readonly ValueRow[], heads: HeadPlaces): (Ali
   const open = likeHeads(least(tried, refutations), heads);
   const added = least(open, ({ readings }) => -readings.filter(({ values }) => values && addsUp(values, heads)).length);
   const left = least(added, ({ style }) => style.empty).map(({ readings }) => readings);
-  // Where labels keep their merged cells no cell was taken apart: as many as heads are all there are.
+  // Where labels keep their merged cells no cell was taken apart: as many as heads are all there are, unless other rows
+  // have cells to spare, as a row would whose label does not reach over its first value.
   const keepsLabels = rows.some(({ label }) => label && label.columnSpan > 1);
+  const hasSpare = cells.some((own) => own.length > heads.count);
   return rows.map((_, i) => {
     const own = cells[i] as readonly GridCell[];
-    const isSure = keepsLabels && own.length === heads.count;
+    const isSure = keepsLabels && !hasSpare && own.length === heads.count;
     const readings = left.map((each) => each[i] as Reading);
     return agreed(readings, heads, isSure) ?? inFull(own, heads);
   });

@@ -23,11 +23,12 @@ export function joinHalves(rows: readonly LabelledRow[], { rows: labels }: Matri
   const joined: LabelledRow[] = [];
   for (let at = 0; at < rows.length; at++) {
     const [upper, lower] = [rows[at] as LabelledRow, rows[at + 1]];
-    const isOpen = lower && !upper.isGroup && !upper.found;
+    const isOpen = lower && !upper.isGroup && !(upper.found && lower.found);
     const whole = isOpen ? upper.label.key + lower.label.key : '';
     const found = [labels.find(whole)].find((label) => label?.names.includes(whole));
-    // 国家秘密, the lower half of 属于国家秘密, is a known wording of it.
-    if (!lower || !found || (lower.found && lower.found !== found)) {
+    // A half may be a known wording of its own, as 国家秘密, the lower one of 属于国家秘密.
+    const isOther = [upper, lower].some((half) => half?.found && half.found !== found);
+    if (!lower || !found || isOther) {
       joined.push(upper);
       continue;
     }
