@@ -61,6 +61,9 @@ async function openMarked(stage: Stage, name: string): Promise<Page> {
   return page;
 }
 
+/** The explanations come after the marks, and make the marked cells stops of the tab key. */
+const explained = (page: Page) => page.waitForSelector('[data-gouji][tabindex="0"]');
+
 const says = (page: Page, words: string) =>
   until(`the bubble says ${words}`, async () => (await bubbleText(page)).includes(words));
 
@@ -98,6 +101,7 @@ inBothBrowsers((stage) => {
     });
 
     it('moves nothing, puts nothing into a table and leaves no trace', async () => {
+      await explained(page);
       const before = await serialised(page);
       await page.$eval(wrong, (cell) => cell.scrollIntoView({ block: 'center', behavior: 'instant' }));
       await rememberBoxes(page);
@@ -156,6 +160,7 @@ inBothBrowsers((stage) => {
       const popup = await stage().audit(page);
       await popup.close();
       await page.bringToFront();
+      await explained(page);
       await page.focus(wrong);
       await says(page, '95 ≠ 59');
       await page.keyboard.press('ArrowRight');
@@ -225,6 +230,7 @@ inBothBrowsers((stage) => {
 
     it('where the text runs from right to left, and the arrows go where they point', async () => {
       page = await openMarked(stage(), 'right-to-left.html');
+      await explained(page);
       await page.focus(wrong);
       await says(page, '95 ≠ 59');
       await until(
