@@ -1,8 +1,7 @@
-import type { Facts } from '../../facts/facts.ts';
 import type { FactKey } from '../../forms/form.ts';
-import { add, compare, type Decimal, formatDecimal, ZERO } from '../../grid/decimal.ts';
+import { compare, type Decimal, formatDecimal, ZERO } from '../../grid/decimal.ts';
 import type { CountClaim } from '../../narrative/claims/claim.ts';
-import { printedNumber } from '../printed-number.ts';
+import { printedSum } from '../printed-number.ts';
 import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
 import { countsOf } from './stated-counts.ts';
 
@@ -36,7 +35,7 @@ export const narrativeNone = defineRule({
     '《政府信息公开条例》第五十条第（二）（三）项：年度报告应当包括收到和处理申请、因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
   check: ({ facts, claims }) =>
     MATTERS.flatMap((matter) => {
-      const total = sumOf(facts, matter.keys);
+      const total = printedSum(facts, matter.keys);
       if (!total || compare(total, ZERO) <= 0) return [];
       const counts = countsOf({ facts, claims }, matter.kind);
       const isSaid = counts.some(({ value }) => compare(value, total) === 0);
@@ -47,14 +46,6 @@ export const narrativeNone = defineRule({
             .map((count) => finding(matter, count, total));
     }),
 });
-
-/** Null where one of the cells prints no number. */
-function sumOf(facts: Facts, keys: readonly FactKey[]): Decimal | null {
-  return keys.reduce<Decimal | null>((sum, key) => {
-    const value = printedNumber(facts, key);
-    return sum && value ? add(sum, value) : null;
-  }, ZERO);
-}
 
 function finding({ keys, label }: Matter, { quote }: CountClaim, total: Decimal): FindingDraft {
   const count = formatDecimal(total);

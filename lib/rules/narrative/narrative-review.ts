@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
-import { add, compare, type Decimal, formatDecimal, isZero, ZERO } from '../../grid/decimal.ts';
+import { add, compare, type Decimal, formatDecimal, isZero } from '../../grid/decimal.ts';
 import type { CountClaim, CountKind, ReviewEndClaim } from '../../narrative/claims/claim.ts';
-import { printedNumber } from '../printed-number.ts';
+import { printedSum } from '../printed-number.ts';
 import { defineRule, type FindingDraft, type RuleInput, type Sentence } from '../rule.ts';
 import { contradicted, countsOf, withUnit } from './stated-counts.ts';
 
@@ -78,7 +78,7 @@ function judge(
   keys: readonly string[],
   name: Sentence,
 ): FindingDraft[] {
-  const total = sumOf(input.facts, keys);
+  const total = printedSum(input.facts, keys);
   if (!total) return [];
   const counts = countsOf(input, kind).filter(({ isNone, quote }) => !isNone || /\d/.test(quote.text));
   // Of no case at all narrative-none speaks.
@@ -98,7 +98,7 @@ function judgeEnd({ matters, end, quote, circle }: ReviewEndClaim, facts: Facts)
   return MATTERS.filter(({ kind }) => matters.includes(kind)).flatMap(({ kinds, label }) => {
     const wrong = EXCLUDED[end].flatMap((outcome) => {
       const keys = kinds.map((row) => `review.${row}.${outcome}`);
-      const count = sumOf(facts, keys);
+      const count = printedSum(facts, keys);
       return count && !isZero(count) ? [{ keys, count, name: OUTCOME_NAMES[outcome] as Sentence }] : [];
     });
     if (wrong.length === 0) return [];
@@ -115,11 +115,6 @@ function judgeEnd({ matters, end, quote, circle }: ReviewEndClaim, facts: Facts)
       },
     ];
   });
-}
-
-function sumOf(facts: Facts, keys: readonly string[]): Decimal | null {
-  const values = keys.flatMap((key) => printedNumber(facts, key) ?? []);
-  return values.length === keys.length ? values.reduce(add, ZERO) : null;
 }
 
 function finding(name: Sentence, keys: readonly string[], count: CountClaim, total: Decimal): FindingDraft {
