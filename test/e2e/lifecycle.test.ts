@@ -18,12 +18,40 @@ const cell = await selectorOf(REPORT, 'disclosure.licensing.previous');
 const MANY = 25;
 const LONG = 'long.html';
 
-/** A toolbar click on the long page, and the popup as soon as it tells how far the audit has come. */
+/**
+ * A toolbar click on the long page, and the popup as soon as it tells how far the audit has come. No machine is through
+ * too soon: the popup's judge stands still from there on, until it may `goOn`.
+ */
 async function halfWay(stage: Stage): Promise<{ page: Page; popup: Popup }> {
   const page = await stage.open(LONG);
   const popup = await stage.browser.clickToolbar(page);
+  await holdUnderWay(popup);
   await untilUnderWay(popup);
   return { page, popup };
+}
+
+/** Keeps the turns back that the judge takes between its slices, once the popup tells of its progress. */
+function holdUnderWay(popup: Popup): Promise<void> {
+  return popup.evaluate((line) => {
+    const { postMessage } = MessagePort.prototype;
+    const isUnderWay = () => /\d+ \/ \d+/.test(document.querySelector(line)?.textContent ?? '');
+    const held: (() => void)[] = [];
+    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+      const send = () => postMessage.call(this, message);
+      if (isUnderWay()) held.push(send);
+      else send();
+    };
+    const goOn = () => {
+      MessagePort.prototype.postMessage = postMessage;
+      for (const send of held) send();
+    };
+    Object.assign(globalThis, { goOn });
+  }, testId('verdict'));
+}
+
+/** The judge has its turns again; where the popup closed with its page, there is none. */
+async function goOn(popup: Popup): Promise<void> {
+  await popup.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn()).catch(() => {});
 }
 
 async function untilUnderWay(popup: Popup): Promise<void> {
@@ -74,6 +102,7 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
     const { page, popup } = await halfWay(stage());
     const errors = watchErrors(page);
     await page.goto(stage().portal.address(REPORT));
+    await goOn(popup);
     await untilSettled(popup);
     expect((await readPopup(popup)).verdict).toMatch(/没有完成|未检查/);
     await popup.close();
@@ -86,6 +115,7 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
     const { page, popup } = await halfWay(stage());
     const errors = watchErrors(page);
     await page.reload();
+    await goOn(popup);
     await untilSettled(popup);
     await popup.close();
     expect(await savedPage(page)).not.toContain('data-gouji');
@@ -96,6 +126,7 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
   it('a page that is closed in the middle of its audit', async () => {
     const { page, popup } = await halfWay(stage());
     await page.close();
+    await goOn(popup);
     await untilSettled(popup);
     await popup.close().catch(() => {});
     const next = await stage().open(REPORT);
