@@ -20,6 +20,7 @@ const STAGES = [
   'verdict',
   'messages',
   'dismissals',
+  'years',
   'export',
   'session',
   'explain',
