@@ -42,7 +42,7 @@ export function compareYears(
   const isSetPhrase = (sentence: string) => isCommon(sentence, report.organKey);
   const chosen = chooseEarlier(report, others, report.year - 1);
   const inputs = versionsOf(report, others).map(
-    (past): YearInput => ({ now: report, past, before: null, sameness: 'same', isCommon: isSetPhrase }),
+    (past): YearInput => ({ now: report, past, before: null, sameness: 'same', isSetPhrase }),
   );
   const versions = inputs.map((input) => runYearRules(input, 'same-year', settings));
   const years = 'reason' in chosen ? NOTHING : againstYearBefore(chosen);
@@ -62,7 +62,7 @@ export function compareYears(
   function againstYearBefore({ past, sameness }: Pick<YearInput, 'past' | 'sameness'>): YearResults {
     const further = chooseEarlier(past, others, past.year - 1);
     const before = 'reason' in further ? null : further.past;
-    return runYearRules({ now: report, past, before, sameness, isCommon: isSetPhrase }, 'year-before', settings);
+    return runYearRules({ now: report, past, before, sameness, isSetPhrase }, 'year-before', settings);
   }
 }
 

@@ -8,10 +8,10 @@ import type { CellPlace, FactValueKind } from '../facts/facts.ts';
 import type { FactKey, FormId } from '../forms/form.ts';
 import { settledYear } from '../rules/report-year.ts';
 import type { Sentence, Severity } from '../rules/rule.ts';
-import { type ComparedStatement, comparedStatements } from './compared-statements.ts';
 import { documentNotes } from './document-notes.ts';
 import { type OrganScope, organKey, scopeOf } from './organ-name.ts';
 import { type RecordTexts, recordTexts } from './record-texts.ts';
+import { type ComparedStatement, comparedStatements } from './statements/compared-statements.ts';
 
 /**
  * What is kept of one audited report, so that the next year's can be held against it. Plain data: it survives JSON and
@@ -111,7 +111,7 @@ function recordOf(
     facts: recorded,
     brokenFacts: brokenFactsOf(reading),
     texts,
-    statements: comparedStatements(reading.claims),
+    statements: comparedStatements(article, reading.claims, year),
     documentNotes: documentNotes(article),
     findings,
     hash: hashText(JSON.stringify([form, Object.entries(recorded).map(([key, { text }]) => [key, text]), texts])),

@@ -14,7 +14,7 @@ export interface YearInput {
   /** Whether both name the organ alike. */
   sameness: Exclude<Sameness, 'different'>;
   /** Whether a sentence stands in the reports of so many other organs that nobody copied it. */
-  isCommon: (sentence: string) => boolean;
+  isSetPhrase: (sentence: string) => boolean;
 }
 
 /** A cell of one of the two reports. Values are decimal strings; null where the cell has no number. */

@@ -22,7 +22,8 @@ const PROMISED: Readonly<Record<RuleGroup, string>> = {
     'narrative-received narrative-handled narrative-carried narrative-all-done narrative-none narrative-review narrative-normative narrative-breakdown narrative-percent narrative-channel narrative-interpretation narrative-fee narrative-outcome narrative-outcome-sum narrative-applicants narrative-entry narrative-decisions text-contradiction fee-unreported',
   document:
     'section-missing section-extra section-order heading-variant overview-topics government-duty form-year title-year period-missing period-wrong date-missing deadline leftover stale-year name-mismatch cited-basis duplicate-topic broken-paragraph layout-shift typo part-without-table empty-problems preamble-parts numbering-restart title-doubled no-own-figure chat-leftover',
-  years: 'carry-over',
+  years:
+    'carry-over items-rollover in-force-rollover disclosed-rollover copied-text copied-figures improvements-repeat narrative-growth narrative-last-year versions-differ requests-jump',
 };
 
 const GROUPS = Object.keys(PROMISED) as RuleGroup[];

@@ -1,5 +1,6 @@
 import type { FactKey, FormId } from '../../lib/forms/form.ts';
 import { formById, formOfYear } from '../../lib/forms/form-by-id.ts';
+import { compareYears, type YearComparison } from '../../lib/years/compare-years.ts';
 import { type ReportRecord, recordsOf } from '../../lib/years/report-record.ts';
 import { auditHtml } from '../audit/audit-file.ts';
 import { pick, type Random, randomFrom } from '../repair/generate.ts';
@@ -162,4 +163,31 @@ export function recordOf(report: YearReport, auditedAt?: string): ReportRecord {
 /** The report with other words in some cells. */
 export function withCells(report: YearReport, cells: Readonly<Record<FactKey, string>>): YearReport {
   return { ...report, cells: { ...report.cells, ...cells } };
+}
+
+/** What is found when a report is held against others, by rule and severity. */
+export function compared(report: YearReport, ...others: readonly YearReport[]): YearComparison {
+  return compareYears(
+    recordOf(report),
+    others.map((other) => recordOf(other)),
+  );
+}
+
+export function found({ findings }: YearComparison): string[] {
+  return findings.map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+/** The reports of two neighbouring years of a consistent series. */
+export function pairOf(seed: number, year: number): { past: YearReport; now: YearReport } {
+  const [past, now] = generateSeries(seed).filter((report) => report.year === year - 1 || report.year === year);
+  return { past: past as YearReport, now: now as YearReport };
+}
+
+/** The report with so many requests carried in, and so many more or fewer handled, so that its own sums hold. */
+export function withCarriedIn(report: YearReport, applicant: string, count: number): YearReport {
+  const number = (key: string) => Number(report.cells[key] ?? 0);
+  const more = count - number(`requests.carriedIn.${applicant}`);
+  const rows = ['carriedIn', 'granted', 'handled'];
+  const keys = rows.flatMap((row) => [`requests.${row}.${applicant}`, `requests.${row}.total`]);
+  return withCells(report, Object.fromEntries(keys.map((key) => [key, String(number(key) + more)])));
 }
