@@ -4,7 +4,7 @@ import { chooseEarlier, type Uncompared } from './choose-earlier.ts';
 import type { ReportRecord } from './report-record.ts';
 import { inOrderOfSeverity, runYearRules, type YearResults } from './run-year-rules.ts';
 import { sameOrgan } from './same-organ.ts';
-import { commonSentences, type IsCommon } from './set-phrases.ts';
+import { type IsCommon, setPhrases } from './set-phrases.ts';
 import { type EarlierReport, earlierReport, type YearFinding, type YearInput, type YearRelation } from './year-rule.ts';
 
 /** A report held against that of the year before, and against other versions of its own year's. Plain data. */
@@ -37,7 +37,7 @@ const NOTHING: YearResults = { findings: [], relations: [], failedRules: [] };
 export function compareYears(
   report: ReportRecord,
   others: readonly ReportRecord[],
-  { settings = DEFAULT_RULE_SETTINGS, isCommon = commonSentences(others) }: CompareOptions = {},
+  { settings = DEFAULT_RULE_SETTINGS, isCommon = setPhrases(others) }: CompareOptions = {},
 ): YearComparison {
   const isSetPhrase = (sentence: string) => isCommon(sentence, report.organKey);
   const chosen = chooseEarlier(report, others, report.year - 1);

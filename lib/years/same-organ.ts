@@ -14,15 +14,40 @@ export interface NamedOrgan {
 export type Sameness = 'same' | 'likely' | 'different';
 
 export function sameOrgan(a: NamedOrgan, b: NamedOrgan): Sameness {
-  const [first, second] = [organKey(a.organ), organKey(b.organ)];
-  if (first === '' || second === '') return 'different';
+  const [first, second] = [formsOf(a.organ), formsOf(b.organ)];
+  if (first.key === '' || second.key === '') return 'different';
   const isNear = !isElsewhere(a.url, b.url);
   // There is a 城关镇 in many counties and a 教育局 in each.
-  if (first === second) return isNear || !isBare(first) ? 'same' : 'different';
-  if (isBare(first) && isBare(second) && !isNear) return 'different';
+  if (first.key === second.key) return isNear || !first.isBare ? 'same' : 'different';
+  if (first.isBare && second.isBare && !isNear) return 'different';
   if (differsAsNamesDo(first, second)) return 'likely';
-  if (isNear && sharesAlias(a.organ, b.organ)) return 'likely';
+  if (isNear && first.aliases.some((alias) => second.aliases.includes(alias))) return 'likely';
   return isFurtherPlace(first, second, isNear) || isFurtherPlace(second, first, isNear) ? 'likely' : 'different';
+}
+
+/** What is made of a name to compare it with others. */
+interface NameForms {
+  key: string;
+  isBare: boolean;
+  loose: string;
+  /** Without 办公室 where the office reports for its house. */
+  house: string;
+  aliases: readonly string[];
+}
+
+const MOST_KEPT = 20_000;
+const kept = new Map<string, NameForms>();
+
+/** In a large collection each name is compared with all others. */
+function formsOf(organ: string): NameForms {
+  const known = kept.get(organ);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const key = organKey(organ);
+  const loose = looseName(key);
+  const forms = { key, isBare: isBare(key), loose, house: withoutOffice(loose), aliases: organAliases(organ) };
+  kept.set(organ, forms);
+  return forms;
 }
 
 /** A town or department without the place that it belongs to. */
@@ -46,9 +71,8 @@ export function siteOf(url: string): string | null {
   return labels.slice(/^(?:gov|com|org|net|edu)$/.test(labels.at(-2) ?? '') ? -3 : -2).join('.');
 }
 
-function differsAsNamesDo(a: string, b: string): boolean {
-  const [first, second] = [looseName(a), looseName(b)];
-  return first === second || withoutOffice(first) === withoutOffice(second) || isMerger(first, second);
+function differsAsNamesDo(a: NameForms, b: NameForms): boolean {
+  return a.loose === b.loose || a.house === b.house || isMerger(a.loose, b.loose);
 }
 
 /** The office of a town or department reports for it; that of a county's government has a report of its own. */
@@ -61,6 +85,8 @@ function withoutOffice(name: string): string {
 const PORTFOLIO =
   '体育|科技|科学技术|旅游|广电|广播电视|新闻出版|广电旅游|文物|健康|计划生育|农村|水务|水利|林业|信息化|商务|金融|国有资产|社会保障|城乡建设|规划|统计|人防|人民防空|民族宗教|应急管理|海洋|渔业|粮食物资储备|粮食';
 
+const IS_PORTFOLIO = new RegExp(`^(?:${PORTFOLIO})+$`);
+
 /** 教育局 and 教育体育局 of one place. */
 function isMerger(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -68,17 +94,12 @@ function isMerger(a: string, b: string): boolean {
   if (!rank || !long.endsWith(rank) || isBare(short) !== isBare(long)) return false;
   const stem = short.slice(0, -1);
   const rest = long.startsWith(stem) ? long.slice(stem.length, -1) : '';
-  return stem.length >= 2 && new RegExp(`^(?:${PORTFOLIO})+$`).test(rest);
-}
-
-function sharesAlias(a: string, b: string): boolean {
-  const others = new Set(organAliases(b));
-  return organAliases(a).some((alias) => others.has(alias));
+  return stem.length >= 2 && IS_PORTFOLIO.test(rest);
 }
 
 /** 江苏省沭阳县民政局 beside 沭阳县民政局; a bare name only on the same site. */
-function isFurtherPlace(long: string, short: string, isNear: boolean): boolean {
-  if (!long.endsWith(short) || short.length < 3) return false;
-  const place = long.slice(0, long.length - short.length);
-  return /^.{1,12}[省市县区州旗盟]$/.test(place) && (isNear || !isBare(short));
+function isFurtherPlace(long: NameForms, short: NameForms, isNear: boolean): boolean {
+  if (!long.key.endsWith(short.key) || short.key.length < 3) return false;
+  const place = long.key.slice(0, long.key.length - short.key.length);
+  return /^.{1,12}[省市县区州旗盟]$/.test(place) && (isNear || !short.isBare);
 }

@@ -9,7 +9,7 @@ const COMMON_FROM = 3;
 export type IsCommon = (sentence: string, organKey: string) => boolean;
 
 /** Counts the sentences of many records, when it is first asked. */
-export function commonSentences(records: readonly ReportRecord[]): IsCommon {
+export function setPhrases(records: readonly ReportRecord[]): IsCommon {
   let organs: Map<string, Set<string>> | null = null;
   return (sentence, organKey) => {
     organs ??= countOrgans(records);

@@ -51,8 +51,11 @@ async function auditAll(run: AuditRun, done: DoneDocuments['inputs'], output: Ou
     if (reason !== undefined) return { input, audited: { reason } };
     const hadError = done.get(addressOf(input) ?? '');
     if (hadError !== undefined) return { input, audited: { isDone: true, hasError: hadError } };
-    return { input, audited: await pool.audit({ input, asText: run.asText }) };
+    // What is found between years comes to a document later, so its words are written then.
+    const task = { input, asText: run.asText && !run.isCollection, wantsRecords: run.isCollection };
+    return { input, audited: await pool.audit(task) };
   };
+  const collection = run.isCollection ? await (await import('./collection.ts')).openCollection() : null;
   let status = 0;
   for await (const { input, audited } of inOrder(inputsOf(run.inputs, run.filesFrom), audit, run.jobs * AHEAD)) {
     if ('reason' in audited) {
@@ -60,9 +63,13 @@ async function auditAll(run: AuditRun, done: DoneDocuments['inputs'], output: Ou
       status = 2;
       continue;
     }
-    if ('printed' in audited) await output.write(audited.printed);
+    if ('printed' in audited) await (collection ? collection.add(audited) : output.write(audited.printed));
     if (audited.hasError && status === 0) status = 1;
   }
   await pool.close();
+  for await (const { printed, hasError } of collection?.compared(run.asText) ?? []) {
+    await output.write(printed);
+    if (hasError && status === 0) status = 1;
+  }
   return status;
 }
