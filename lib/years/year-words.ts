@@ -8,8 +8,8 @@ export function heldAgainst(input: Pick<YearInput, 'now' | 'past' | 'sameness'>)
   const { title, url } = input.past;
   const doubt = doubtOf(input);
   return {
-    zh: `对照：《${title}》${url}${doubt ? `（${doubt.zh}）` : ''}。`,
-    en: `Held against “${title}”, ${url}${doubt ? ` (${doubt.en})` : ''}.`,
+    zh: `对照：《${title}》（${url}）${doubt ? `，${doubt.zh}` : ''}。`,
+    en: `Held against “${title}” (${url})${doubt ? `; ${doubt.en}` : ''}.`,
   };
 }
 

@@ -72,6 +72,14 @@ describe('--years', () => {
     expect(status).toBe(2);
   });
 
+  it('shows words that were left standing side by side', async () => {
+    const copied = { ...y2023, problems: y2022.problems };
+    const { out } = await audit('--years', '--text', write('f.html', y2022), write('g.html', copied));
+    expect(out).toMatch(/\[存疑\] 2023年“存在的主要问题及改进情况”与2022年相似100%/);
+    expect(out).toContain(`原文：“${y2022.problems[0]?.slice(0, 12)}`);
+    expect(out).toContain(`2022年报告原文：“${y2022.problems[0]?.slice(0, 12)}`);
+  });
+
   it('keeps several reports of one page apart', async () => {
     const both = join(folder, 'both.html');
     writeFileSync(both, `${pageOf(y2022)}${pageOf(wrong)}`);

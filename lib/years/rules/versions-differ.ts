@@ -39,8 +39,8 @@ function draftOf(input: YearInput): YearDraft[] {
       ...cells,
       severity: isOtherText ? 'info' : 'warning',
       message: {
-        zh: `${now.year}年度报告有两个版本，${facts.length}个单元格数字不同：${list.zh}。${doubt.zh}另一版本：《${past.title}》${past.url}。`,
-        en: `The report of ${now.year} exists in two versions, with different numbers in ${facts.length} cell(s): ${list.en}. ${doubt.en}The other: “${past.title}”, ${past.url}.`,
+        zh: `${now.year}年度报告有两个版本，${facts.length}个单元格数字不同：${list.zh}。${doubt.zh}另一版本：《${past.title}》（${past.url}）。`,
+        en: `The report of ${now.year} exists in two versions, with different numbers in ${facts.length} cell(s): ${list.en}. ${doubt.en}The other: “${past.title}” (${past.url}).`,
       },
     },
   ];
@@ -54,8 +54,8 @@ function duplicate({ now, past }: YearInput): YearDraft {
   return {
     severity: 'info',
     message: {
-      zh: `${now.year}年度报告在另一地址也有一份，表格数字一致：《${past.title}》${past.url}。`,
-      en: `The report of ${now.year} stands at another address too, with the same numbers: “${past.title}”, ${past.url}.`,
+      zh: `${now.year}年度报告在另一地址也有一份，表格数字一致：《${past.title}》（${past.url}）。`,
+      en: `The report of ${now.year} stands at another address too, with the same numbers: “${past.title}” (${past.url}).`,
     },
   };
 }
