@@ -46,10 +46,10 @@ export function inOrderOfSeverity<T extends { severity: Severity }>(findings: re
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-function complete(rule: YearRule, draft: YearDraft, { past, sameness }: YearInput): YearFinding {
+function complete(rule: YearRule, draft: YearDraft, { now, past }: YearInput): YearFinding {
   const severity = draft.severity ?? rule.severity;
   // Departments that were merged count other things than before; carried over alone is still to be looked at.
-  const isMild = sameness === 'likely' && rule.severity !== 'error' && severity === 'warning';
+  const isMild = now.organKey !== past.organKey && rule.severity !== 'error' && severity === 'warning';
   return {
     rule: rule.id,
     severity: isMild ? 'info' : severity,

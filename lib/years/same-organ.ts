@@ -75,10 +75,10 @@ function differsAsNamesDo(a: NameForms, b: NameForms): boolean {
   return a.loose === b.loose || a.house === b.house || isMerger(a.loose, b.loose);
 }
 
-/** The office of a town or department reports for it; that of a county's government has a report of its own. */
+/** Its office reports for a town, a department and a zone; that of a county's government has a report of its own. */
 function withoutOffice(name: string): string {
-  const house = name.replace(/(?:政府|党政综合|党政|综合)?办公室$/, '');
-  return /(?:镇|乡|街道|局|委|厅)$/.test(house) ? house : name;
+  const house = name.replace(/(?:政府|(?:党工委)?(?:管委会|管理委员会)?(?:党政综合|党政|综合)?)办公室$/, '');
+  return /(?:镇|乡|街道|局|委|厅|(?:开发|高新|经开|港|园|度假|示范|保税|实验|试验|新)区)$/.test(house) ? house : name;
 }
 
 /** What departments were merged with. */

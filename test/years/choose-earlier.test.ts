@@ -36,6 +36,13 @@ describe('the same organ under other names', () => {
     expect(comparison.findings[0]?.message).toContain(`机关名称写法不同：“${a}”与“${b}”`);
   });
 
+  it('what else differs between two names is a note: departments that were merged count other things', () => {
+    const { past, now } = pairNamed('临江县教育局', '临江县教育体育局');
+    const more = withCells(now, { 'disclosure.normative.inForce': '600' });
+    expect(found(compared(more, past))).toEqual(['in-force-rollover info']);
+    expect(found(compared({ ...more, organ: past.organ }, past))).toEqual(['in-force-rollover warning']);
+  });
+
   it.each([
     ['临江县大垅乡人民政府', '临江县大垅镇人民政府'],
     ['临江县城东镇人民政府', '临江县城东街道办事处'],
@@ -94,11 +101,13 @@ describe('whom a report counts', () => {
   });
 
   it('where one says nothing of it, what differs is to be looked at', () => {
-    const { wrong, past } = pairNamed('临江县人民政府');
+    const { now, wrong, past } = pairNamed('临江县人民政府');
     const comparison = compared(summing(wrong), past);
     expect(found(comparison)).toEqual(['carry-over warning']);
     expect(comparison.findings[0]?.message).toContain('统计范围的说法不同');
     expect(found(compared(summing(wrong), summing(past)))).toEqual(['carry-over error']);
+    const more = withCells(now, { 'disclosure.normative.inForce': '600' });
+    expect(found(compared(summing(more), past))).toEqual(['in-force-rollover warning']);
   });
 });
 

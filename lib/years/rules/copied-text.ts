@@ -11,7 +11,7 @@ export const copiedText = defineYearRule({
   group: 'years',
   severity: 'warning',
   class: 'stale-text',
-  basis: '国办公开办函〔2021〕30号：年度报告内容不得与往年或其他单位雷同、敷衍应付',
+  basis: '国办公开办函〔2021〕30号把内容雷同、敷衍列为年度报告应当避免的问题',
   check: (input) => {
     const texts = comparedTexts(input, ['overview', 'problems', 'other'], LEAST_CHARACTERS);
     if (!texts || texts.percent < NOTE_FROM) return { drafts: [] };

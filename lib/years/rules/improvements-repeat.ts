@@ -10,7 +10,7 @@ export const improvementsRepeat = defineYearRule({
   group: 'years',
   severity: 'warning',
   class: 'stale-text',
-  basis: '“五、存在的主要问题及改进情况”应写本年度的问题和改进（国办公开办函〔2021〕30号）',
+  basis: '国办公开办函〔2021〕30号格式第五部分“存在的主要问题及改进情况”，写本年度的问题和改进',
   check: (input) => {
     const { now, past } = input;
     const texts = comparedTexts(input, ['problems'], LEAST_CHARACTERS);
