@@ -33,7 +33,8 @@ export function chooseEarlier(now: ReportRecord, others: readonly ReportRecord[]
   if (new Set(own.map(({ past }) => past.organKey)).size > 1) return uncompared('several-organs', now, year);
   const comparable = own.filter(({ past }) => !isOfOtherScope(now, past));
   if (comparable.length === 0) return uncompared('other-scope', now, year);
-  const latest = latestOfEachAddress(comparable);
+  const current = new Set(latestOfEachAddress(comparable.map(({ past }) => past)));
+  const latest = comparable.filter(({ past }) => current.has(past));
   const [best] = latest.sort((a, b) => preference(now, b.past) - preference(now, a.past));
   if (!best || latest.some(({ past }) => differentFacts(best.past, past).length > 0)) {
     return uncompared('several-versions', now, year);
@@ -56,12 +57,12 @@ function isOfUnsureScope(a: ReportRecord, b: ReportRecord): boolean {
   return a.scope !== b.scope;
 }
 
-/** An address that was audited again says what it says now. */
-function latestOfEachAddress(found: readonly Earlier[]): Earlier[] {
-  const byAddress = groupBy(found, ({ past }) => past.url);
-  return [...byAddress.values()].map((audits) =>
-    audits.reduce((last, audit) => (audit.past.auditedAt > last.past.auditedAt ? audit : last)),
-  );
+/** An address that was audited again says what it says now; one page may hold several reports. */
+export function latestOfEachAddress(records: readonly ReportRecord[]): ReportRecord[] {
+  return [...groupBy(records, ({ url }) => url).values()].flatMap((audits) => {
+    const last = audits.reduce((latest, { auditedAt }) => (auditedAt > latest ? auditedAt : latest), '');
+    return audits.filter(({ auditedAt }) => auditedAt === last);
+  });
 }
 
 /** Of copies the one that says most is taken, on the report's own site before others. */

@@ -1,6 +1,5 @@
-import { groupBy } from '../grid/group-by.ts';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../rules/settings.ts';
-import { chooseEarlier, type Uncompared } from './choose-earlier.ts';
+import { chooseEarlier, latestOfEachAddress, type Uncompared } from './choose-earlier.ts';
 import type { ReportRecord } from './report-record.ts';
 import { inOrderOfSeverity, runYearRules, type YearResults } from './run-year-rules.ts';
 import { sameOrgan } from './same-organ.ts';
@@ -74,8 +73,5 @@ function versionsOf(report: ReportRecord, others: readonly ReportRecord[]): Repo
       !(other.url === report.url && (other.hash === report.hash || other.auditedAt > report.auditedAt)) &&
       sameOrgan(report, other) === 'same',
   );
-  const latest = [...groupBy(own, ({ url }) => url).values()].map((audits) =>
-    audits.reduce((last, audit) => (audit.auditedAt > last.auditedAt ? audit : last)),
-  );
-  return latest;
+  return latestOfEachAddress(own);
 }

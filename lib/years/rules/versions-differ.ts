@@ -25,7 +25,10 @@ function draftOf(input: YearInput): YearDraft[] {
   if (facts.length === 0) return now.url === past.url || isWithoutFacts(input) ? [] : [duplicate(input)];
   const cells = { facts, earlierFacts: facts };
   const list = listOf(input, facts);
-  if (now.url === past.url) return [{ ...cells, severity: 'info', message: changedSince(input, list) }];
+  if (now.url === past.url) {
+    const message = now.auditedAt === past.auditedAt ? twiceOnPage(input, list) : changedSince(input, list);
+    return [{ ...cells, severity: 'info', message }];
+  }
   const texts = comparedTexts(input, ['overview', 'problems', 'other'], LEAST_CHARACTERS);
   const isOtherText = texts !== null && texts.percent < LEAST_ALIKE;
   const doubt: Sentence = isOtherText
@@ -57,6 +60,14 @@ function duplicate({ now, past }: YearInput): YearDraft {
       zh: `${now.year}年度报告在另一地址也有一份，表格数字一致：《${past.title}》（${past.url}）。`,
       en: `The report of ${now.year} stands at another address too, with the same numbers: “${past.title}” (${past.url}).`,
     },
+  };
+}
+
+/** One page holds two reports of the year. */
+function twiceOnPage({ now }: YearInput, list: Sentence): Sentence {
+  return {
+    zh: `本页面有两份${now.year}年度报告，数字不同：${list.zh}。请核对是否属于两个机关。`,
+    en: `This page holds two reports of ${now.year} with different numbers: ${list.en}. See whether they are of two organs.`,
   };
 }
 

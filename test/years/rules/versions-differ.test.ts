@@ -32,6 +32,13 @@ describe('versions-differ', () => {
     expect(found(compareYears(before, [after]))).toEqual([]);
   });
 
+  it('notes two reports of the year on one page, and holds the next year against neither', () => {
+    const [first, second] = [recordOf(now), recordOf({ ...other, url: now.url })];
+    expect(compareYears(first, [first, second]).findings[0]?.message).toContain('本页面有两份2023年度报告');
+    const comparison = compareYears(recordOf(withCarriedIn(next, 'person', 50)), [first, second]);
+    expect(comparison.uncompared?.reason).toBe('several-versions');
+  });
+
   it('says nothing of the report itself, audited once or twice', () => {
     const record = recordOf(now);
     expect(compareYears(record, [record, recordOf(now, '2027-01-05T00:00:00.000Z')]).findings).toEqual([]);
