@@ -11,7 +11,8 @@ import type { Sentence, Severity } from '../rules/rule.ts';
 import { documentNotes } from './document-notes.ts';
 import { type OrganScope, organKey, scopeOf } from './organ-name.ts';
 import { type RecordTexts, recordTexts } from './record-texts.ts';
-import { type ComparedStatement, comparedStatements } from './statements/compared-statements.ts';
+import { comparedStatements } from './statements/compared-statements.ts';
+import type { ComparedStatement } from './statements/statement.ts';
 
 /**
  * What is kept of one audited report, so that the next year's can be held against it. Plain data: it survives JSON and

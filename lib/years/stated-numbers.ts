@@ -3,7 +3,7 @@ import { add, compare, type Decimal, parseDecimal } from '../grid/decimal.ts';
 import type { Sentence } from '../rules/rule.ts';
 import { isBroken, numberIn } from './record-cells.ts';
 import type { ReportRecord } from './report-record.ts';
-import type { ComparedKind } from './statements/compared-statements.ts';
+import type { ComparedKind } from './statements/statement.ts';
 
 /** The cell of table 三 that a text's number is held against; of what was disclosed no table has the number. */
 export const CELL_OF: Readonly<Record<ComparedKind, FactKey | null>> = {

@@ -12,7 +12,7 @@ import {
 } from '../../grid/decimal.ts';
 import type { Sentence } from '../../rules/rule.ts';
 import { CELL_OF, has, isDoubted, NAME_OF, numbersOf } from '../stated-numbers.ts';
-import type { ComparedStatement } from '../statements/compared-statements.ts';
+import type { ComparedStatement } from '../statements/statement.ts';
 import { defineYearRule, type YearDraft, type YearInput } from '../year-rule.ts';
 import { heldAgainst } from '../year-words.ts';
 

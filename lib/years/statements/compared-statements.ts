@@ -4,28 +4,10 @@ import type { Claim, CountClaim } from '../../narrative/claims/claim.ts';
 import { readClaims } from '../../narrative/claims/read-claims.ts';
 import { isDoubtful } from '../../narrative/claims/supported-numbers.ts';
 import { compact } from '../../narrative/compact-text.ts';
+import type { Paragraph } from '../../narrative/paragraphs.ts';
 import { type Comparison, readComparison } from './comparison.ts';
-
-/** What a text counts and two years can be compared by. */
-export type ComparedKind = 'received' | 'handled' | 'disclosed';
-
-/** What the text says of its own year's number and of the year before. Numbers are decimal strings. */
-export type ComparedStatement =
-  /** 主动公开政府信息1376条. */
-  | { says: 'count'; kind: ComparedKind; value: string; quote: string }
-  /** 去年36件, （2022年为36件）. */
-  | { says: 'last-year'; kind: ComparedKind; value: string; unit: string; quote: string }
-  /** 41件，同比增长13.9%, 较上年增加5件. */
-  | {
-      says: 'growth';
-      kind: ComparedKind;
-      now: string;
-      unit: string;
-      isUp: boolean;
-      percent: string | null;
-      change: string | null;
-      quote: string;
-    };
+import { lastYearWords } from './last-year-words.ts';
+import type { ComparedKind, ComparedStatement } from './statement.ts';
 
 const KINDS: readonly string[] = ['received', 'handled', 'disclosed'] satisfies ComparedKind[];
 /** 1.2万条 may be anything near it. */
@@ -48,7 +30,13 @@ export function comparedStatements(article: Article, claims: readonly Claim[], y
   return [
     ...counted.flatMap((claim) => [countOf(claim), ...comparisonsOf(article, claim, year - 1)]),
     ...ofLastYear.filter((claim) => !known.has(placeOf(claim))).map(lastYearOf),
+    ...ownParagraphs(article).flatMap(lastYearWords),
   ];
+}
+
+/** What is wrong and what shall be done speaks of other years and of plans. */
+function ownParagraphs({ parts }: Article): Paragraph[] {
+  return parts.filter(({ part }) => part !== 'problems').flatMap(({ paragraphs }) => paragraphs);
 }
 
 function isCounted(claim: Claim): claim is Counted {
