@@ -65,12 +65,21 @@ export function compareYears(
   }
 }
 
-/** Other reports of the same organ and year: at other addresses, or at this one when it was audited before. */
+/**
+ * Other reports of the same organ and year: at other addresses, or at this one when it was audited before. A report of
+ * the own level beside one that does not say so is another report, and a doubtful year is perhaps another year.
+ */
 function versionsOf(report: ReportRecord, others: readonly ReportRecord[]): ReportRecord[] {
+  const isOwnLevel = ({ scope }: ReportRecord) => scope === 'own-level';
+  const isItself = ({ url, hash, auditedAt }: ReportRecord) =>
+    url === report.url && (hash === report.hash || auditedAt > report.auditedAt);
   const own = others.filter(
     (other) =>
       other.year === report.year &&
-      !(other.url === report.url && (other.hash === report.hash || other.auditedAt > report.auditedAt)) &&
+      other.isYearCertain &&
+      report.isYearCertain &&
+      isOwnLevel(other) === isOwnLevel(report) &&
+      !isItself(other) &&
       sameOrgan(report, other) === 'same',
   );
   return latestOfEachAddress(own);

@@ -69,6 +69,7 @@ export function defineYearRule(rule: YearRule): YearRule {
 /** The report that this one is held against: the year before's, or another version of its own year's. */
 export type EarlierReport = Pick<EarlierEvidence, 'year' | 'form' | 'url' | 'title'>;
 
+/** What names a report. */
 export function earlierReport({ year, form, url, title }: ReportRecord): EarlierReport {
   return { year, form, url, title };
 }

@@ -39,6 +39,14 @@ describe('versions-differ', () => {
     expect(comparison.uncompared?.reason).toBe('several-versions');
   });
 
+  it('says nothing of a report of the own level beside the summary, nor where a year is in doubt', () => {
+    const title = `${now.organ}（本级）2023年政府信息公开工作年度报告`;
+    expect(compared(now, { ...other, title }).findings).toEqual([]);
+    const introduction = now.introduction.replaceAll('2023年', '2022年');
+    expect(compared(now, { ...other, introduction }).findings).toEqual([]);
+    expect(compared({ ...now, introduction }, other).findings).toEqual([]);
+  });
+
   it('says nothing of the report itself, audited once or twice', () => {
     const record = recordOf(now);
     expect(compareYears(record, [record, recordOf(now, '2027-01-05T00:00:00.000Z')]).findings).toEqual([]);
