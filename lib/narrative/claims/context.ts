@@ -124,8 +124,12 @@ function topicOf(text: string): Topic {
   if (REQUEST.test(text)) return 'requests';
   // A row of table 三: 属于行政执法案卷, 信访举报投诉类申请.
   const words = text.replace(/行政执法案卷|行政查询|信访[、和及]?举报[、和及]?投诉类(?=申请|事项|\d)/g, '');
-  return OTHER_MATTER.test(words) || countsOtherThings(words) ? 'other' : null;
+  return OTHER_MATTER.test(words) || OF_SERVICES.test(words) || countsOtherThings(words) ? 'other' : null;
 }
+
+/** 便民服务中心受理各类申请2314件: what people ask for at a counter. */
+const OF_SERVICES =
+  /(?:便民|政务|为民|社保|行政)服务(?:中心|大厅|站|窗口)|办事大厅|(?:证照|证件|业务|低保|许可)(?:类)?申请/;
 
 /** What is received or handled is neither named a request nor a kind of requests. */
 function countsOtherThings(text: string): boolean {
