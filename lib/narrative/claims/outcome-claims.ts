@@ -166,7 +166,8 @@ function saysOnlyRequests({ text, quantities }: Statement): boolean {
 /** 自然人71件, 法人或其他组织3件; 网上申请10件, 信函申请4件: parts of the requests received. */
 export function receivedParts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
   const { text, topic, isCurrent, isOtherCircle } = statement;
-  if (topic !== 'requests' || !isCurrent || isOtherCircle || REVIEW.test(text) || OTHER_MATTER.test(text)) return [];
+  if (topic !== 'requests' || !isCurrent || isOtherCircle || REVIEW.test(text)) return [];
+  if (OTHER_MATTER.test(text.replace(/来信(?=申请)/, ''))) return [];
   const [quantity, ...more] = statement.quantities.filter(({ unit }) => COUNTED.test(unit));
   if (!quantity || more.length > 0 || quantity.isApproximate) return [];
   // 新收申请33件。其中自然人31件: the sentence before says of what.

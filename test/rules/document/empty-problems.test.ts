@@ -31,6 +31,7 @@ describe('empty-problems', () => {
     '2022年的问题已整改到位；2023年发现公开目录不完善，正在修订。',
     '公开意识不强的现象依然存在。我乡已将公开工作列入考核，加强督查。',
     '不足之处在于依申请公开办理不熟练，将邀请专家授课。',
+    '公开渠道单一。将增设公告栏，开展入户宣传。',
   ])('passes “%s”', (text) => {
     expect(run(text)).toEqual([]);
   });
@@ -49,6 +50,13 @@ describe('empty-problems', () => {
     '1.无\n2.无',
     '不存在问题。',
     '',
+    '无！',
+    '（一）无\n（二）无',
+    '一、无。二、无。',
+    '暂未发现。',
+    '没有问题。',
+    '1.无。',
+    '不存在。',
   ])('reports a part that says “%s”', (text) => {
     const [finding, ...rest] = run(text);
     expect(rest).toEqual([]);
