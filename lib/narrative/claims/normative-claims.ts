@@ -51,9 +51,17 @@ function hasOtherWork(statement: Statement, { statements, asides }: Utterance): 
   return asides.some(({ clause, aside }) => clause === at && /修改|修订|废止|失效|清理|转发/.test(aside.text));
 }
 
+/** 政府公报刊登县政府规范性文件12件、部门规范性文件20件: what was printed holds for the list. */
+function isPrinted(statement: Statement, { statements }: Utterance): boolean {
+  const at = statements.indexOf(statement);
+  const first = statements.slice(0, at + 1).findLastIndex(({ separator }) => separator !== '、');
+  return statements.slice(Math.max(0, first), Math.max(0, at)).some(({ text }) => OTHER_WORK.test(text));
+}
+
 function documentCounts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
   const { text, quantities } = statement;
   if (quantities.length === 0) return noneStated(statement, paragraph);
+  if (statement.separator === '、' && !verbIn(text) && isPrinted(statement, utterance)) return [];
   const isInForce = IN_FORCE.test(text);
   if (OTHER_WORK.test(isInForce ? text.replace(LOOKED_THROUGH, '') : text)) return [];
   const match = DOCUMENTS.exec(text);
