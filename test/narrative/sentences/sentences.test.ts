@@ -12,6 +12,7 @@ import { MIXED } from './mixed.ts';
 import { OFFICES } from './offices.ts';
 import { ORGANS } from './organs.ts';
 import { MORE_ORGANS } from './organs-2.ts';
+import { NEAR } from './organs-3.ts';
 import { PUBLISHED } from './published.ts';
 import { formOf, readBank, type Said } from './read-bank.ts';
 import { REQUESTS } from './requests.ts';
@@ -61,6 +62,7 @@ const BANKS = {
   cases: CASES,
   organs: ORGANS,
   'more organs': MORE_ORGANS,
+  'near a claim': NEAR,
   published: PUBLISHED,
   'other matters': TRAPS,
   'a year': MIXED,
