@@ -71,6 +71,10 @@ export const MORE_ORGANS = `
 2024 德清县统计局 B | requests 2+0 = g 2 → 0 | 2024年共收到申请2件，较2023年的5件减少3件，下降60%。两件申请均已按期答复。
   下降60% → 下降40% | narrative-percent
   申请2件 → 申请3件 | narrative-received|narrative-percent
+2022 东营县公安局 B | requests 11+0 = g 11 → 0 | 2021年收到申请8件，2022年收到申请11件，同比增长37.5%。
+  增长37.5% → 增长35.7% | narrative-percent
+  增长37.5% → 下降37.5% | narrative-percent
+2024 长汀县公安局 B | requests 11+0 = g 11 → 0 | 2022年收到申请8件，2024年收到申请11件，同比增长10%。
 2022 长汀镇人民政府 6 | requests 0+0 = 0 → 0; fee 0 | 本机关2022年未收取任何费用，没有其他需要报告的事项。
 2023 白云区水务局 6 | requests 0+0 = 0 → 0; fee 860.5 | 依申请公开信息未收取信息处理费；行政事业性收费共860.5万元。
   共860.5万元 → 共806.5万元 | narrative-fee
