@@ -83,6 +83,17 @@ describe.each(ALL)('tables with %s', (style) => {
   });
 });
 
+describe('paragraphs with nothing between two tables', () => {
+  it.each(ALL)('are read with %s', (style) => {
+    const html = fixture('pages/dushangang-2021.html');
+    const lines = inLines(html, style)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const page = `<title>${lines[0]}</title>${lines.map((line) => `<p>${line}</p>`).join('')}`;
+    expect(valuesOf(auditHtml(page).document)).toEqual(valuesOf(auditHtml(html).document));
+  });
+});
+
 describe.each(BARRED)('blank cells of tables with %s', (style) => {
   it('keep their places', () => {
     const html = fixture('pages/youchegang-2020.html');

@@ -91,9 +91,15 @@ function streamOf(found: readonly CellLine[], end: number): Stream {
   return {
     rows: own.map(({ cell }) => [cell]),
     layout: 'sequential',
-    end: (own.at(-1)?.line ?? end - 1) + 1,
+    end: behindBar(found, own.at(-1)?.line ?? end - 1),
     lines: hasBlanks ? 'all' : 'printed',
   };
+}
+
+/** The line behind the last cell and the bar that closes it. */
+function behindBar(found: readonly CellLine[], last: number): number {
+  const behind = found.find(({ line }) => line > last);
+  return (behind?.kind === 'bar' ? behind.line : last) + 1;
 }
 
 /** The cells of lines that all have their bars in one manner, blank ones too; else those with words alone. */
