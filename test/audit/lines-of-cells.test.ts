@@ -94,6 +94,30 @@ describe('paragraphs with nothing between two tables', () => {
   });
 });
 
+describe('lines of one paragraph', () => {
+  const html = fixture('pages/dushangang-2021.html');
+  const isText = (line: string) =>
+    /[。；]/u.test(line) || /^[一二三四五六]、.*(?:情况|事项)$/u.test(line) || line.length > 60;
+  const lines = inLines(html, 'a cell and a bar')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+  it('are read where the paragraph is a table', () => {
+    const page = lines.map((line) => (isText(line) ? `</p><p>${line}</p><p>` : `${line}<br>`)).join('');
+    expect(valuesOf(auditHtml(`<p>${page}</p>`).document)).toEqual(valuesOf(auditHtml(html).document));
+  });
+
+  it('keep the headings of a paragraph that is the whole report', () => {
+    const page = inLines(html, 'a line each')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const title = '独山港镇2021年度政府信息公开工作年度报告';
+    const { document } = auditHtml(`<title>${title}</title><p>${title}</p><p>${page.join('<br>')}</p><p>自然人</p>`);
+    expect(document.reports[0]?.findings.map(({ rule }) => rule)).not.toContain('section-missing');
+  });
+});
+
 describe.each(BARRED)('blank cells of tables with %s', (style) => {
   it('keep their places', () => {
     const html = fixture('pages/youchegang-2020.html');
