@@ -28,12 +28,12 @@ interface Stream {
 /** Whether a text may hold such a table: one of its heads stands alone on a line, in no table of elements. */
 export function mayHaveCellLines(blocks: readonly TextBlock[]): boolean {
   const isHead = (line: string) => line.length <= LONGEST_HEAD && HEAD.test(collapseSpace(line.replace(BARS, '')));
-  return blocks.some((block) => block.table === null && mayBeCells(block) && block.text.split('\n').some(isHead));
+  return blocks.some((block) => block.table === null && block.text.split('\n').some(isHead));
 }
 
-/** Whether a block may be made of cells: a paragraph of several lines with prose or a heading among them is text. */
-export function mayBeCells({ text }: TextBlock): boolean {
-  return !text.includes('\n') || !(SENTENCE.test(text) || text.split('\n').some((line) => HEADING.test(line)));
+/** Whether a block has prose or a heading among its lines: it may hold a table, and is text all the same. */
+export function holdsProse({ text }: TextBlock): boolean {
+  return text.includes('\n') && (SENTENCE.test(text) || text.split('\n').some((line) => HEADING.test(line)));
 }
 
 /** How a line has its one cell: a bar before it, behind it, on both sides, a bar and nothing else, or words alone. */
@@ -49,14 +49,13 @@ interface CellLine {
  * A table with each cell on a line of its own, with a bar or without, and nothing that says where a row ends, from a line
  * on; no rows where there is none up to `end`. Bars leave a trace of blank cells, without them nobody sees where one was.
  */
-export function readCellStream(lines: readonly Line[], from: number, isText: (block: TextBlock) => boolean): Stream {
+export function readCellStream(lines: readonly Line[], from: number): Stream {
   const found: CellLine[] = [];
   let end = from + 1;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
     // Blocks of a table of elements stood between.
     if (at > from && line.block.index > (lines[at - 1] as Line).block.index + 1) break;
-    if (isText(line.block)) break;
     if (line.text.trim() === '') continue;
     const read = cellLine(line, at);
     if (!read || !mayBeCell(read.cell.text)) break;

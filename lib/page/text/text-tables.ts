@@ -1,7 +1,7 @@
 import { foldText } from '../../grid/cell-text.ts';
 import { readCell } from '../../grid/number.ts';
 import type { TextBlock, TextCell, TextTableSource } from '../source.ts';
-import { mayBeCells, mayHaveCellLines, readCellStream } from './cell-lines.ts';
+import { mayHaveCellLines, readCellStream } from './cell-lines.ts';
 import { readPipedLines } from './piped-lines.ts';
 import { isPiped, type Line, readPipedRows } from './piped-rows.ts';
 
@@ -36,14 +36,11 @@ export function* findTextTables(blocks: readonly TextBlock[]): Generator<undefin
     for (const line of linesOf(block)) lines.push(line);
   }
   // Where no table of a cell a line begins.
-  const mayHave = mayHaveCellLines(blocks);
-  const texts = new Set(mayHave ? blocks.filter((block) => !mayBeCells(block)) : []);
-  const isText = (block: TextBlock) => texts.has(block);
-  let noneBefore = mayHave ? 0 : lines.length;
+  let noneBefore = mayHaveCellLines(blocks) ? 0 : lines.length;
   const tables: TextTable[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
-    const stream = at >= noneBefore && !line.text.includes('\t') ? readCellStream(lines, at, isText) : null;
+    const stream = at >= noneBefore && !line.text.includes('\t') ? readCellStream(lines, at) : null;
     if (stream?.rows.length === 0) noneBefore = stream.end;
     const found = stream && stream.rows.length > 0 ? stream : readerOf(line)?.(lines, at);
     if (!found) {
