@@ -13,18 +13,37 @@ interface Heads {
   hasTotal: boolean;
 }
 
+/** The blank cells that labels beside a row, or the break behind it, leave around its values. */
+export interface Beside {
+  before: number;
+  behind: number;
+}
+
+/** What is known of the runs of values of a table. */
+export interface Traces {
+  /** Blank cells have left a trace. */
+  hasBlanks: boolean;
+  /** What stands around each row that is printed in full; null where that differs. */
+  beside: Beside | null;
+  /** Behind the last run no label follows: nobody knows which of the blanks there are its own. */
+  isEnd: boolean;
+}
+
 /**
  * The values of rows whose cells stand one a line. Without a trace of blank cells a row has all of its values or none.
- * Where blanks left a trace, those in front of a row's first value or behind its last may belong to the labels beside it.
+ * Where blanks left a trace, a row has as many around its values as the rows that are printed in full, or is one of them.
  */
 export function valuesOf<C extends LineCell>(
   runs: readonly (readonly C[])[],
   heads: Heads,
-  hasBlanks: boolean,
+  { hasBlanks, beside, isEnd }: Traces,
 ): Values<C>[] {
   const isShort = runs.some((run) => printed(run).length > 0 && run.length < heads.count);
-  const places = hasBlanks && !isShort ? placesOf(runs, heads) : null;
-  const read = runs.map((run) => (places ? amongBlanks(run, heads, places) : inFull(run, heads.count)));
+  const read = runs.map((run, i) =>
+    hasBlanks && !isShort
+      ? amongBlanks(run, heads, isEnd && i === runs.length - 1 && beside?.behind !== 0 ? null : beside)
+      : inFull(run, heads.count),
+  );
   if (!heads.hasTotal) return read;
   const filled = read.filter((values): values is C[] => values !== null && sumOf(values) + totalOf(values) > 0);
   // Their sums are what shows that the values stand in the order of the heads.
@@ -42,38 +61,36 @@ function inFull<C extends LineCell>(run: readonly C[], count: number): Values<C>
 /** Most cells that merged labels beside a row leave blank. */
 const MOST_BESIDE = 3;
 
-/** How many cells more than heads a row may have. Where no sum vouches for a row all have the same number. */
-function placesOf(runs: readonly (readonly LineCell[])[], { count, hasTotal }: Heads): (more: number) => boolean {
-  const numbers = runs.map(({ length }) => length - count).filter((more) => more >= 0);
-  if (hasTotal) return (more) => more <= MOST_BESIDE;
-  const [first] = numbers;
-  // Behind the last row of all there is no label that blanks could belong to.
-  const isEven = numbers.every((more, i) => more === first || (more === 0 && i === numbers.length - 1));
-  return (more) => isEven && more < count + 1 && more <= MOST_BESIDE;
-}
-
 /**
- * As many cells as heads; or, among blanks beside them, as many from the first printed value to the last, which add up, or
- * are all printed where they have no sum.
+ * As many cells as heads, all printed or with a sum that holds, among blanks beside them; or those in the place where the
+ * other rows have theirs.
  */
 function amongBlanks<C extends LineCell>(
   run: readonly C[],
   { count, hasTotal }: Heads,
-  mayHave: (more: number) => boolean,
+  beside: Beside | null,
 ): Values<C> {
-  const first = run.findIndex(isPrinted);
-  if (run.length < count || !mayHave(run.length - count)) return null;
-  if (run.length === count || first < 0) return run.slice(0, count);
-  const values = run.slice(first, run.findLastIndex(isPrinted) + 1);
-  const isSure = hasTotal ? addsUp(values) : values.every(isPrinted);
-  return values.length === count && isSure ? values : null;
+  const more = run.length - count;
+  if (more < 0 || more > MOST_BESIDE) return null;
+  const values = run.slice(run.findIndex(isPrinted), run.findLastIndex(isPrinted) + 1);
+  if (values.length === count && (values.every(isPrinted) || (hasTotal && addsUp(values)))) return values;
+  if (!beside || more !== beside.before + beside.behind) return null;
+  return run.slice(beside.before, beside.before + count);
+}
+
+/** What stands around the values of a row that is printed in full; null for any other run. */
+export function besideFull(run: readonly LineCell[], count: number): Beside | null {
+  const [first, last] = [run.findIndex(isPrinted), run.findLastIndex(isPrinted)];
+  const isFull = printed(run).length === count && last - first + 1 === count;
+  return isFull ? { before: first, behind: run.length - 1 - last } : null;
 }
 
 function printed<C extends LineCell>(run: readonly C[]): C[] {
   return run.filter(isPrinted);
 }
 
-function isPrinted({ text }: LineCell): boolean {
+/** Whether a cell holds more than white space. */
+export function isPrinted({ text }: LineCell): boolean {
   return readCell(text).kind !== 'blank';
 }
 
