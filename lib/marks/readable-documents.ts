@@ -10,3 +10,8 @@ export function readableDocuments(document: Document): Document[] {
   const inner = frames.flatMap(({ contentDocument }) => (contentDocument ? readableDocuments(contentDocument) : []));
   return [document, ...inner];
 }
+
+/** Tables of all kinds in some documents. */
+export function countTables(documents: readonly Document[]): number {
+  return documents.reduce((sum, each) => sum + each.querySelectorAll('table').length, 0);
+}

@@ -1,7 +1,7 @@
 import type { MarkState } from '../marks/mark-state.ts';
 import { gravestOf } from '../marks/marks-for.ts';
 import type { Target } from '../marks/paint.ts';
-import { readableDocuments } from '../marks/readable-documents.ts';
+import { countTables, readableDocuments } from '../marks/readable-documents.ts';
 import type { BadgeCounts } from '../messages/protocol.ts';
 import { badgeCounts } from '../messages/verdict.ts';
 import type { ReadPage } from '../page/read-page.ts';
@@ -82,7 +82,7 @@ export function* holdVerdict(
       ),
     documents,
     roots: [...documents, ...shadowRoots],
-    tablesSeen: documents.reduce((sum, each) => sum + each.querySelectorAll('table').length, 0),
+    tablesSeen: countTables(documents),
     view,
   };
 }

@@ -1,4 +1,4 @@
-import { readableDocuments } from '../marks/readable-documents.ts';
+import { countTables, readableDocuments } from '../marks/readable-documents.ts';
 import { sharedStyle } from '../marks/shared-style.ts';
 import type { JudgeMessage, PageLine } from '../messages/line.ts';
 import type { PageStatus, PageWishes } from '../messages/protocol.ts';
@@ -125,10 +125,12 @@ function leave(session: Session, own: RunningAudit): void {
 function statusToBe(session: Session, own: RunningAudit): PageStatus {
   const areMarksShown = showsMarks(session, own);
   const audit = session.audits + 1;
+  // Frames may have come since the last verdict: their tables count, and their marks want looks too.
+  const documents = readableDocuments(session.top);
   return {
     ...statusOf(session),
-    // Frames may have come since the last verdict, and their marks want looks too.
-    style: sharedStyle(readableDocuments(session.top)),
+    tablesSeen: countTables(documents),
+    style: sharedStyle(documents),
     audit,
     isChanged: false,
     areMarksShown,

@@ -21,9 +21,12 @@ inBothBrowsers((stage) => {
     const page = await stage().open('kept.html');
     const popup = await stage().audit(page);
     const { tabId } = await placeOf(popup);
-    const badge = await badgeText(popup);
+    let badge = '';
+    await until('the badge comes', async () => {
+      badge = await badgeText(popup);
+      return /^[1-9]/.test(badge);
+    });
     const marks = await markedCells(page);
-    expect(badge).toMatch(/^[1-9]/);
     await popup.close();
     await page.goto(stage().portal.address('next.html'));
 

@@ -7,7 +7,7 @@ import type { BrowserKind } from '../../tools/browsers/kinds.ts';
 import { builtExtension } from '../../tools/build.ts';
 import { startChromium } from '../../tools/driver/chromium.ts';
 import { type Clipboard, copiedBy, openClipboard } from '../../tools/driver/clipboard.ts';
-import type { ExtensionBrowser, Popup } from '../../tools/driver/driver.ts';
+import { type ExtensionBrowser, type Popup, until } from '../../tools/driver/driver.ts';
 import { startFirefox } from '../../tools/driver/firefox.ts';
 import { untilReady } from '../../tools/driver/popup-state.ts';
 import { type FurtherPages, PAGES_FOLDER, type Portal, startPortal } from '../../tools/portal.ts';
@@ -20,7 +20,7 @@ export interface Stage {
   clipboard: Clipboard;
   /** Opens a page of the portal. */
   open(name: string): Promise<Page>;
-  /** Clicks the toolbar button for a page and waits for the popup's answer. */
+  /** Clicks the toolbar button for a page and waits for the popup's answer, and until the page has taken it over. */
   audit(page: Page): Promise<Popup>;
 }
 
@@ -56,9 +56,34 @@ async function setStage(kind: BrowserKind, portal: Portal): Promise<Stage> {
     audit: async (page) => {
       const popup = await browser.clickToolbar(page);
       await untilReady(popup);
+      await until('the page has its marks, and these their looks', () => hasTakenOver(popup));
       return popup;
     },
   };
+}
+
+/** A popup paints its verdict before the page has it; a page that no popup may ask has nothing to take over. */
+function hasTakenOver(popup: Popup): Promise<boolean> {
+  return popup.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StatusApi | undefined>;
+    const { tabs } = (browser ?? chrome) as StatusApi;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    const reply = await tabs.sendMessage(tab?.id ?? -1, { gouji: { ask: 'status' } }, { frameId: 0 }).catch(() => null);
+    if (!reply?.answer) return true;
+    const { progress, areMarksShown, style } = reply.answer.status;
+    return progress === null && (!areMarksShown || style !== null);
+  });
+}
+
+interface StatusApi {
+  tabs: {
+    query(of: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: object, to: object): Promise<StatusReply | null>;
+  };
+}
+
+interface StatusReply {
+  answer?: { status: { progress: object | null; areMarksShown: boolean; style: string | null } };
 }
 
 /** Runs the same tests in both browsers, each with one instance for the whole file. */

@@ -70,7 +70,7 @@ inBothBrowsers((stage) => {
     await untilMarked(page);
     await expectExplained(page);
     const popup = await stage().audit(page);
-    expect(await badgeText(popup)).toMatch(/^[1-9]/);
+    await until('the badge comes', async () => /^[1-9]/.test(await badgeText(popup)));
     expect(await auditsOf(popup)).toBe(1);
     await popup.close();
     await page.close();

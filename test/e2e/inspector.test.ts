@@ -221,8 +221,10 @@ inBothBrowsers((stage) => {
       const cell = `#host >>> ${wrong}`;
       await pointAt(page, cell);
       await says(page, '95 ≠ 59');
-      const { left, top } = await page.$eval(cell, (one) => one.getBoundingClientRect().toJSON());
-      expect(Math.min(...(await signDistances(page, [{ left, top }])))).toBeLessThan(3);
+      await until('a sign stands at the cell', async () => {
+        const { left, top } = await page.$eval(cell, (one) => one.getBoundingClientRect().toJSON());
+        return Math.min(...(await signDistances(page, [{ left, top }]))) < 3;
+      });
       await page.focus(cell);
       await page.keyboard.press('ArrowRight');
       await says(page, '（一）予以公开 · 商业企业');

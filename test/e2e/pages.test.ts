@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { until } from '../../tools/driver/driver.ts';
 import { readPopup, untilReady } from '../../tools/driver/popup-state.ts';
 import { selectorOf } from './altered-page.ts';
 import { copyDocument, expectedDocument, inBothBrowsers } from './harness.ts';
@@ -88,7 +89,9 @@ inBothBrowsers((stage) => {
       const cell = await selectorOf(FRAMED, 'disclosure.licensing.previous');
       expect(await markOf(frame, cell)).toBe('warning');
       // The style sheet must have come into the frame too.
-      expect(await frame.$eval(cell, (one) => getComputedStyle(one).outlineStyle)).not.toBe('none');
+      await until('the mark has its looks', () =>
+        frame.$eval(cell, (one) => getComputedStyle(one).outlineStyle !== 'none'),
+      );
       await page.close();
     });
 

@@ -33,13 +33,14 @@ export function statusOf(panel: Page, { tabId }: ExtensionPlace): Promise<AskedS
 
 /** Presses the tab key until an element has the focus, as a person without a mouse does. */
 export async function tabTo(page: Page, selector: string, key: 'Tab' | 'ShiftTab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  // What it leads to may be drawn a moment later: the key goes round the page until then.
+  await until(`the tab key leads to ${selector}`, async () => {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return true;
     if (key === 'ShiftTab') await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     if (key === 'ShiftTab') await page.keyboard.up('Shift');
-  }
-  throw new Error(`the tab key does not lead to ${selector}`);
+    return false;
+  });
 }
 
 /** Waits until what a selector finds contains some words. */

@@ -7,6 +7,7 @@ import { openPageSession, type PageSession } from '../../lib/session/page-sessio
 import { auditDocument, finding, report } from '../marks/audit-fixture.ts';
 import { stubBrowserTurns } from '../marks/browser-turns.ts';
 import { askSession, type FakeJudge, openFakeJudge, WISHES } from './judged-session.ts';
+import { linePair } from './line-pair.ts';
 
 /** Nine cells and two labels, so that the table counts as one that could be a report's. */
 const CELLS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
@@ -70,6 +71,16 @@ describe('a page session', () => {
     expect(judge.judged).toBe(1);
     expect(attribute('a')).toBe('error');
     expect(attribute('b')).toBe('info');
+  });
+
+  it('tells its judge how many tables it shows, before there is a verdict', async () => {
+    const { page, judge: line } = linePair();
+    void session.serve(page).finally(page.close);
+    line.post({ say: 'audit', wishes: WISHES, again: false, hasAhead: false });
+    let message = await line.next();
+    while (message?.say === 'part') message = await line.next();
+    expect(message).toMatchObject({ say: 'read', status: { audit: 1, tablesSeen: 1 } });
+    line.close();
   });
 
   it('is judged again when asked to, or when the rules were set otherwise', async () => {

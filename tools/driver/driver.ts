@@ -55,7 +55,8 @@ export interface LaunchOptions {
 }
 
 const POLL_MS = 25;
-const PATIENCE_MS = 15_000;
+/** Only a failure waits so long. */
+const PATIENCE_MS = 30_000;
 
 /** Asks again until the answer is yes; where it never is, the error says what was waited for. */
 export async function until(what: string, ask: () => Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
