@@ -2,6 +2,7 @@ import type { ListedFinding } from '../audit/listed-findings.ts';
 import type { RelationState } from '../audit/relation-states.ts';
 import { marksOfFinding } from '../marks/marks-for.ts';
 import type { HeldVerdict, MarkedPlace } from '../session/held-verdict.ts';
+import { readDetails } from '../verdict/packed-details.ts';
 import type { ReportDetails } from '../verdict/page-verdict.ts';
 import { type FactCells, openFactCells } from './fact-cells.ts';
 
@@ -23,7 +24,7 @@ export interface ExplainedPage {
 export function openExplainedPage(verdict: HeldVerdict): ExplainedPage {
   const known = new Map<number, ReportDetails>();
   const details = (report: number): ReportDetails => {
-    const read = known.get(report) ?? (JSON.parse(verdict.details[report] as string) as ReportDetails);
+    const read = known.get(report) ?? readDetails(verdict.details[report] as string);
     known.set(report, read);
     return read;
   };

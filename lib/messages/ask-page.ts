@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { AuditDocument } from '../audit/document.ts';
-import type { ReportDetails } from '../verdict/page-verdict.ts';
+import { readDetails } from '../verdict/packed-details.ts';
 import { type JudgeLine, LINE_NAME } from './line.ts';
 import { pageLeaves } from './page-left.ts';
 import { openPortLine } from './port-line.ts';
@@ -31,7 +31,7 @@ export async function completeAnswer(tabId: number, answer: PageAnswer): Promise
   }
   const document: AuditDocument = {
     ...head,
-    reports: details.map((json) => (JSON.parse(json) as ReportDetails).report),
+    reports: details.map((packed) => readDetails(packed).report),
   };
   return { status, document };
 }

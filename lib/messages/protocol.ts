@@ -62,7 +62,7 @@ export interface PageAnswer {
   head?: DocumentHead | null;
   /** How many reports the document has. */
   reportCount?: number;
-  /** `ReportDetails` as JSON; empty where there are no more, or the page was audited anew. */
+  /** `ReportDetails`, packed; empty where there are no more, or the page was audited anew. */
   reports?: readonly string[];
 }
 

@@ -28,7 +28,7 @@ export interface HeldFinding {
 /** The verdict on a page as the page holds it: what to paint, and the way from its places to elements. */
 export interface HeldVerdict {
   head: DocumentHead;
-  /** `ReportDetails` of each report, as JSON. */
+  /** `ReportDetails` of each report, packed. */
   details: readonly string[];
   findings: readonly HeldFinding[];
   /** The tables of each report. */

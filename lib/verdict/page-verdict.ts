@@ -13,7 +13,7 @@ export type DocumentHead = AuditDocument & { reports: [] };
  * for whoever asks for the result or has a cell explained.
  */
 export interface ReportVerdict {
-  /** JSON of `ReportDetails`: as text it takes a third of the room, and most pages never look into it. */
+  /** `ReportDetails`, packed. */
   details: string;
   /** In the order of the report's findings. */
   findings: readonly FindingMarks[];

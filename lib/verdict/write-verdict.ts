@@ -5,6 +5,7 @@ import type { FactKey } from '../forms/form.ts';
 import type { MarkState } from '../marks/mark-state.ts';
 import { marksOfFinding } from '../marks/marks-for.ts';
 import type { Passage, SourcePlace } from '../page/source.ts';
+import { packDetails } from './packed-details.ts';
 import type { DocumentHead, FindingMarks, ReportDetails, ReportVerdict } from './page-verdict.ts';
 
 /** The document without its reports. */
@@ -27,7 +28,7 @@ function writeVerdict({ document, readings, placeOfFact }: AuditResult, index: n
   }
   const details: ReportDetails = { report, relations: relationStates(reading), places };
   return {
-    details: inAscii(JSON.stringify(details)),
+    details: packDetails(details),
     findings: report.findings.map((finding, i) => writeMarks(finding, reading.findings[i]?.quotes ?? [], places)),
     tables: tablesOf(Object.values(places)),
     blocks: reading.article.blocks.map(({ frame, index: block }) => [frame, block]),
@@ -64,9 +65,4 @@ function tablesOf(places: readonly SourcePlace[]): ReportVerdict['tables'] {
     }
   }
   return [...tables.values()];
-}
-
-/** Text of ASCII alone takes one byte a character where a page keeps it; little of it has to be written otherwise. */
-function inAscii(json: string): string {
-  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

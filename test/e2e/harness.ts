@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/document.ts';
+import { readDetails } from '../../lib/verdict/packed-details.ts';
 import type { BrowserKind } from '../../tools/browsers/kinds.ts';
 import { builtExtension } from '../../tools/build.ts';
 import { startChromium } from '../../tools/driver/chromium.ts';
@@ -143,8 +144,8 @@ export async function copyDocument({ clipboard, audit }: Stage, page: Page): Pro
 }
 
 /** The document that a page answers the surfaces with, put together as they do. */
-export function answeredDocument(popup: Popup): Promise<AuditDocument> {
-  return popup.evaluate(async () => {
+export async function answeredDocument(popup: Popup): Promise<AuditDocument> {
+  const { head, details } = await popup.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', MessagesApi | undefined>;
     const { tabs } = (browser ?? chrome) as MessagesApi;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
@@ -155,8 +156,9 @@ export function answeredDocument(popup: Popup): Promise<AuditDocument> {
     while (details.length < reportCount) {
       details.push(...(await ask({ ask: 'reports', audit: status.audit, from: details.length })).reports);
     }
-    return { ...head, reports: details.map((json) => JSON.parse(json).report) };
+    return { head, details };
   });
+  return { ...head, reports: details.map((packed) => readDetails(packed).report) };
 }
 
 /** The document without what differs from run to run: the time, and the portal's address. */

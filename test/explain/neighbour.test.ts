@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditPage } from '../../lib/audit/audit-page.ts';
 import { neighbourOf } from '../../lib/explain/neighbour.ts';
 import { readPage } from '../../lib/page/read-page.ts';
+import { readDetails } from '../../lib/verdict/packed-details.ts';
 import type { ReportDetails } from '../../lib/verdict/page-verdict.ts';
 import { writeVerdicts } from '../../lib/verdict/write-verdict.ts';
 import { parseDocument } from '../dom.ts';
@@ -11,7 +12,7 @@ function readingOf(layout: Layout = {}): ReportDetails {
   const html = `<h1>某某镇人民政府2021年政府信息公开工作年度报告</h1>${reportTables('foi-2021', {}, layout)}`;
   const [verdict] = writeVerdicts(auditPage(readPage(parseDocument(html)), { auditedAt: '2026-11-20T08:00:00.000Z' }));
   if (!verdict) throw new Error('the report was not read');
-  return JSON.parse(verdict.details) as ReportDetails;
+  return readDetails(verdict.details);
 }
 
 describe('the neighbour of a cell', () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askPage } from '../../lib/messages/ask-page.ts';
+import { packDetails } from '../../lib/verdict/packed-details.ts';
+import type { ReportDetails } from '../../lib/verdict/page-verdict.ts';
 
 const { tabs, closes, changes } = vi.hoisted(() => {
   const channel = <T>() => {
@@ -78,7 +80,7 @@ describe('a question to a page', () => {
     expect(await answer).toEqual(ANSWER.answer);
   });
 
-  const details = (report: unknown) => JSON.stringify({ report });
+  const details = (report: object | undefined) => packDetails({ report } as ReportDetails);
 
   it('is put again until the whole document is there', async () => {
     const reports = ['甲', '乙', '丙'].map((agency) => ({ agency }));

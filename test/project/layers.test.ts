@@ -29,7 +29,7 @@ const STAGES = [
 
 /** What is sent into every page that is clicked, and what follows when something is explained there. */
 const CONTENT_STAGES = ['audit', 'grid', 'marks', 'messages', 'page', 'session', 'text'];
-const GUIDE_STAGES = ['explain', 'forms', 'grid', 'marks', 'text'];
+const GUIDE_STAGES = ['explain', 'forms', 'grid', 'marks', 'text', 'verdict'];
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

@@ -5,6 +5,7 @@ import type { PageWishes } from '../../lib/messages/protocol.ts';
 import type { SourcePlace } from '../../lib/page/source.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
 import type { PageSession } from '../../lib/session/page-session.ts';
+import { packDetails } from '../../lib/verdict/packed-details.ts';
 import type { ReportVerdict } from '../../lib/verdict/page-verdict.ts';
 import { headOf } from '../../lib/verdict/write-verdict.ts';
 import { linePair } from './line-pair.ts';
@@ -26,7 +27,7 @@ export async function judgeSession(
 export function verdictsOf(document: AuditDocument, cells: readonly string[]): ReportVerdict[] {
   const placeOf = (fact: string): SourcePlace => ({ frame: 0, table: 0, cell: cells.indexOf(fact) });
   return document.reports.map((report) => ({
-    details: JSON.stringify({
+    details: packDetails({
       report,
       relations: [],
       places: Object.fromEntries(cells.map((fact) => [fact, placeOf(fact)])),

@@ -4,6 +4,7 @@ import { openGuide } from '../../lib/explain/guide.ts';
 import type { PageCall, PageNews } from '../../lib/messages/protocol.ts';
 import { readPageSteps } from '../../lib/page/read-page.ts';
 import { openPageSession, type PageSession } from '../../lib/session/page-session.ts';
+import { readDetails } from '../../lib/verdict/packed-details.ts';
 import { auditDocument, finding, report } from '../marks/audit-fixture.ts';
 import { stubBrowserTurns } from '../marks/browser-turns.ts';
 import { askSession, type FakeJudge, openFakeJudge, WISHES } from './judged-session.ts';
@@ -238,7 +239,7 @@ describe('a page session', () => {
       parts.push(reports);
     }
     expect(parts.length).toBeGreaterThan(1);
-    expect(parts.flat().map((json) => JSON.parse(json).report)).toEqual(named);
+    expect(parts.flat().map((packed) => readDetails(packed).report)).toEqual(named);
     await audit(WISHES, true);
     expect((await session.answer({ ask: 'reports', audit: status.audit, from: 10 })).reports).toEqual([]);
   });
