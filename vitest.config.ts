@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
 
-/** Tests that put other modules in the place of ours. */
-const MOCKING = ['test/messages/*.test.ts', 'test/forms/third-form.test.ts'];
+/** Tests that put other modules in the place of ours, or have the engine watch ours from the moment they are loaded. */
+const MOCKING = ['test/messages/*.test.ts', 'test/forms/third-form.test.ts', 'test/audit/growth.test.ts'];
 
 const UNIT = {
   // The default leaves one processor free, which is half of two.
