@@ -1,7 +1,10 @@
 /**
- * A property of the document itself. In Chromium an element named like it (`<img name="title">`, `<form name="body">`)
- * takes its place, for content scripts too; the prototype's own getter is not fooled.
+ * A property of the document or of an element itself. In Chromium an element named like it (`<img name="title">`, a field
+ * of a form) takes its place, for content scripts too; the prototype's own getter is not fooled.
  */
-export function ownProperty<Key extends keyof Document>(document: Document, key: Key): Document[Key] {
-  return Reflect.get(Object.getPrototypeOf(document), key, document);
+export function ownProperty<Owner extends Document | Element, Key extends keyof Owner>(
+  owner: Owner,
+  key: Key,
+): Owner[Key] {
+  return Reflect.get(Object.getPrototypeOf(owner), key, owner);
 }

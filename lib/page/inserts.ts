@@ -36,11 +36,14 @@ function widthOf(element: Element): number | null {
 function pathOf(element: Element, places: Map<Element, number>): number[] {
   const path: number[] = [];
   const root = ownProperty(element.ownerDocument, 'body') ?? ownProperty(element.ownerDocument, 'documentElement');
-  for (let at = element; at !== root && at.parentElement; at = at.parentElement) {
+  // A form has its fields where others have their parents, if they are called so: that way would have no end.
+  for (let at = element, above = parentOf(at); at !== root && above; at = above, above = parentOf(at)) {
     path.unshift(indexOf(at, places));
   }
   return path;
 }
+
+const parentOf = (element: Element) => ownProperty(element, 'parentElement');
 
 /** Counts from the nearest sibling that was counted before: some pages have thousands of pictures in a row. */
 function indexOf(element: Element, places: Map<Element, number>): number {

@@ -1,3 +1,5 @@
+import { ownProperty } from '../grid/own-property.ts';
+
 /** Finds CSS selectors for elements of pages that do not change meanwhile; what was found once is remembered. */
 export interface Selectors {
   of(element: Element): string;
@@ -51,7 +53,8 @@ export function openSelectors(): Selectors {
       selector = known.get(at) ?? (at.id && isUniqueId(at) ? `#${escapeIdentifier(at.id)}` : undefined);
       if (selector === undefined) {
         steps.push(at);
-        at = at.parentElement ?? shadowHostOf(at);
+        // Asked of a form itself: its fields may be called like its properties.
+        at = ownProperty(at, 'parentElement') ?? shadowHostOf(at);
       } else known.set(at, selector);
     }
     let found = selector ?? '';

@@ -19,4 +19,12 @@ describe('openSelectors', () => {
     expect(selectorOf(document.querySelector('#c') as Element)).toBe('#c');
     expect(selectorOf(document.querySelector('i') as Element)).toBe('html > body:nth-child(2) > i:nth-child(2)');
   });
+
+  it('comes to an end in a form whose fields are called like the properties of an element', () => {
+    const document = parseDocument('<form><input name=parentElement><p>1</p></form>');
+    // What browsers do, and jsdom does not.
+    Object.defineProperty(document.querySelector('form'), 'parentElement', { value: document.querySelector('input') });
+    const { of: selectorOf } = openSelectors();
+    expect(document.querySelector(selectorOf(document.querySelector('p') as Element))?.textContent).toBe('1');
+  });
 });
