@@ -46,6 +46,8 @@ export default defineConfig({
           // Clicks belong to the window in front, but every file has browsers of its own, and waits for them half
           // of the time.
           maxWorkers: 3,
+          // The drivers take a second to be loaded, and keep nothing from file to file.
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import { type Popup, until } from '../../tools/driver/driver.ts';
 import { readPopup } from '../../tools/driver/popup-state.ts';
-import { copyDocument, expectedDocument, inBothBrowsers, testId } from './harness.ts';
+import { auditedDocument, expectedDocument, inBothBrowsers, testId } from './harness.ts';
 import { FACT, FIRST, OTHER_NUMBER, SECOND, VIEW_PAGES } from './view-pages.ts';
 
 const [town, otherTown] = await Promise.all([FIRST, SECOND].map(agencyOf));
@@ -94,7 +94,7 @@ inBothBrowsers((stage) => {
       await until('the popup says that the page has changed', async () => (await toldAt(popup)) !== null);
       if (!one.isLate) delays.push(((await toldAt(popup)) as number) - changed);
       await popup.close();
-      const document = await copyDocument(stage(), page);
+      const document = await auditedDocument(stage(), page);
       if (one.after.agencies) expect(agencies(document)).toEqual(one.after.agencies);
       if (one.after.numbers) expect(numbers(document)).toEqual(one.after.numbers);
       await page.close();
@@ -126,7 +126,7 @@ inBothBrowsers((stage) => {
     await page.$eval('#number', (cell, number) => cell.replaceChildren(number), OTHER_NUMBER);
     await until('the popup says that the page has changed', async () => (await toldAt(popup)) !== null);
     await popup.close();
-    expect(numbers(await copyDocument(stage(), page))).toEqual([OTHER_NUMBER]);
+    expect(numbers(await auditedDocument(stage(), page))).toEqual([OTHER_NUMBER]);
     await page.close();
   });
 }, VIEW_PAGES);

@@ -143,6 +143,14 @@ export async function copyDocument({ clipboard, audit }: Stage, page: Page): Pro
   return JSON.parse(text) as AuditDocument;
 }
 
+/** Has a page audited and asks it for the document: what a surface would show. The clipboard is slower. */
+export async function auditedDocument({ audit }: Stage, page: Page): Promise<AuditDocument> {
+  const popup = await audit(page);
+  const document = await answeredDocument(popup);
+  await popup.close();
+  return document;
+}
+
 /** The document that a page answers the surfaces with, put together as they do. */
 export async function answeredDocument(popup: Popup): Promise<AuditDocument> {
   const { head, details } = await popup.evaluate(async () => {

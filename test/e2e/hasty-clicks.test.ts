@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type Popup, until } from '../../tools/driver/driver.ts';
 import { readPopup, untilReady } from '../../tools/driver/popup-state.ts';
 import { alteredPage, selectorOf } from './altered-page.ts';
-import { badgeText, copyDocument, inBothBrowsers, inBrowsers, type Stage, testId } from './harness.ts';
+import { auditedDocument, badgeText, inBothBrowsers, inBrowsers, type Stage, testId } from './harness.ts';
 import { bubbleText, hasBubble, pointAt } from './inspector-probe.ts';
 import { openPanel, statusOf } from './panel-page.ts';
 
@@ -131,7 +131,7 @@ inBrowsers(
       expect((await statusOf(panel, place)).audit).toBeLessThanOrEqual(3);
       await popup.close();
       await panel.close();
-      expect((await copyDocument(stage(), page)).reports).toHaveLength(1);
+      expect((await auditedDocument(stage(), page)).reports).toHaveLength(1);
       await page.close();
     });
   },

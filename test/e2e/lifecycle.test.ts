@@ -5,7 +5,7 @@ import { builtExtension } from '../../tools/build.ts';
 import { type Popup, until } from '../../tools/driver/driver.ts';
 import { readPopup, untilReady } from '../../tools/driver/popup-state.ts';
 import { selectorOf } from './altered-page.ts';
-import { copyDocument, expectedDocument, inBrowsers, type Stage, testId, timeless } from './harness.ts';
+import { auditedDocument, expectedDocument, inBrowsers, type Stage, testId, timeless } from './harness.ts';
 import { manyReports } from './many-reports.ts';
 import { savedPage, shownMark, watchErrors } from './page-watch.ts';
 
@@ -78,7 +78,7 @@ async function untilSettled(popup: Popup): Promise<void> {
 
 /** The browser goes on as if nothing had been: the next audit is whole and right. */
 async function expectSoundAudit(stage: Stage, page: Page): Promise<void> {
-  const audited = timeless(await copyDocument(stage, page));
+  const audited = timeless(await auditedDocument(stage, page));
   expect(audited).toEqual(timeless(await expectedDocument(REPORT)));
 }
 
@@ -194,7 +194,7 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
     const first = await stage().open(REPORT);
     const second = await first.browser().newPage({ type: 'window' });
     await second.goto(stage().portal.address(OTHER));
-    const others = timeless(await copyDocument(stage(), second));
+    const others = timeless(await auditedDocument(stage(), second));
     expect(await savedPage(first)).not.toContain('data-gouji');
     await expectSoundAudit(stage(), first);
     expect(others).toEqual(timeless(await expectedDocument(OTHER)));

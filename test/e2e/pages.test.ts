@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { until } from '../../tools/driver/driver.ts';
 import { readPopup, untilReady } from '../../tools/driver/popup-state.ts';
 import { selectorOf } from './altered-page.ts';
-import { copyDocument, expectedDocument, inBothBrowsers } from './harness.ts';
+import { auditedDocument, expectedDocument, inBothBrowsers } from './harness.ts';
 import { markedCells, markOf } from './page-probe.ts';
 
 const NO_REPORT = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>通知公告</title>
@@ -50,7 +50,7 @@ inBothBrowsers((stage) => {
     expect(content.explained).toMatch(/1 (张|个)表/);
     expect(content.findings).toEqual([]);
     expect(await markedCells(page)).toEqual([]);
-    const document = await copyDocument(stage(), page);
+    const document = await auditedDocument(stage(), page);
     expect(document.reports).toEqual([]);
     await page.close();
   });
@@ -58,7 +58,7 @@ inBothBrowsers((stage) => {
   it('lists a table that looks like a report and cannot be read', async () => {
     const { page, content } = await popupOn('unreadable.html');
     expect(content.findings).toEqual([]);
-    const document = await copyDocument(stage(), page);
+    const document = await auditedDocument(stage(), page);
     expect(document.unrecognised).toHaveLength(1);
     expect(document.unrecognised[0]?.reason).not.toBe('');
     await page.close();
@@ -77,7 +77,7 @@ inBothBrowsers((stage) => {
   describe('a report inside a frame', () => {
     it('is audited where the frame has the page’s own origin', async () => {
       const { page } = await popupOn('same-origin.html');
-      const document = await copyDocument(stage(), page);
+      const document = await auditedDocument(stage(), page);
       const expected = await expectedDocument(FRAMED);
       expect(document.coverage.frames).toEqual({ audited: 2, skipped: [] });
       expect(document.coverage.relations).toEqual(expected.coverage.relations);
@@ -97,7 +97,7 @@ inBothBrowsers((stage) => {
 
     it('is named as not looked into where the frame has another origin', async () => {
       const { page, content } = await popupOn('other-origin.html');
-      const document = await copyDocument(stage(), page);
+      const document = await auditedDocument(stage(), page);
       expect(document.coverage.frames.audited).toBe(1);
       expect(document.coverage.frames.skipped.map(({ url }) => new URL(url).hostname)).toEqual(['localhost']);
       expect(document.coverage.frames.skipped[0]?.reason).not.toBe('');

@@ -131,7 +131,8 @@ export async function startFirefox({
     defaultViewport: { width: 1280, height: 900 },
     // Gives the connection the browser's own window, where the toolbar is.
     args: ['--remote-allow-system-access'],
-    ...(proxy && { extraPrefsFirefox: proxyPreferences(proxy) }),
+    // A popup need not be faded in for anybody.
+    extraPrefsFirefox: { 'xul.panel-animations.enabled': false, ...(proxy && proxyPreferences(proxy)) },
   });
   try {
     return await withExtension(browser, extension);
