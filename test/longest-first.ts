@@ -7,10 +7,14 @@ const LONG = [
   'layouts/errors',
   'audit/false-alarms',
   'narrative/generated',
+  'tools/audit-many',
   'e2e/layouts',
+  'e2e/changed-view',
   'e2e/hostile',
   'e2e/accessibility',
   'e2e/lifecycle',
+  'e2e/workspace',
+  'e2e/reports',
 ];
 
 const isLong = ({ moduleId }: TestSpecification) => LONG.some((name) => moduleId.endsWith(`/test/${name}.test.ts`));

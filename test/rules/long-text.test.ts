@@ -21,9 +21,11 @@ const facts = tablesOf('foi-2021', ['disclosure', 'requests', 'review']);
 function fastest(text: string): number {
   const article = articleOf(text);
   const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+    // Time of this thread's processor, which other programs on the machine do not lengthen.
+    const start = process.threadCpuUsage();
     for (const rule of rules) check(rule, { formId: 'foi-2021', facts, article });
-    return performance.now() - start;
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1_000;
   });
   return Math.min(...times);
 }
