@@ -50,7 +50,7 @@ export default defineConfig({
       config.plugins?.push(withoutInnerHtml(), noteShippedPackages(shipped), preloadPopup());
       // What a click waits for waits for nothing else: the browsers' own API has promises in all that we support.
       const isBackground = entrypoints.some(({ type }) => type === 'background');
-      if (entrypoints.some(({ name }) => name === 'reader')) config.plugins?.push(compileAtOnce());
+      if (entrypoints.some(({ name }) => name === 'reader')) config.plugins?.push(compileAtOnce(), inAscii());
       if (!isBackground && config.resolve) config.resolve.alias = withoutAlias(config.resolve.alias, 'wxt/browser');
     },
     'build:done': ({ config: { outDir } }) => {
@@ -155,6 +155,26 @@ function compileAtOnce(): Plugin {
     generateBundle(_options, bundle) {
       for (const part of Object.values(bundle)) {
         if (part.type === 'chunk' && part.isEntry) part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
+      }
+    },
+  };
+}
+
+/**
+ * A browser keeps a script's text for as long as the page lives: at one byte a character where there are none but ASCII,
+ * else at two. Escapes mean the same in strings, templates and patterns.
+ */
+function inAscii(): Plugin {
+  return {
+    name: 'gouji:in-ascii',
+    generateBundle(_options, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk') continue;
+        if (/\\[\u0080-\uffff]|String\.raw/.test(part.code)) this.error('an escape would mean something else there');
+        part.code = part.code.replace(
+          /[\u0080-\uffff]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
       }
     },
   };

@@ -76,6 +76,10 @@ describe.each(['chromium', 'firefox'] as const)('the %s build', (kind) => {
     expect(script).not.toMatch(/ZodError|invalid_type|__PREACT|preact/);
   });
 
+  it('keeps the script of a click at one byte a character', () => {
+    expect(read('reader.js')).not.toMatch(/[\u0080-\uffff]/);
+  });
+
   it('speaks to no server', () => {
     expect(read('reader.js')).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
     expect(read('background.js')).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
