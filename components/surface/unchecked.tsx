@@ -1,9 +1,10 @@
 import type { AuditDocument } from '../../lib/audit/document.ts';
+import { ruleTitle } from '../../lib/text/rule-words/of-rule.ts';
 import { useWords } from './words.ts';
 
 /** What was not checked and why: tables that could not be read, frames, rules that failed. */
 export function Unchecked({ document }: { document: AuditDocument }) {
-  const { text } = useWords();
+  const { language, text } = useWords();
   const { unrecognised, coverage, failedRules = [] } = document;
   const { skipped } = coverage.frames;
   return (
@@ -25,7 +26,11 @@ export function Unchecked({ document }: { document: AuditDocument }) {
         </Folded>
       )}
       {failedRules.length > 0 && (
-        <p class="unchecked">{text.failedRules(failedRules.map(({ rule }) => rule).join(', '))}</p>
+        <p class="unchecked">
+          {text.failedRules(
+            failedRules.map(({ rule }) => ruleTitle(rule, language)).join(language === 'en' ? ', ' : '、'),
+          )}
+        </p>
       )}
     </>
   );

@@ -21,6 +21,9 @@ export interface PageFrame {
 
 /** Narrower progress than this would only repeat a frame's border. */
 const LEAST_STRIP = 8;
+/** A page that does not stand still in three seconds is pictured as it is. */
+const MOST_TRIES = 30;
+const PAUSE_MS = 100;
 
 /** Frames a page whose explanations are in the way of what they speak of. */
 export function openPageFrame(top: Document): PageFrame {
@@ -34,10 +37,9 @@ export function openPageFrame(top: Document): PageFrame {
       if (!whole || !view) return null;
       for (const each of scrollersOf(whole)) if (!held.has(each)) held.set(each, hold(each));
       if (from === 0) centre(whole, elementOf(place) ?? whole);
-      scrollInto(whole, from);
-      await painted(view);
+      await settle(whole, from, view);
       const [box] = visibleBoxes(whole);
-      return box ? { ...stripOf(box, shownSpan(whole), from), windowWidth: view.innerWidth } : null;
+      return box ? { ...stripOf(whole, box, from), windowWidth: view.innerWidth } : null;
     },
     end() {
       for (const overlay of overlays) overlay.style.removeProperty('visibility');
@@ -76,6 +78,18 @@ function scrollInto(whole: Element, from: number): void {
   }
 }
 
+/** Firefox may take a scrolling back a frame later, as long as its compositor is busy with the one before. */
+async function settle(whole: Element, from: number, view: Window): Promise<void> {
+  const box = () => whole.getBoundingClientRect();
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    scrollInto(whole, from);
+    const { left, top } = box();
+    await painted(view);
+    if (Math.abs(box().left - left) < 1 && Math.abs(box().top - top) < 1) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
 /** Everything in the element's own document that scrolls it, the innermost first. */
 function scrollersOf(element: Element): Element[] {
   const { ownerDocument: document } = element;
@@ -106,12 +120,14 @@ function shownSpan(whole: Element): Span {
   return { start: start - left, end: Math.min(right, ...edges.map(({ end }) => end)) - left, width };
 }
 
-/** At the end of the way the window shows some of the strip before once more: that is cut off. */
-function stripOf(box: Box, { start, end, width }: Span, from: number): Pick<Strip, 'clip' | 'next'> {
-  const scale = end > start ? box.width / (end - start) : 1;
-  const cut = Math.max(0, from - start) * scale;
+/** At the end of the way the window shows some of the strip before once more: that is cut off. So are scroll bars. */
+function stripOf(whole: Element, box: Box, from: number): Pick<Strip, 'clip' | 'next'> {
+  const { start, end, width } = shownSpan(whole);
+  const isTop = whole.ownerDocument.defaultView === whole.ownerDocument.defaultView?.top;
+  const scale = isTop || end <= start ? 1 : box.width / (end - start);
+  const left = box.left + Math.max(0, from - start) * scale;
   const isLast = end >= width - 1 || end <= from + LEAST_STRIP;
-  return { clip: { ...box, left: box.left + cut, width: box.width - cut }, next: isLast ? null : end };
+  return { clip: { ...box, left, width: (end - Math.max(from, start)) * scale }, next: isLast ? null : end };
 }
 
 /** The browser pictures what it has painted: after the next frame but one, the scrolling is. */

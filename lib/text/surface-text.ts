@@ -36,7 +36,7 @@ const zhCN = {
     unread: '表格无法识别，未作核查',
     none: '本页没有年度报告表格',
     refused: '这个页面不能核查',
-    unaudited: '本页未检查',
+    unaudited: '本页未核查',
     cancelled: '核查已停止',
     failed: '核查没有完成',
   },
@@ -49,21 +49,21 @@ const zhCN = {
       tables === 0
         ? '页面上没有表格，正文中也没有年度报告的表格文字。'
         : `页面上的 ${tables} 张表格都不是年度报告规定的格式。`,
-    noneAdvice: '如果报告在附件、图片或 PDF 里，请打开网页版；如果表格稍后才载入，请等它出现后重新检查。',
-    skippedAdvice: '报告也可能在未能读取的内嵌页面里：请在新标签页单独打开该内嵌页面再检查。',
-    unaudited: '扩展只在您点击工具栏按钮时读取页面。请点击工具栏的“勾稽”按钮（Alt+Shift+J）检查本页。',
+    noneAdvice: '如果报告在附件、图片或 PDF 里，请打开网页版；如果表格稍后才载入，请等它出现后重新核查。',
+    skippedAdvice: '报告也可能在未能读取的内嵌页面里：请在新标签页单独打开该内嵌页面再核查。',
+    unaudited: '扩展只在您点击工具栏按钮时读取页面。请点击工具栏的“勾稽”按钮（Alt+Shift+J）核查本页。',
   },
   coverage: ({ found, recognised, held, broken, undecided, skippedFrames }: CoverageCounts) =>
     [
-      found === recognised ? `${recognised} 张表` : `${found} 张表中认出 ${recognised} 张`,
+      found === recognised ? `${recognised} 张表` : `${found} 张表中识别 ${recognised} 张`,
       `${held + broken + undecided} 条关系：${held} 成立，${broken} 不符，${undecided} 无法判断`,
-      ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未检查`] : []),
+      ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未能读取`] : []),
     ].join(' · '),
   coverageOfNothing: (tables: number, skippedFrames: number) =>
     [
       tables === 0 ? '看过全页，没有表格' : `看过 ${tables} 张表格`,
       '没有核查任何关系',
-      ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未检查`] : []),
+      ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未能读取`] : []),
     ].join(' · '),
   refusal: {
     'browser-page': '这是浏览器自带的页面，浏览器不允许任何扩展读取。请切换到年度报告所在的网页再点一次。',
@@ -79,8 +79,8 @@ const zhCN = {
   failure: (detail: string) => `出错的是勾稽自己，不是本页的报告：${detail}`,
   changed: '页面已变化，以下是变化之前的结果。',
   stopped: '核查已停止，以下是上一次的结果。',
-  again: '重新检查',
-  auditPage: '检查本页',
+  again: '重新核查',
+  auditPage: '核查本页',
   settingsFault: (path: string) => `保存的设置读不出来（${path || '整体'}），本次使用默认设置。`,
   failedRules: (rules: string) => `下列规则运行失败，没有结果：${rules}`,
   subject: (agency: string | null, year: number | null) =>
@@ -92,7 +92,7 @@ const zhCN = {
   quotes: '原文',
   unrecognised: (count: number) => `${count} 张表格未能识别，未作核查`,
   unrecognisedTable: (position: number, reason: string) => `第 ${position} 张：${reason}`,
-  skippedFrames: (count: number) => `${count} 个内嵌页面未检查`,
+  skippedFrames: (count: number) => `${count} 个内嵌页面未能读取`,
   next: '下一处',
   previous: '上一处',
   showMarks: '显示标记',
