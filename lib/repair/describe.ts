@@ -95,7 +95,7 @@ function oneOf(sums: Label, repairs: readonly Repair[]): Label {
   const isSingle = repairs.every(({ changes }) => changes.length === 1);
   const count = repairs.length;
   return {
-    zh: `${sums.zh}；${isSingle ? `${count}格中有一格有误` : `有${count}种可能的更正`}，仅凭勾稽关系不能确定，请核对。`,
+    zh: `${sums.zh}；${isSingle ? `${count}格中有一格有误` : `有${count}种可能的更正`}，仅凭勾稽关系无法确定，请核对。`,
     en: `${sums.en}; ${isSingle ? `one of ${count} cells is wrong` : `there are ${count} possible corrections`}, and the sums alone cannot tell which: please check.`,
   };
 }

@@ -35,6 +35,8 @@ const zhCN = {
     partial: '没有发现问题，但未能全部核查',
     unread: '表格无法识别，未作核查',
     none: '本页没有年度报告表格',
+    hidden: (frames: number) =>
+      frames > 0 ? `本页有 ${frames} 个内嵌页面不能读取，年报可能在其中` : '本页有的内容不能读取，年报可能在其中',
     refused: '这个页面不能核查',
     unaudited: '本页未核查',
     cancelled: '核查已停止',
@@ -50,7 +52,7 @@ const zhCN = {
         ? '页面上没有表格，正文中也没有年度报告的表格文字。'
         : `页面上的 ${tables} 张表格都不是年度报告规定的格式。`,
     noneAdvice: '如果报告在附件、图片或 PDF 里，请打开网页版；如果表格稍后才载入，请等它出现后重新核查。',
-    skippedAdvice: '报告也可能在未能读取的内嵌页面里：请在新标签页单独打开该内嵌页面再核查。',
+    skippedAdvice: '点开下面的地址，内嵌页面会在新标签页单独打开；在那里点击工具栏按钮即可核查。',
     unaudited: '扩展只在您点击工具栏按钮时读取页面。请点击工具栏的“勾稽”按钮（Alt+Shift+J）核查本页。',
   },
   coverage: ({ found, recognised, held, broken, undecided, skippedFrames }: CoverageCounts) =>
@@ -61,7 +63,7 @@ const zhCN = {
     ].join(' · '),
   coverageOfNothing: (tables: number, skippedFrames: number) =>
     [
-      tables === 0 ? '看过全页，没有表格' : `看过 ${tables} 张表格`,
+      tables > 0 ? `看过 ${tables} 张表格` : skippedFrames > 0 ? '看过能读取的部分，没有表格' : '看过全页，没有表格',
       '没有核查任何关系',
       ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未能读取`] : []),
     ].join(' · '),
@@ -138,6 +140,10 @@ const en: SurfaceText = {
     partial: 'Nothing found, but not all could be checked',
     unread: 'Tables could not be read; nothing was checked',
     none: 'No annual report tables on this page',
+    hidden: (frames) =>
+      frames > 0
+        ? `${plural(frames, 'frame', 'frames')} of this page cannot be read; the report may be there`
+        : 'A part of this page cannot be read; the report may be there',
     refused: 'This page cannot be checked',
     unaudited: 'This page was not checked',
     cancelled: 'The check was stopped',
@@ -157,7 +163,7 @@ const en: SurfaceText = {
     noneAdvice:
       'If the report is an attachment, an image or a PDF, open its web version. If its tables load late, wait and check again.',
     skippedAdvice:
-      'The report may also be in a frame that could not be read: open that frame in a tab of its own and check there.',
+      'Open the address below: the frame comes up in a tab of its own, where a click on the toolbar button checks it.',
     unaudited:
       'The extension reads a page only when you click its toolbar button. Click the Gouji button (Alt+Shift+J) to check this page.',
   },
@@ -167,13 +173,17 @@ const en: SurfaceText = {
         ? plural(recognised, 'table', 'tables')
         : `${recognised} of ${plural(found, 'table', 'tables')} recognised`,
       `${plural(held + broken + undecided, 'equality', 'equalities')}: ${held} hold, ${broken} broken, ${undecided} undecided`,
-      ...(skippedFrames > 0 ? [`${plural(skippedFrames, 'frame', 'frames')} not checked`] : []),
+      ...(skippedFrames > 0 ? [`${plural(skippedFrames, 'frame', 'frames')} could not be read`] : []),
     ].join(' · '),
   coverageOfNothing: (tables, skippedFrames) =>
     [
-      tables === 0 ? 'No table on the page' : `Looked at ${plural(tables, 'table', 'tables')}`,
+      tables > 0
+        ? `Looked at ${plural(tables, 'table', 'tables')}`
+        : skippedFrames > 0
+          ? 'No table in what could be read'
+          : 'No table on the page',
       'no equality was checked',
-      ...(skippedFrames > 0 ? [`${plural(skippedFrames, 'frame', 'frames')} not checked`] : []),
+      ...(skippedFrames > 0 ? [`${plural(skippedFrames, 'frame', 'frames')} could not be read`] : []),
     ].join(' · '),
   refusal: {
     'browser-page':
@@ -206,7 +216,7 @@ const en: SurfaceText = {
   quotes: 'Quoted',
   unrecognised: (count) => `${plural(count, 'table', 'tables')} not recognised, not checked`,
   unrecognisedTable: (position, reason) => `Table ${position}: ${reason}`,
-  skippedFrames: (count) => `${plural(count, 'frame', 'frames')} not checked`,
+  skippedFrames: (count) => `${plural(count, 'frame', 'frames')} could not be read`,
   next: 'Next',
   previous: 'Previous',
   showMarks: 'Show marks',

@@ -47,7 +47,7 @@ describe('what an explanation says', () => {
   it('table 四: how far the sum is off, and that any cell may be wrong', () => {
     expect(sentences(smallTown({ 'review.reconsideration.upheld': 1 }))).toEqual([
       {
-        zh: '“行政复议”四项之和为1，比总计0多1；2格中有一格有误，仅凭勾稽关系不能确定，请核对。',
+        zh: '“行政复议”四项之和为1，比总计0多1；2格中有一格有误，仅凭勾稽关系无法确定，请核对。',
         en: '“administrative reconsideration”: four outcomes 1, total 0, 1 too many; one of 2 cells is wrong, and the sums alone cannot tell which: please check.',
       },
     ]);
@@ -71,7 +71,7 @@ describe('what an explanation says', () => {
 
   it('many: only their number', () => {
     const printed = smallTown({ 'requests.denied.lawForbidden.person': 2, 'requests.denied.lawForbidden.total': 2 });
-    expect(zh(printed)[0]).toMatch(/；有19种可能的更正，仅凭勾稽关系不能确定，请核对。$/);
+    expect(zh(printed)[0]).toMatch(/；有19种可能的更正，仅凭勾稽关系无法确定，请核对。$/);
   });
 
   it('too many wrong cells: the sums that fail', () => {

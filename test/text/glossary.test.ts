@@ -51,6 +51,7 @@ const FOLDERS = [
   'lib/audit',
   'lib/export',
   'lib/facts',
+  'lib/page',
   'lib/repair',
   'lib/rules',
   'lib/text',

@@ -68,6 +68,33 @@ const byId = (id: string) => document.querySelector<HTMLElement>(`[data-testid="
 const textOf = (id: string) => byId(id)?.textContent ?? null;
 const click = (id: string) => act(async () => byId(id)?.click());
 
+describe('a page of which something may not be read', () => {
+  const hidden = (url: string) => {
+    const document = auditDocument([]);
+    document.coverage.frames.skipped = [{ url, reason: '与本页不同源，浏览器不允许读取' }];
+    return document;
+  };
+
+  it('is not called empty: the frame comes first, with a way into it', async () => {
+    await show(audited(hidden('https://other.test/report.html'), { tablesSeen: 0 }));
+    expect(textOf('verdict')).toBe('本页有 1 个内嵌页面不能读取，年报可能在其中');
+    expect(textOf('coverage')).toContain('看过能读取的部分');
+    expect(root.textContent).not.toContain('看过全页');
+    const link = byId('skipped-frame');
+    expect(link?.getAttribute('href')).toBe('https://other.test/report.html');
+    expect(link?.getAttribute('target')).toBe('_blank');
+    expect(link?.closest('details')?.open).toBe(true);
+  });
+
+  it('has no link where the address is none of the web, and counts no frame where a part of the page itself is closed', async () => {
+    const document = hidden('javascript:alert(1)');
+    await show(audited(document, { tablesSeen: 0 }));
+    expect(byId('skipped-frame')).toBeNull();
+    await show(audited(hidden(document.page.url), { tablesSeen: 0 }));
+    expect(textOf('verdict')).toBe('本页有的内容不能读取，年报可能在其中');
+  });
+});
+
 describe('the verdict', () => {
   it.each<[string, SurfaceState, string, string]>([
     ['errors and warnings', audited(FOUND), '发现 1 处错误 · 1 处存疑', '1 error · 1 to be checked'],
