@@ -46,11 +46,14 @@ const SETTINGS = z.strictObject({
   marks: z.strictObject({ isOnAfterAudit: z.boolean(), hasTint: z.boolean(), hasNotes: z.boolean() }),
   rules: z.strictObject({
     disabledRules: z.array(z.string()),
-    itemsJump: z.strictObject({
-      infoPercent: threshold,
-      warningPercent: threshold,
-      minimumChange: z.int().check(z.nonnegative()),
-    }),
+    itemsJump: z
+      .strictObject({
+        infoPercent: threshold,
+        warningPercent: threshold,
+        minimumChange: z.int().check(z.nonnegative()),
+      })
+      // What is only noted cannot be worse than what must be looked at.
+      .check(z.refine(({ infoPercent, warningPercent }) => infoPercent <= warningPercent)),
     magnitude: z.strictObject({ requests: threshold, feesWanYuan: threshold }),
   }),
   // What was kept before there were notices knows nothing of them.

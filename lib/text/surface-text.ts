@@ -113,6 +113,7 @@ const zhCN = {
   place: (current: number | null, count: number) => (current === null ? `共 ${count} 处` : `${current + 1} / ${count}`),
   position: (position: number, count: number, message: string) => `第 ${position} 处，共 ${count} 处：${message}`,
   notLocated: '这一项在页面上没有可显示的位置。',
+  settings: '设置',
   language: 'English',
   languageLabel: '界面语言：切换到英文',
 };
@@ -235,6 +236,7 @@ const en: SurfaceText = {
   place: (current, count) => (current === null ? `${count} in all` : `${current + 1} / ${count}`),
   position: (position, count, message) => `${position} of ${count}: ${message}`,
   notLocated: 'This one has no place on the page that could be shown.',
+  settings: 'Settings',
   language: '中文',
   languageLabel: 'Interface language: switch to Chinese',
 };

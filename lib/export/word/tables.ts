@@ -1,4 +1,14 @@
-import { AlignmentType, type Paragraph, ShadingType, Table, TableCell, TableRow, VerticalAlign, WidthType } from 'docx';
+import {
+  AlignmentType,
+  type Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import type { ReportDocument } from '../../audit/document.ts';
 import { EXPORT_TEXTS } from '../../text/export-text.ts';
 import { layoutOf } from '../../text/form-layout.ts';
@@ -6,6 +16,7 @@ import { inLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../text/language.ts';
 import type { LayoutCell, LayoutPart, LayoutRow } from '../../text/table-layout.ts';
 import type { ExportedFinding } from '../exported-finding.ts';
+import { columnShares } from '../html-tables.ts';
 import type { OverviewLine } from '../overview.ts';
 import { type CellNote, cellNotes } from '../xlsx/cell-notes.ts';
 import { heading, paragraph, runs } from './paragraphs.ts';
@@ -61,7 +72,12 @@ interface Drawing {
   language: Language;
 }
 
-function partTable({ head, body }: LayoutPart, drawing: Drawing): Table {
+/** Twentieths of a point between the margins of A4. */
+const TEXT_WIDTH = 9638;
+
+function partTable(part: LayoutPart, drawing: Drawing): Table {
+  const { head, body } = part;
+  const columnWidths = columnShares(part).map((share) => Math.round((TEXT_WIDTH * share) / 100));
   const rows = (list: readonly LayoutRow[], isHead: boolean) =>
     list.map(
       (row) =>
@@ -71,7 +87,12 @@ function partTable({ head, body }: LayoutPart, drawing: Drawing): Table {
           children: row.map((cell) => tableCell(cell, drawing)),
         }),
     );
-  return new Table({ width: WHOLE_WIDTH, rows: [...rows(head, true), ...rows(body, false)] });
+  return new Table({
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    rows: [...rows(head, true), ...rows(body, false)],
+  });
 }
 
 function tableCell(cell: LayoutCell, { report, notes, language }: Drawing): TableCell {
