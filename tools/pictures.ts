@@ -40,7 +40,7 @@ await writeFile(resolve(DOCS, 'letter.png'), await popup.screenshot());
 await popup.click('[data-testid="close-letter"]');
 await popup.click('[data-testid="finding"]');
 await page.waitForFunction(() => {
-  const box = document.querySelector('td[data-gouji]')?.getBoundingClientRect();
+  const box = document.querySelector('td[data-gouji="error"]')?.getBoundingClientRect();
   return box !== undefined && box.top > 0 && box.bottom < innerHeight;
 });
 await page.screenshot({ path: resolve(DOCS, 'page.png') });

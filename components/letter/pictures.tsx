@@ -92,7 +92,10 @@ function refusalWords(reason: (TakenPicture & { ok: false })['reason'], text: Le
 /** Our pages load no pictures by address, so it is drawn. */
 function Drawn({ bitmap, label }: { bitmap: ImageBitmap; label: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => canvas.current?.getContext('2d')?.drawImage(bitmap, 0, 0), [bitmap]);
+  useEffect(() => {
+    canvas.current?.getContext('2d')?.drawImage(bitmap, 0, 0);
+    canvas.current?.closest('figure')?.scrollIntoView({ block: 'nearest' });
+  }, [bitmap]);
   return <canvas ref={canvas} role="img" aria-label={label} width={bitmap.width} height={bitmap.height} />;
 }
 

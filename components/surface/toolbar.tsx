@@ -51,15 +51,17 @@ export function Toolbar({ document, status, count, actions, onCopy, onLetter, on
         <button type="button" data-testid="copy-text" onClick={() => onCopy('text')}>
           {text.copyText}
         </button>
-        <button type="button" data-testid="copy-json" onClick={() => onCopy('json')}>
-          {text.copyJson}
-        </button>
-        <ExportMenu document={document} onSay={onSay} onReport={actions.openReport} />
         {actions.openPanel && (
           <button type="button" class="push" data-testid="open-panel" onClick={actions.openPanel}>
             {text.openPanel}
           </button>
         )}
+      </div>
+      <div class="row">
+        <button type="button" data-testid="copy-json" onClick={() => onCopy('json')}>
+          {text.copyJson}
+        </button>
+        <ExportMenu document={document} onSay={onSay} onReport={actions.openReport} />
       </div>
     </footer>
   );

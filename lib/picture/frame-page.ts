@@ -21,9 +21,10 @@ export interface PageFrame {
 
 /** Narrower progress than this would only repeat a frame's border. */
 const LEAST_STRIP = 8;
-/** A page that does not stand still in three seconds is pictured as it is. */
-const MOST_TRIES = 30;
-const PAUSE_MS = 100;
+/** What was painted still has to reach the screen, of which the browser takes its picture. */
+const PAUSE_MS = 200;
+/** A page that does not stand still by then is pictured as it is. */
+const MOST_TRIES = 15;
 
 /** Frames a page whose explanations are in the way of what they speak of. */
 export function openPageFrame(top: Document): PageFrame {
@@ -85,8 +86,8 @@ async function settle(whole: Element, from: number, view: Window): Promise<void>
     scrollInto(whole, from);
     const { left, top } = box();
     await painted(view);
-    if (Math.abs(box().left - left) < 1 && Math.abs(box().top - top) < 1) return;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (Math.abs(box().left - left) < 1 && Math.abs(box().top - top) < 1) return;
   }
 }
 

@@ -63,7 +63,12 @@ inBothBrowsers((stage) => {
       if (!canvas || !context) throw new Error('no picture');
       const { width, height } = canvas;
       const column = context.getImageData(width - 12, 0, 1, height).data;
-      return { width, height, column: [...column] };
+      const { data } = context.getImageData(0, 0, width, height);
+      let marked = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at] === 179 && data[at + 1] === 71 && data[at + 2] === 0) marked += 1;
+      }
+      return { width, height, column: [...column], marked };
     });
     const table = await page.evaluate(() => {
       const cell = document.querySelector('[data-gouji="error"]');
@@ -74,6 +79,8 @@ inBothBrowsers((stage) => {
       (pixel) => String(pixel) === String(GREEN),
     );
     expect(greens.length).toBeGreaterThan(picture.height / 3);
+    // The line around the wrong cell, vermilion: the picture is of what was scrolled to.
+    expect(picture.marked).toBeGreaterThan(50);
     expect(await where()).toEqual(before);
   });
 }, pages);
