@@ -51,7 +51,7 @@ const en: typeof zhCN = {
   sum: (name, equation, difference) => `${name}: ${equation}, ${difference}`,
   left: 'the left side',
   right: 'the right side',
-  differs: (left, right, size, isMore) => `${left}: ${size} ${isMore ? 'more' : 'less'} than ${right}`,
+  differs: (left, right, size, isMore) => `${left} ${isMore ? 'exceed' : 'fall short of'} ${right} by ${size}`,
   moreSums: (count) => `, ${count} sums in all`,
   suspect: (cell, from, to) => `; “${cell}” is ${from}, perhaps meant as ${to}`,
   blank: 'blank',
