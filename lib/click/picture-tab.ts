@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Box } from '../explain/geometry.ts';
 import type { Strip } from '../picture/frame-page.ts';
 import type { FramingWorld } from '../picture/framing-world.ts';
 
@@ -39,6 +40,8 @@ async function pictureStrips(tabId: number, windowId: number | undefined, findin
   for (let from: number | null = 0; from !== null && strips.length < MOST_STRIPS; ) {
     const strip: Strip | null = await showStrip(tabId, finding, from);
     if (!strip || strip.clip.width < 1) break;
+    if (import.meta.env.FIREFOX && strip.whole && strip.next !== null)
+      return [await pictureWhole(windowId, strip.whole)];
     strips.push({ ...strip, png: await pictureWindow(windowId) });
     from = strip.next;
   }
@@ -52,6 +55,17 @@ async function showStrip(tabId: number, finding: number, from: number): Promise<
     args: [finding, from],
   });
   return (shown?.result as Strip | null | undefined) ?? null;
+}
+
+/** Firefox pictures any part of a page, in sight or not, and takes back what is scrolled for a picture. */
+async function pictureWhole(windowId: number | undefined, { left, top, width, height }: Box): Promise<PicturedStrip> {
+  const rect = { x: left, y: top, width, height };
+  // Only Firefox's own types know the part of a page.
+  const options = { format: 'png', rect } as { format: 'png' };
+  const png = await (windowId === undefined
+    ? browser.tabs.captureVisibleTab(options)
+    : browser.tabs.captureVisibleTab(windowId, options));
+  return { png, clip: { left: 0, top: 0, width, height }, windowWidth: width, next: null, whole: null };
 }
 
 /** Chromium takes two pictures a second; the third is refused by a message that names its limit. */

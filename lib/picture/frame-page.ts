@@ -9,6 +9,8 @@ export interface Strip {
   windowWidth: number;
   /** How far into what is pictured the next strip begins; null where this was the last. */
   next: number | null;
+  /** All of it in the coordinates of the page; null where something else than the window scrolls it. */
+  whole: Box | null;
 }
 
 /** Holds a page still for pictures of one place. */
@@ -40,13 +42,21 @@ export function openPageFrame(top: Document): PageFrame {
       if (from === 0) centre(whole, elementOf(place) ?? whole);
       await settle(whole, from, view);
       const [box] = visibleBoxes(whole);
-      return box ? { ...stripOf(whole, box, from), windowWidth: view.innerWidth } : null;
+      if (!box) return null;
+      return { ...stripOf(whole, box, from), windowWidth: view.innerWidth, whole: onPage(whole, box, view) };
     },
     end() {
       for (const overlay of overlays) overlay.style.removeProperty('visibility');
       for (const release of held.values()) release();
     },
   };
+}
+
+/** As high as it is shown and as wide as it is, where the window alone scrolls it. */
+function onPage(whole: Element, { top, height }: Box, view: Window): Box | null {
+  if (whole.ownerDocument !== view.document || scrollersOf(whole).length > 1) return null;
+  const { left, width } = whole.getBoundingClientRect();
+  return { left: left + view.scrollX, top: top + view.scrollY, width, height };
 }
 
 /** Returns how to scroll it back to where it is. */
