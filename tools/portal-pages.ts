@@ -50,7 +50,7 @@ function listItem({ name, title, agency, year }: ReportPage): string {
 }
 
 /** The portal's front page: the list of annual reports. */
-export function listPage(reports: ReportPage[]): string {
+export function listPage(reports: readonly ReportPage[]): string {
   const items = reports.map(listItem).join('\n');
   return portalPage(
     '政府信息公开工作年度报告 - 示例县政务公开网',

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { listPage, notFoundPage } from './portal-pages.ts';
-import { REPORTS } from './reports.ts';
+import { REPORTS, type ReportPage } from './reports.ts';
 
 /** A further page that is more than HTML in UTF-8. */
 export interface PortalPage {
@@ -34,8 +34,8 @@ function send(response: ServerResponse, status: number, page: string | PortalPag
   response.end(body);
 }
 
-async function respond(path: string, further: FurtherPages, response: ServerResponse): Promise<void> {
-  if (path === '/') return send(response, 200, listPage(REPORTS));
+async function respond(path: string, { further, listed }: PortalOffer, response: ServerResponse): Promise<void> {
+  if (path === '/') return send(response, 200, listPage([...listed, ...REPORTS]));
   const page = further[path.slice(1)];
   if (page !== undefined) return send(response, 200, page);
   const report = REPORTS.find(({ name }) => path === `/${name}.html`);
@@ -43,13 +43,21 @@ async function respond(path: string, further: FurtherPages, response: ServerResp
   send(response, 200, await readFile(resolve(PAGES_FOLDER, `${report.name}.html`), 'utf8'));
 }
 
-/** Serves the small county portal on loopback; `further` pages are given by their path without the leading slash. */
-export async function startPortal(further: FurtherPages = {}): Promise<Portal> {
+interface PortalOffer {
+  further: FurtherPages;
+  listed: readonly ReportPage[];
+}
+
+/**
+ * Serves the small county portal on loopback; `further` pages are given by their path without the leading slash, and
+ * those that are `listed` stand on its front page before the reports.
+ */
+export async function startPortal(further: FurtherPages = {}, listed: readonly ReportPage[] = []): Promise<Portal> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     requests.push(`${request.method} ${pathname}`);
-    respond(pathname, further, response).catch((error: unknown) => {
+    respond(pathname, { further, listed }, response).catch((error: unknown) => {
       console.error(`portal: ${pathname}: ${error instanceof Error ? error.message : String(error)}`);
       send(response, 500, notFoundPage());
     });

@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<RuleGroup, Sentence>> = {
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: '错误 error',
-  warning: '需核实 warning',
+  warning: '存疑 warning',
   info: '提示 info',
 };
 
@@ -40,7 +40,7 @@ const HEAD = `# 规则 · Rules
 Written by \`npm run rules\` from the rules in \`lib/rules/\`; a test keeps it up to date.
 
 - **错误 error**：与印发的勾稽关系矛盾，或算术上不可能。Contradicts a printed totals rule or is arithmetically impossible.
-- **需核实 warning**：数值或文字可疑，需要人工查看。Suspicious; a person must look.
+- **存疑 warning**：数值或文字可疑，需要人工查看。Suspicious; a person must look.
 - **提示 info**：供参考。A note.
 
 The severity named with a rule is its gravest or usual one; the text says when a finding is milder. Every rule stays

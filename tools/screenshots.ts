@@ -102,6 +102,12 @@ async function popupPictures(browser: ExtensionBrowser, page: Page): Promise<voi
     await waitFor(shown, `${byId('supposed')}[data-state="known"]`);
     await take(shown, `popup-details-${language}`);
     await shown.click(byId('details'));
+    await shown.click(byId('open-letter'));
+    await waitFor(shown, byId('picture-1'));
+    await shown.click(byId('picture-1'));
+    await waitFor(shown, `${byId('picture')} canvas`);
+    await take(shown, `popup-letter-${language}`);
+    await shown.click(byId('close-letter'));
   });
   await popup.close();
 }

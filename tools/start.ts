@@ -7,6 +7,7 @@ import { buildExtension, builtExtension } from './build.ts';
 import { auditReports } from './demo.ts';
 import { startChromium } from './driver/chromium.ts';
 import type { ExtensionBrowser } from './driver/driver.ts';
+import { EXAMPLE, examplePages } from './example-report.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 const DEMO_FOLDER = resolve(import.meta.dirname, '../.output/demo');
@@ -22,6 +23,7 @@ async function letPersonClick(browser: ExtensionBrowser, portal: Portal): Promis
   await page.goto(portal.origin);
   console.log(`\nThe portal is at ${portal.origin}.`);
   console.log('Open a report, then click 勾稽 in the toolbar (behind the puzzle piece), or press Alt+Shift+J.');
+  console.log('On the first report: “核实通知” in the popup copies a notice about its wrong cell.');
   console.log('Close the browser, or press Ctrl+C here, to stop.');
   await browser.closed;
 }
@@ -33,7 +35,7 @@ async function auditAlone(browser: ExtensionBrowser, portal: Portal): Promise<vo
 
 async function start(executablePath: string, headless: boolean): Promise<void> {
   await buildExtension('chromium');
-  const portal = await startPortal();
+  const portal = await startPortal(await examplePages(), [EXAMPLE]);
   const browser = await startChromium({ executablePath, extension: builtExtension('chromium'), headless });
   try {
     await (headless ? auditAlone(browser, portal) : letPersonClick(browser, portal));

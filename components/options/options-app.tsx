@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../lib/settings/settings.ts';
+import { parseSettings, type Settings } from '../../lib/settings/settings.ts';
 import { loadSettings, saveSettings } from '../../lib/settings/stored-settings.ts';
-import { OPTIONS_TEXTS } from '../../lib/text/options-text.ts';
+import { OPTIONS_TEXTS, type OptionsText } from '../../lib/text/options-text.ts';
 import { OptionsPage } from './options-page.tsx';
+import { restored } from './settings-change.ts';
 import '../surface/tokens.css';
 import './pages.css';
 
@@ -26,9 +27,9 @@ export async function startOptions(root: HTMLElement): Promise<void> {
   };
   const importFile = async (file: File) => {
     const read = readJson(await file.text());
-    if ('reason' in read) return say(words().badFile(read.reason));
-    const parsed = parseSettings(read.value);
-    if (!parsed.ok) return say(words().badSettings(parsed.fault.path, parsed.fault.message));
+    if (read === NOT_JSON) return say(words().badFile);
+    const parsed = parseSettings(read);
+    if (!parsed.ok) return say(words().badSettings(partName(parsed.fault.path, words()), parsed.fault.path));
     await keep(parsed.settings, (text) => text.imported);
   };
   const draw = () => {
@@ -40,7 +41,7 @@ export async function startOptions(root: HTMLElement): Promise<void> {
         news={news}
         change={(changed) => void keep(changed, (text) => text.saved)}
         refuse={say}
-        restore={() => void keep(DEFAULT_SETTINGS, (text) => text.saved)}
+        restore={() => void keep(restored(settings), (text) => text.restored)}
         exportFile={() => download(settings)}
         importFile={(file) => void importFile(file)}
       />,
@@ -50,12 +51,28 @@ export async function startOptions(root: HTMLElement): Promise<void> {
   draw();
 }
 
-function readJson(text: string): { value: unknown } | { reason: string } {
+const NOT_JSON = Symbol('not JSON');
+
+function readJson(text: string): unknown {
   try {
-    return { value: JSON.parse(text) };
+    return JSON.parse(text);
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    console.log('gouji: no settings file', error);
+    return NOT_JSON;
   }
+}
+
+/** What the part of a settings file with a fault is called on this page. */
+function partName(path: string, text: OptionsText): string {
+  const [part] = path.split('.');
+  if (part === 'language') return text.languageHeading;
+  if (part === 'marks') return text.marksHeading;
+  if (part === 'letter') return text.letterHeading;
+  return path.startsWith('rules.disabledRules')
+    ? text.rulesHeading
+    : part === 'rules'
+      ? text.thresholdsHeading
+      : text.wholeFile;
 }
 
 function download(settings: Settings): void {

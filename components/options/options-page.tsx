@@ -3,7 +3,7 @@ import type { Language } from '../../lib/text/language.ts';
 import { OPTIONS_TEXTS, type OptionsText } from '../../lib/text/options-text.ts';
 import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
 import { RULE_GROUPS, rulesOf } from './rules-page.tsx';
-import { THRESHOLDS, withRule, withThreshold } from './settings-change.ts';
+import { refusalOf, THRESHOLDS, withLetterDays, withRule, withThreshold } from './settings-change.ts';
 
 export interface OptionsPageProps {
   settings: Settings;
@@ -23,14 +23,16 @@ export function OptionsPage(props: OptionsPageProps) {
   return (
     <main class="page">
       <h1>{text.optionsTitle}</h1>
-      <p class="news" role="status" aria-live="polite" data-testid="options-news">
-        {news}
-      </p>
       <LanguageChoice {...props} text={text} />
       <MarkChoices {...props} text={text} />
       <ThresholdFields {...props} text={text} />
+      <LetterDays {...props} text={text} />
       <RuleSwitches {...props} text={text} />
+      {/* Always in sight: what was said, and what concerns the whole. */}
       <div class="actions">
+        <p class="news" role="status" aria-live="polite" data-testid="options-news">
+          {news}
+        </p>
         <button type="button" data-testid="restore-settings" onClick={restore}>
           {text.restore}
         </button>
@@ -120,13 +122,40 @@ function ThresholdFields({ settings, change, refuse, text }: PartProps) {
               const changed = withThreshold(settings, name, currentTarget.value);
               if (changed) change(changed);
               else {
+                refuse(refusalOf(currentTarget.value) === 'order' ? text.badOrder : text.badNumber);
                 currentTarget.value = String(read(settings.rules));
-                refuse(text.badNumber);
               }
             }}
           />
         </label>
       ))}
+    </fieldset>
+  );
+}
+
+function LetterDays({ settings, change, refuse, text }: PartProps) {
+  return (
+    <fieldset>
+      <legend>{text.letterHeading}</legend>
+      <label class="field">
+        <span>{text.letterDays}</span>
+        <input
+          type="number"
+          min="1"
+          max="365"
+          step="1"
+          data-testid="letter-days"
+          value={settings.letter.days}
+          onChange={({ currentTarget }) => {
+            const changed = withLetterDays(settings, currentTarget.value);
+            if (changed) change(changed);
+            else {
+              refuse(text.badDays);
+              currentTarget.value = String(settings.letter.days);
+            }
+          }}
+        />
+      </label>
     </fieldset>
   );
 }
@@ -149,7 +178,7 @@ function RuleSwitches({ settings, change, text }: PartProps) {
                   checked={!settings.rules.disabledRules.includes(id)}
                   onChange={({ currentTarget }) => change(withRule(settings, id, currentTarget.checked))}
                 />
-                {wordsOfRule(id).title[words]} <code>{id}</code>
+                {wordsOfRule(id).title[words]}
               </label>
               <a
                 href={`/rules.html#${id}`}

@@ -1,5 +1,5 @@
 import type { RuleSettings } from '../../lib/rules/settings.ts';
-import { parseSettings, type Settings } from '../../lib/settings/settings.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../lib/settings/settings.ts';
 
 /** The numbers that an inspector may set, where they stand in the settings. */
 export const THRESHOLDS = [
@@ -50,6 +50,23 @@ export function withThreshold(settings: Settings, name: ThresholdName, text: str
   if (!threshold || !/^\d+$/.test(text.trim())) return null;
   const parsed = parseSettings({ ...settings, rules: threshold.write(settings.rules, Number(text)) });
   return parsed.ok ? parsed.settings : null;
+}
+
+/** Why a number was refused: it is no whole number above 0, or a note would begin above what must be looked at. */
+export function refusalOf(text: string): 'number' | 'order' {
+  return /^0*[1-9]\d*$/.test(text.trim()) ? 'order' : 'number';
+}
+
+/** The settings with other days for an answer to a notice; null where the schema refuses them. */
+export function withLetterDays(settings: Settings, text: string): Settings | null {
+  if (!/^\d+$/.test(text.trim())) return null;
+  const parsed = parseSettings({ ...settings, letter: { days: Number(text) } });
+  return parsed.ok ? parsed.settings : null;
+}
+
+/** The defaults; in which language the person reads them is no matter of theirs. */
+export function restored({ language }: Settings): Settings {
+  return { ...DEFAULT_SETTINGS, language };
 }
 
 /** The settings with a rule switched on or off. */

@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ListedFinding, listFindings } from '../../lib/audit/listed-findings.ts';
 import { earlierReason } from '../../lib/dismissals/apply-dismissals.ts';
+import { reportToNotify } from '../../lib/export/letter/open-findings.ts';
 import type { Intent } from '../../lib/messages/intent.ts';
 import { formName } from '../../lib/text/form-name.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import type { DetailsProps } from '../findings/finding-details.tsx';
+import { useLetter } from '../letter/use-letter.ts';
 import { Announcement } from './announcement.tsx';
 import { HandCopy } from './hand-copy.tsx';
 import { Notice } from './notice.tsx';
@@ -40,6 +42,16 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
   const copying = useCopy(document, language);
   const [said, setSaid] = useState('');
   const findings = useMemo(() => listFindings(document), [document]);
+  const letter = useLetter({
+    document,
+    language,
+    actions,
+    onCopy: (words) => {
+      setSaid('');
+      copying.start({ kind: 'letter', text: words });
+    },
+  });
+  const notified = useMemo(() => reportToNotify(document, status.current), [document, status.current]);
   useEffect(() => {
     if (intent === 'copy-json') copying.start({ kind: 'json' });
   }, []);
@@ -67,7 +79,23 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
     <>
       <Subject state={state} />
       <Notices state={state} onAgain={actions.again} />
-      {children({ findings, details })}
+      {letter.shown && letter.Pane ? (
+        <letter.Pane
+          key={letter.shown.report}
+          document={document}
+          shown={letter.shown}
+          actions={actions}
+          onReport={(report) => void letter.open(report)}
+          onCopy={(text) => {
+            setSaid('');
+            copying.start({ kind: 'letter', text });
+          }}
+          onSay={say}
+          onClose={letter.close}
+        />
+      ) : (
+        children({ findings, details })
+      )}
       {copying.outcome && !copying.outcome.isOnClipboard && (
         <HandCopy text={copying.outcome.text} onDone={copying.done} />
       )}
@@ -77,6 +105,7 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
         status={status}
         count={findings.length}
         actions={step ? { ...actions, step } : actions}
+        onLetter={notified === null ? null : () => void letter.open(notified)}
         onSay={say}
         onCopy={(kind) => {
           setSaid('');

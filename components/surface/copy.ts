@@ -2,10 +2,13 @@ import type { AuditDocument } from '../../lib/audit/document.ts';
 import { toJson } from '../../lib/export/json.ts';
 import type { Language } from '../../lib/text/language.ts';
 
-export type CopyKind = 'json' | 'text' | 'finding';
+export type CopyKind = 'json' | 'text' | 'finding' | 'letter';
 
-/** What is to be copied: the whole document in one of two ways, or one finding of it. */
-export type CopyWish = { kind: 'json' | 'text' } | { kind: 'finding'; place: { report: number; finding: number } };
+/** What is to be copied: the whole document in one of two ways, one finding of it, or a notice as it is worded. */
+export type CopyWish =
+  | { kind: 'json' | 'text' }
+  | { kind: 'finding'; place: { report: number; finding: number } }
+  | { kind: 'letter'; text: string };
 
 /** What came of a copy: on the clipboard, or to be copied by hand. */
 export interface CopyOutcome {
@@ -22,6 +25,7 @@ export function loadPlainText() {
 /** What is copied: the audit document itself, its findings in words, or one of them. */
 export async function copyContent(wish: CopyWish, document: AuditDocument, language: Language): Promise<string> {
   if (wish.kind === 'json') return toJson(document);
+  if (wish.kind === 'letter') return wish.text;
   const { findingMessage, toText } = await loadPlainText();
   const options = { language, timeZone: ownTimeZone() };
   return 'place' in wish ? findingMessage(document, wish.place, options) : toText(document, options);

@@ -1,9 +1,8 @@
 import type { AuditDocument } from '../../lib/audit/document.ts';
-import { EXPORT_FORMATS, type ExportFormat, exportFile } from '../../lib/export/formats.ts';
+import { EXPORT_FORMATS } from '../../lib/export/formats.ts';
 import { EXPORT_TEXTS } from '../../lib/text/export-text.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
-import { ownTimeZone } from './copy.ts';
-import { saveFile } from './save-file.ts';
+import { useSaving } from './use-saving.ts';
 import { useWords } from './words.ts';
 
 interface ExportChoicesProps {
@@ -16,16 +15,7 @@ interface ExportChoicesProps {
 export function ExportChoices({ document, onReport, onDone }: ExportChoicesProps) {
   const { language } = useWords();
   const text = WORKSPACE_TEXTS[language];
-  const save = (format: ExportFormat) =>
-    exportFile(format, document, { language, timeZone: ownTimeZone() })
-      .then((file) => {
-        saveFile(file);
-        onDone(text.saved(file.name));
-      })
-      .catch((error: unknown) => {
-        console.error('gouji:', error);
-        onDone(text.notSaved(error instanceof Error ? error.message : String(error)));
-      });
+  const save = useSaving(document, onDone);
   return (
     <ul aria-label={text.formats}>
       <li>
@@ -35,7 +25,7 @@ export function ExportChoices({ document, onReport, onDone }: ExportChoicesProps
       </li>
       {EXPORT_FORMATS.map((format) => (
         <li key={format.id}>
-          <button type="button" data-testid={`export-${format.id}`} onClick={() => void save(format)}>
+          <button type="button" data-testid={`export-${format.id}`} onClick={() => void save(format.id)}>
             {EXPORT_TEXTS[language].formats[format.id]}
           </button>
         </li>

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { TakenPicture } from '../../lib/click/picture-tab.ts';
 import { judgedAudit, type Supposition, supposeIn } from '../../lib/click/suppose-tab.ts';
 import { withDismissal, withoutDismissal } from '../../lib/dismissals/apply-dismissals.ts';
 import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
@@ -33,9 +34,18 @@ export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions):
       dismiss(surface(), ({ document, dismissals }) => withoutDismissal(document, finding, dismissals)),
     toggleMarks: () => void request(surface(), { ask: 'marks', show: 'toggle' }),
     switchLanguage: () => switchLanguage(surface()),
+    letterDays: () => surface().snapshot.settings.letter.days,
+    picture: (finding) => picture(surface(), finding),
     openReport: () => openReportOf(surface()),
     ...(kind === 'popup' && { openPanel: () => openPanelFrom(surface()) }),
   };
+}
+
+/** What takes pictures is loaded when the first is asked for. */
+async function picture({ tab }: OpenSurface, finding: number): Promise<TakenPicture> {
+  if (!tab) return { ok: false, reason: 'not-in-front' };
+  const { takePicture } = await import('../../lib/click/picture-tab.ts');
+  return takePicture(tab.id, finding);
 }
 
 /** The audit's own answer says how it ended, so this one is not waited for. */

@@ -1,5 +1,6 @@
 import type { AuditProgress } from '../../lib/audit/audit-page.ts';
 import type { AuditDocument } from '../../lib/audit/document.ts';
+import type { TakenPicture } from '../../lib/click/picture-tab.ts';
 import type { Supposition } from '../../lib/click/suppose-tab.ts';
 import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
 import type { PageStatus } from '../../lib/messages/protocol.ts';
@@ -55,6 +56,10 @@ export interface SurfaceActions {
   restore(finding: number): Promise<void>;
   toggleMarks(): void;
   switchLanguage(): void;
+  /** Days in which a unit is asked to answer a notice. */
+  letterDays(): number;
+  /** Pictures the place of a finding on the page in front. */
+  picture(finding: number): Promise<TakenPicture>;
   openPanel?: () => void;
   /** Opens the printable report in a tab; absent where the page is not known. */
   openReport(): void;

@@ -25,6 +25,9 @@ export function Surface({ view: View, state, settingsFault, intent, actions }: S
       <header class="head">
         <div class="title-row">
           <Verdict state={state} />
+          <a class="quiet" data-testid="open-options" href="/options.html" target="_blank" rel="noopener">
+            {text.settings}
+          </a>
           <button
             type="button"
             class="quiet"

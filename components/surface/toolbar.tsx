@@ -10,12 +10,14 @@ export interface ToolbarProps {
   count: number;
   actions: SurfaceActions;
   onCopy: (kind: 'json' | 'text') => void;
+  /** Copies a notice to verify and shows it; null where nothing has to be verified. */
+  onLetter: (() => void) | null;
   /** Says in the live region what was done. */
   onSay: (words: string) => void;
 }
 
 /** Walking through the findings, the marks, and taking the result elsewhere. */
-export function Toolbar({ document, status, count, actions, onCopy, onSay }: ToolbarProps) {
+export function Toolbar({ document, status, count, actions, onCopy, onLetter, onSay }: ToolbarProps) {
   const { text } = useWords();
   const isEmpty = count === 0;
   return (
@@ -41,18 +43,25 @@ export function Toolbar({ document, status, count, actions, onCopy, onSay }: Too
         </button>
       </div>
       <div class="row">
-        <button type="button" class="primary" data-testid="copy-json" onClick={() => onCopy('json')}>
-          {text.copyJson}
-        </button>
+        {onLetter && (
+          <button type="button" class="primary" data-testid="open-letter" onClick={onLetter}>
+            {text.letter}
+          </button>
+        )}
         <button type="button" data-testid="copy-text" onClick={() => onCopy('text')}>
           {text.copyText}
         </button>
-        <ExportMenu document={document} onSay={onSay} onReport={actions.openReport} />
         {actions.openPanel && (
           <button type="button" class="push" data-testid="open-panel" onClick={actions.openPanel}>
             {text.openPanel}
           </button>
         )}
+      </div>
+      <div class="row">
+        <button type="button" data-testid="copy-json" onClick={() => onCopy('json')}>
+          {text.copyJson}
+        </button>
+        <ExportMenu document={document} onSay={onSay} onReport={actions.openReport} />
       </div>
     </footer>
   );

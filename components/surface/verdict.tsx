@@ -28,8 +28,18 @@ function verdictLine(state: SurfaceState, text: SurfaceText): string {
   }
   if (state.kind === 'refused' && state.refusal === 'not-asked') return text.verdict.unaudited;
   if (state.kind !== 'audited') return text.verdict[state.kind];
-  const verdict = verdictOf(state.document);
-  return verdict === 'found' ? text.verdict.found(openCounts(state.document)) : text.verdict[verdict];
+  const { document } = state;
+  const verdict = verdictOf(document);
+  if (verdict === 'found') return text.verdict.found(openCounts(document));
+  // What was not read is not said to be empty.
+  if (verdict === 'none' && document.coverage.frames.skipped.length > 0)
+    return text.verdict.hidden(framesUnread(document));
+  return text.verdict[verdict];
+}
+
+/** Frames that may not be read; a part of the page itself that is closed goes by the page's own address. */
+function framesUnread({ coverage, page }: AuditDocument): number {
+  return coverage.frames.skipped.filter(({ url }) => url !== page.url).length;
 }
 
 function verdictTone(state: SurfaceState): 'error' | 'warning' | 'clean' | 'quiet' {
@@ -86,8 +96,7 @@ export function Explanation({ document, status, onAgain }: ExplanationProps) {
   return (
     <>
       <div class="explained">
-        <p>{text.explained.none(status.tablesSeen)}</p>
-        {hasSkipped && <p>{text.explained.skippedAdvice}</p>}
+        {hasSkipped ? <p>{text.explained.skippedAdvice}</p> : <p>{text.explained.none(status.tablesSeen)}</p>}
         <p>{text.explained.noneAdvice}</p>
       </div>
       {/* A page that has changed offers it above. */}

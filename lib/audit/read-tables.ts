@@ -16,7 +16,7 @@ export interface PageTables {
 }
 
 const TABLES_A_STEP = 200;
-const TOO_LARGE = '像年报表格，但单元格过多，超出任何年报的规模，未核对';
+const TOO_LARGE = '像年报表格，但单元格过多，超出任何年报的规模，未核查';
 
 /** The tables of a page at once. */
 export function readTables(frames: readonly CandidateFrame[]): PageTables {
@@ -44,7 +44,7 @@ export function* readTablesSteps(frames: readonly CandidateFrame[]): Generator<u
   return { tables: [], unrecognised: [] };
 }
 
-const FOLDED = '像年报表格，但没有显示（折叠或在未打开的标签页内），且可能属于另一份年报，未核对';
+const FOLDED = '像年报表格，但没有显示（折叠或在未打开的标签页内），且可能属于另一份年报，未核查';
 
 function withFolded(shown: ReportTable[], folded: readonly ReportTable[]): PageTables {
   if (folded.length === 0) return { tables: shown, unrecognised: [] };

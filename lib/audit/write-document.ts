@@ -17,6 +17,7 @@ import type {
 } from './document.ts';
 import type { ReportReading } from './report-reading.ts';
 import type { FailedRule, Finding } from './run-rules.ts';
+import { tidySentence } from './tidy-sentence.ts';
 import { VERSION } from './version.ts';
 
 /** What the document is written from. */
@@ -74,7 +75,7 @@ function writeFinding(finding: Finding, facts: Facts): FindingDocument {
     rule: finding.rule,
     severity: finding.severity,
     class: finding.class,
-    message: finding.message.zh,
+    message: tidySentence(finding.message.zh),
     messageEn: finding.message.en,
     basis: finding.basis,
     facts: [...finding.facts],

@@ -4,6 +4,7 @@ import { BUBBLE_TEXTS } from '../text/bubble-text.ts';
 import { EXPORT_TEXTS } from '../text/export-text.ts';
 import { factLabel, relationLabel } from '../text/fact-label.ts';
 import type { Language } from '../text/language.ts';
+import { ruleTitle } from '../text/rule-words/of-rule.ts';
 import type { ExportOptions } from './export-options.ts';
 import { printedTime } from './local-time.ts';
 
@@ -14,6 +15,8 @@ export interface ExportedFinding {
   finding: FindingDocument;
   report: ReportDocument;
   message: string;
+  /** The title of its rule. */
+  rule: string;
   /** `行合计 · （一）予以公开：95 + 10 = 105 ≠ 69（差额 +36）` */
   equations: string[];
   /** The cells it rests on, as printed. */
@@ -53,6 +56,7 @@ export function exportedFinding(
     finding,
     report,
     message: language === 'en' ? finding.messageEn : finding.message,
+    rule: ruleTitle(finding.rule, language),
     equations: equationLines(finding, report, language),
     cells: namedCells(finding, report).map((fact) => cellLine(fact, report, language)),
     repairsHeading: suspects.length === 0 ? null : suspects.length === 1 ? text.onlyRepair : text.severalRepairs,

@@ -19,9 +19,10 @@ const UNSAFE = /[<>:"/\\|?*%&$`'!#;{}~\s\p{C}\u115f\u1160\u3164\uffa0]+/gu;
 /** Names of devices, which Windows refuses with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|clock\$|conin\$|conout\$)(?=$|[._])/i;
 
-/** `大岚镇人民政府_2020年度_20261120-1600.xlsx`: safe on every system, whatever the page calls itself. */
+/** `大岚镇人民政府_2020年度_年报核查_20261120-1600.xlsx`: safe on every system, whatever the page calls itself. */
 export function exportFileName(document: AuditDocument, parts: FileNameParts): string {
-  const stem = [subjectOf(document, parts.language), parts.suffix, stampOf(document, parts.timeZone)]
+  const kind = parts.language === 'en' ? 'report-audit' : '年报核查';
+  const stem = [subjectOf(document, parts.language), kind, parts.suffix, stampOf(document, parts.timeZone)]
     .map((part) => safePart(part ?? ''))
     .filter((part) => part !== '')
     .join('_');

@@ -1,6 +1,7 @@
 import type { AuditDocument } from '../audit/document.ts';
 import { EXPORT_TEXTS } from '../text/export-text.ts';
 import { RECORD_TEXTS } from '../text/record-text.ts';
+import { ruleTitle } from '../text/rule-words/of-rule.ts';
 import type { ExportOptions } from './export-options.ts';
 import { type ExportedFinding, exportedFindings } from './exported-finding.ts';
 import { printedTime } from './local-time.ts';
@@ -24,7 +25,7 @@ const COLUMNS: readonly ColumnId[] = ['number', ...REPORT_COLUMNS, ...JUDGEMENT,
 /** One record a finding, after the records that say what was and was not checked. */
 export function findingTable(document: AuditDocument, options: ExportOptions): RecordTable {
   const records = [...overviewRecords(document, options), ...findingRecords(document, options)];
-  return recordTable([...SOURCE_COLUMNS, ...COLUMNS], records, document, options);
+  return recordTable([...SOURCE_COLUMNS, ...COLUMNS, 'ruleId'], records, document, options);
 }
 
 /** The findings alone, without the columns that say where they come from: for a sheet beside an overview. */
@@ -47,7 +48,8 @@ function findingRecord(exported: ExportedFinding, { language, timeZone }: Export
     number: count(number),
     ...reportRecord(report, language),
     severity: text.severities[finding.severity],
-    rule: finding.rule,
+    rule: ruleTitle(finding.rule, language),
+    ruleId: finding.rule,
     class: text.classes[finding.class],
     message: exported.message,
     equations: equations.join('\n'),

@@ -31,6 +31,13 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     // The writer of workbooks is as large as all the rest, so it is loaded when it is asked for.
     write: async (document, options) => (await import('./xlsx/xlsx.ts')).toXlsx(document, options),
   },
+  {
+    id: 'docx',
+    extension: 'docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    suffix: null,
+    write: async (document, options) => (await import('./word/word.ts')).toWord(document, options),
+  },
   { id: 'html', extension: 'html', mimeType: 'text/html;charset=utf-8', suffix: null, write: toHtml },
   {
     id: 'csv-findings',

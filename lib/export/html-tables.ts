@@ -31,7 +31,7 @@ interface Drawing {
 const MANY_COLUMNS = 12;
 
 function partMarkup(part: LayoutPart, title: Label, drawing: Drawing): Markup {
-  const { caption, columnCount, labelColumns, head, body } = part;
+  const { caption, columnCount, head, body } = part;
   const isNarrow = columnCount >= MANY_COLUMNS;
   const rows = (list: readonly LayoutRow[]) =>
     list.map(
@@ -42,7 +42,7 @@ function partMarkup(part: LayoutPart, title: Label, drawing: Drawing): Markup {
     );
   return html`<table class="${isNarrow ? 'values narrow' : 'values'}">
 <caption${caption ? null : html` class="as-heading"`}>${inLanguage(caption ?? title, drawing.language)}</caption>
-${columnWidths(columnCount, labelColumns)}<thead>
+${columnWidths(part)}<thead>
 ${rows(head)}</thead>
 <tbody>
 ${rows(body)}</tbody>
@@ -51,11 +51,14 @@ ${rows(body)}</tbody>
 }
 
 /** Labels get up to half of the width, the innermost most of it; the columns of numbers are of one width. */
-function columnWidths(columnCount: number, labelColumns: number): Markup {
+export function columnShares({ columnCount, labelColumns }: LayoutPart): number[] {
   const shares = [[], [36], [14, 30], [7, 9, 22]][labelColumns] ?? [];
   const rest = (100 - shares.reduce((sum, share) => sum + share, 0)) / (columnCount - shares.length);
-  const widths = Array.from({ length: columnCount }, (_, at) => shares[at] ?? rest);
-  return html`<colgroup>${widths.map((width) => html`<col style="width: ${width.toFixed(2)}%">`)}</colgroup>
+  return Array.from({ length: columnCount }, (_, at) => shares[at] ?? rest);
+}
+
+function columnWidths(part: LayoutPart): Markup {
+  return html`<colgroup>${columnShares(part).map((width) => html`<col style="width: ${width.toFixed(2)}%">`)}</colgroup>
 `;
 }
 

@@ -73,13 +73,13 @@ ${formMarkup(report, findings, options.language)}
 }
 
 function findingMarkup(exported: ExportedFinding, text: ExportText): Markup {
-  const { finding, number, message, equations, cells, repairsHeading, repairs, quotes, dismissed } = exported;
+  const { finding, rule, number, message, equations, cells, repairsHeading, repairs, quotes, dismissed } = exported;
   const setAside = dismissed === null ? null : html`<span class="set-aside">${text.dismissedMark}</span>`;
   return html`<article id="finding-${number}" class="finding ${finding.severity}${dismissed === null ? '' : ' dismissed'}">
 <h4><span class="grade">${text.signs[finding.severity]}</span>${number}. ${text.severities[finding.severity]} · ${text.classes[finding.class]}${setAside}</h4>
 <p>${message}</p>
 <dl>
-${entry(text.equations, equations)}${entry(text.cells, cells)}${entry(text.repairs, repairs, repairsHeading && text.labelled(repairsHeading, ''))}${inChinese(text.quotes, quotes)}${inChinese(exported.earlierQuotes.head, exported.earlierQuotes.quotes)}${inChinese(text.basis, [finding.basis])}${entry(text.rule, [finding.rule])}${entry(text.overview.dismissed, dismissed === null ? [] : [dismissed])}</dl>
+${entry(text.equations, equations)}${entry(text.cells, cells)}${entry(text.repairs, repairs, repairsHeading && text.labelled(repairsHeading, ''))}${inChinese(text.quotes, quotes)}${inChinese(exported.earlierQuotes.head, exported.earlierQuotes.quotes)}${inChinese(text.basis, [finding.basis])}${entry(text.rule, [rule])}${entry(text.overview.dismissed, dismissed === null ? [] : [dismissed])}</dl>
 </article>
 `;
 }

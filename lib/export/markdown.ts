@@ -55,7 +55,7 @@ function reportBlocks(
 }
 
 function findingBlock(exported: ExportedFinding, text: ExportText): string {
-  const { finding, number, message, equations, repairsHeading, repairs, quotes, dismissed } = exported;
+  const { finding, rule, number, message, equations, repairsHeading, repairs, quotes, dismissed } = exported;
   const setAside = dismissed === null ? '' : ` · ${text.dismissedMark}`;
   const list = (head: string, lines: readonly string[]) =>
     lines.length === 0
@@ -72,7 +72,7 @@ function findingBlock(exported: ExportedFinding, text: ExportText): string {
     ...list(text.quotes, quotes),
     ...list(exported.earlierQuotes.head, exported.earlierQuotes.quotes),
     text.labelled(`- ${text.basis}`, escapeMarkdown(finding.basis)),
-    text.labelled(`- ${text.rule}`, text.withReason(escapeMarkdown(finding.rule), text.classes[finding.class])),
+    text.labelled(`- ${text.rule}`, text.withReason(escapeMarkdown(rule), text.classes[finding.class])),
     ...(dismissed === null ? [] : [`- ${escapeMarkdown(dismissed)}`]),
   ].join('\n');
 }

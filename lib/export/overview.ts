@@ -1,5 +1,8 @@
 import type { AuditDocument } from '../audit/document.ts';
 import { EXPORT_TEXTS, type ExportText } from '../text/export-text.ts';
+import type { Language } from '../text/language.ts';
+import { OPTIONS_TEXTS, type OptionsText } from '../text/options-text.ts';
+import { ruleTitle } from '../text/rule-words/of-rule.ts';
 import type { ExportOptions } from './export-options.ts';
 import { printedTime } from './local-time.ts';
 
@@ -29,12 +32,35 @@ export function overviewOf(document: AuditDocument, { language, timeZone }: Expo
     line('tables', text.tables(coverage.tables.found, coverage.tables.recognised)),
     line('relations', text.relations(held, broken, undecided)),
     line('frames', text.frames(coverage.frames.audited, coverage.frames.skipped.length)),
-    ...gapsOf(document, text).map(([item, content]) => line(item, content)),
+    ...gapsOf(document, language).map(([item, content]) => line(item, content)),
   ];
 }
 
+/** Where the words of a threshold stand among those of the options page. */
+const THRESHOLD_WORDS = {
+  infoPercent: 'infoPercent',
+  warningPercent: 'warningPercent',
+  minimumChange: 'minimumChange',
+  requests: 'magnitudeRequests',
+  feesWanYuan: 'magnitudeFees',
+} as const satisfies Record<string, keyof OptionsText>;
+
+/** A setting that differs from the default, as a person reads it; what is not known here as it is written. */
+function settingText(name: string, value: unknown, language: Language): string {
+  const text = EXPORT_TEXTS[language];
+  if (name === 'disabledRules' && Array.isArray(value)) {
+    return text.labelled(text.disabledRules, value.map((id) => ruleTitle(String(id), language)).join(text.join));
+  }
+  const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
+  const isKnown = entries.length > 0 && entries.every(([key]) => key in THRESHOLD_WORDS);
+  if (!isKnown) return `${name} = ${JSON.stringify(value)}`;
+  const words = (key: string) => OPTIONS_TEXTS[language][THRESHOLD_WORDS[key as keyof typeof THRESHOLD_WORDS]];
+  return entries.map(([key, each]) => text.labelled(words(key), String(each))).join(text.join);
+}
+
 /** What was not checked, and why; and settings that a reader must know. */
-function gapsOf(document: AuditDocument, text: ExportText): [OverviewLine['item'], string][] {
+function gapsOf(document: AuditDocument, language: Language): [OverviewLine['item'], string][] {
+  const text = EXPORT_TEXTS[language];
   const { coverage, unrecognised, failedRules = [], settings = {} } = document;
   return [
     ...coverage.frames.skipped.map(({ url, reason }): [OverviewLine['item'], string] => [
@@ -45,10 +71,13 @@ function gapsOf(document: AuditDocument, text: ExportText): [OverviewLine['item'
       'unrecognised',
       text.withReason(text.tableAt(at.frame + 1, at.table + 1), reason),
     ]),
-    ...failedRules.map(({ rule, reason }): [OverviewLine['item'], string] => ['failed', text.withReason(rule, reason)]),
+    ...failedRules.map(({ rule, reason }): [OverviewLine['item'], string] => [
+      'failed',
+      text.withReason(ruleTitle(rule, language), reason),
+    ]),
     ...Object.entries(settings).map(([name, value]): [OverviewLine['item'], string] => [
       'setting',
-      `${name} = ${JSON.stringify(value)}`,
+      settingText(name, value, language),
     ]),
   ];
 }

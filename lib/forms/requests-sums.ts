@@ -11,10 +11,10 @@ export const REQUEST_SUMS = {
     basis: '表三列头“总计”：各类申请人之和',
   },
   balance: {
-    title: { zh: '一＋二＝三＋四', en: '1 + 2 = 3 + 4' },
-    kind: { zh: '一＋二＝（七）＋四', en: 'one + two = (7) + four' },
-    left: { zh: '一＋二', en: 'one + two' },
-    right: { zh: '（七）＋四', en: '(7) + four' },
+    title: { zh: '一＋二＝（七）＋四', en: '1 + 2 = (7) + 4' },
+    kind: { zh: '一＋二＝（七）＋四', en: '1 + 2 = (7) + 4' },
+    left: { zh: '一＋二', en: '1 + 2' },
+    right: { zh: '（七）＋四', en: '(7) + 4' },
     basis: '表三附注：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”',
   },
   handled: {

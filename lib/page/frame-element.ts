@@ -34,7 +34,7 @@ export function openFrameElement(frame: FrameElement): Document | string {
 
 const OTHER_ORIGIN = '与本页不同源，浏览器不允许读取';
 const NOT_HTML = '内嵌的文件或对象，浏览器不允许读取';
-const NOT_LOADED = '内嵌页面尚未载入（滚动到该处、待其显示后再检查），未读取';
+const NOT_LOADED = '内嵌页面尚未载入（滚动到该处、待其显示后再核查），未读取';
 
 /** A frame whose page has not come yet holds an empty document, and one that is coming only part of it. */
 function isLoaded(document: Document, frame: FrameElement): boolean {

@@ -1,30 +1,31 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Label } from '../forms/form.ts';
-import { formatDecimal } from '../grid/decimal.ts';
 import type { BrokenOutcome, ComponentExplanation, Repair } from './repair.ts';
-import { cellWords, changeWords, relationsWords, SIGN_WORDS, shiftWords, sumsWords, sumWords } from './wording.ts';
+import { cellWords, changeWords, relationsWords, SIGN_WORDS, shiftWords, sumsWords } from './wording.ts';
 
-/** Repairs or relations named one by one; the rest is only counted. */
-const MOST_NAMED = 5;
+/** Sums named one by one; the rest is only counted, and stands in full with the finding. */
+const MOST_NAMED = 2;
+/** A sentence that a person takes in at once. */
+const LONGEST = 120;
 
-/** What an explanation says, with its numbers: the sentences of one finding. */
+/** What an explanation says, with its numbers: one sentence with one suggestion. Further repairs stand in the details. */
 export function describeExplanation(explanation: ComponentExplanation, facts: Facts): Label {
   const { broken, repairs, verdict, isDecided } = explanation;
   const [best, ...others] = repairs;
-  if (verdict === 'blank-undecided') return openBlanks(broken, facts);
-  if (!best) return unexplained(explanation, facts);
-  if (verdict === 'blank-missing' || (isDecided && others.length === 0)) return only(best, broken, facts);
-  const sums = failing(broken, facts);
-  const cells = isDecided
-    ? likeliest(best, others, facts)
-    : others.length > 0
-      ? oneOf(repairs, facts)
-      : possible(best, facts);
-  const ifTrusted = ifTotalIsRight(broken, facts);
-  return { zh: `${sums.zh}。${cells.zh}${ifTrusted.zh}`, en: `${sums.en}. ${cells.en}${ifTrusted.en}` };
+  const sentence = (named: number): Label => {
+    const sums = failing(broken, facts, named);
+    if (verdict === 'blank-undecided') return openBlanks(sums);
+    if (!best) return unexplained(sums, explanation.gaveUp);
+    if (verdict === 'blank-missing' || (isDecided && others.length === 0)) return only(best, broken, facts, named > 0);
+    if (isDecided) return likeliest(sums, best, facts);
+    if (best.signs.includes('shifted-row')) return perhapsShifted(sums, best, facts);
+    return others.length > 0 ? oneOf(sums, repairs) : possible(sums, best, facts);
+  };
+  const sentences = Array.from({ length: MOST_NAMED + 1 }, (_, left) => sentence(MOST_NAMED - left));
+  return sentences.find(({ zh }) => zh.length <= LONGEST) ?? (sentences.at(-1) as Label);
 }
 
-/** One repair as a clause: its cells with printed and would-be values, and what it looks like. */
+/** One repair as a clause: its cells with published and would-be values, and what it looks like. */
 export function describeRepair({ changes, signs }: Repair, facts: Facts): Label {
   if (signs.includes('shifted-row')) return shiftWords(changes, facts);
   const cells = changes.map((change, index) => changeWords(facts, change, changes[index - 1]?.fact));
@@ -35,25 +36,31 @@ export function describeRepair({ changes, signs }: Repair, facts: Facts): Label 
   };
 }
 
-function only(repair: Repair, broken: readonly BrokenOutcome[], facts: Facts): Label {
-  const relations = relationsWords(broken);
+/** The cell or the row that must be wrong; its kinds of sums are named where there is room. */
+function only(repair: Repair, broken: readonly BrokenOutcome[], facts: Facts, isFull: boolean): Label {
+  const relations = isFull ? relationsWords(broken) : countedRelations(broken);
   const [change, ...more] = repair.changes;
   if (!change || more.length > 0) return together(repair, relations, facts);
   const cell = cellWords(facts, change.fact);
   const value = shouldBe(repair);
   const alsoZh = broken.length > 1 ? '同时' : '';
   return {
-    zh: `${cell.zh}：该格${value.zh}。依据：${relations.zh}${alsoZh}不符，且只改这一格即可全部成立。`,
-    en: `${cell.en}: this cell ${value.en}. Ground: ${relations.en} do not hold, and changing this cell alone mends all.`,
+    zh: `${cell.zh}${value.zh}：${relations.zh}${alsoZh}不符，只改这一格即全部成立。`,
+    en: `${cell.en} ${value.en}: ${relations.en} ${broken.length === 1 ? 'does' : 'do'} not hold, and changing this cell alone mends ${broken.length === 1 ? 'it' : 'them all'}.`,
   };
 }
 
 function together(repair: Repair, relations: Label, facts: Facts): Label {
-  const count = repair.changes.length;
   const act = describeRepair(repair, facts);
+  if (repair.signs.includes('shifted-row')) {
+    return {
+      zh: `${act.zh}；移回后，不符的${relations.zh}全部成立。`,
+      en: `${capital(act.en)}; moved back, ${relations.en} that fail now all hold.`,
+    };
+  }
   return {
-    zh: `改动以下${count}格后全部成立：${act.zh}。依据：${relations.zh}同时不符。`,
-    en: `Changing these ${count} cells mends everything: ${act.en}. Ground: ${relations.en} do not hold.`,
+    zh: `改${act.zh}，不符的${relations.zh}即全部成立。`,
+    en: `With ${act.en}, ${relations.en} that fail now all hold.`,
   };
 }
 
@@ -67,79 +74,73 @@ function shouldBe({ changes, signs }: Repair): Label {
   };
 }
 
-function likeliest(best: Repair, others: readonly Repair[], facts: Facts): Label {
+function likeliest(sums: Label, best: Repair, facts: Facts): Label {
   const act = describeRepair(best, facts);
-  const rest = named(others, facts);
   return {
-    zh: `最可能的更正是${act.zh}。仅凭勾稽另有${others.length}种可能：${rest.zh}。`,
-    en: `The likeliest correction is ${act.en}. By the sums alone there are ${others.length} more: ${rest.en}.`,
+    zh: `${sums.zh}；最可能的更正是${act.zh}。`,
+    en: `${sums.en}; the likeliest correction is ${act.en}.`,
   };
 }
 
-function oneOf(repairs: readonly Repair[], facts: Facts): Label {
-  const rest = named(repairs, facts);
-  const isSingle = repairs.every(({ changes }) => changes.length === 1);
+/** Many single cells may be wrong instead: one act is still the plainest account of it. */
+function perhapsShifted(sums: Label, best: Repair, facts: Facts): Label {
+  const act = describeRepair(best, facts);
   return {
-    zh: `${isSingle ? '以下各格之一有误' : '以下各组数之一有误'}（仅凭勾稽无法确定）：${rest.zh}。`,
-    en: `One of these is wrong (the sums alone cannot tell which): ${rest.en}.`,
+    zh: `${sums.zh}；可能是${act.zh}，请核对。`,
+    en: `${sums.en}; perhaps ${act.en}: please check.`,
+  };
+}
+
+function oneOf(sums: Label, repairs: readonly Repair[]): Label {
+  const isSingle = repairs.every(({ changes }) => changes.length === 1);
+  const count = repairs.length;
+  return {
+    zh: `${sums.zh}；${isSingle ? `${count}格中有一格有误` : `有${count}种可能的更正`}，仅凭勾稽关系无法确定，请核对。`,
+    en: `${sums.en}; ${isSingle ? `one of ${count} cells is wrong` : `there are ${count} possible corrections`}, and the sums alone cannot tell which: please check.`,
   };
 }
 
 /** The only repair of its size, in cells that no second relation vouches for. */
-function possible(repair: Repair, facts: Facts): Label {
+function possible(sums: Label, repair: Repair, facts: Facts): Label {
   const act = describeRepair(repair, facts);
   return {
-    zh: `可能的更正是${act.zh}，但没有其他关系可以印证，仅凭勾稽无法确定。`,
-    en: `A possible correction is ${act.en}, but no other relation confirms it: the sums alone cannot tell.`,
+    zh: `${sums.zh}；可能的更正是${act.zh}，没有其他关系印证，请核对。`,
+    en: `${sums.en}; a possible correction is ${act.en}, which no other sum confirms: please check.`,
   };
 }
 
-function unexplained({ broken, gaveUp }: ComponentExplanation, facts: Facts): Label {
-  const sums = failing(broken, facts);
+function unexplained(sums: Label, gaveUp: boolean): Label {
   return {
-    zh: `${sums.zh}。${gaveUp ? '未能确定是哪些格有误' : '有误的不止3格，无法指明'}，请逐项核对。`,
-    en: `${sums.en}. ${gaveUp ? 'Which cells are wrong could not be determined' : 'More than 3 cells are wrong: they cannot be named'}; please check each sum.`,
+    zh: `${sums.zh}；${gaveUp ? '未能确定是哪些格有误' : '有误的不止3格，无法指明'}，请逐项核对。`,
+    en: `${sums.en}; ${gaveUp ? 'which cells are wrong could not be determined' : 'more than 3 cells are wrong and cannot be named'}: please check each sum.`,
   };
 }
 
-function openBlanks(broken: readonly BrokenOutcome[], facts: Facts): Label {
-  const sums = failing(broken, facts);
+function openBlanks(sums: Label): Label {
   return {
     zh: `空白按0计，${sums.zh}；空白的填法不止一种，无法判断是哪一格漏填。`,
     en: `With blanks read as 0, ${sums.en}; the blanks could be filled in several ways, so it cannot be told which was left out.`,
   };
 }
 
-/** `2条关系不成立：“…”各项之和95、总计59；…` */
-function failing(broken: readonly BrokenOutcome[], facts: Facts): Label {
-  const sums = broken.map((outcome) => sumsWords(outcome, facts));
-  const first = sums.slice(0, MOST_NAMED);
-  const isCut = sums.length > first.length;
+/** `“…”各项之和为95，比总计59多36；共2条关系不成立`; with none of them named only how many. */
+function failing(broken: readonly BrokenOutcome[], facts: Facts, named: number): Label {
+  const count = broken.length;
+  const first = broken.slice(0, named).map((outcome) => sumsWords(outcome, facts));
+  if (first.length === 0)
+    return { zh: `${count}条关系不成立`, en: `${count} ${count === 1 ? 'sum does' : 'sums do'} not hold` };
+  const isCut = count > first.length;
   return {
-    zh: `${sums.length}条关系不成立：${first.map(({ zh }) => zh).join('；')}${isCut ? '等' : ''}`,
-    en: `${sums.length} ${sums.length === 1 ? 'relation does' : 'relations do'} not hold: ${first.map(({ en }) => en).join('; ')}${isCut ? ' and more' : ''}`,
+    zh: `${first.map(({ zh }) => zh).join('；')}${isCut ? `；共${count}条关系不成立` : ''}`,
+    en: `${first.map(({ en }) => en).join('; ')}${isCut ? `; ${count} sums in all do not hold` : ''}`,
   };
 }
 
-/** 表四 has one sum a row: what the parts would come to if the total is trusted. */
-function ifTotalIsRight(broken: readonly BrokenOutcome[], facts: Facts): Label {
-  const relation = broken[0]?.relation;
-  if (relation?.rule !== 'review-total') return { zh: '', en: '' };
-  const total = facts.get(relation.right[0]!)?.value;
-  const { left, right } = sumWords(relation);
-  const printed = total ? formatDecimal(total) : '0';
-  return {
-    zh: `若${right.zh}无误，则${left.zh}应为${printed}。`,
-    en: ` If the ${right.en} is right, the ${left.en} come to ${printed}.`,
-  };
+function countedRelations(broken: readonly BrokenOutcome[]): Label {
+  const count = broken.length;
+  return { zh: `${count}条关系`, en: `${count} ${count === 1 ? 'sum' : 'sums'}` };
 }
 
-/** The first few with `；` between them, then how many there are. */
-function named(repairs: readonly Repair[], facts: Facts): Label {
-  const items = repairs.slice(0, MOST_NAMED).map((repair) => describeRepair(repair, facts));
-  const isCut = repairs.length > items.length;
-  return {
-    zh: items.map(({ zh }) => zh).join('；') + (isCut ? `；等${repairs.length}种` : ''),
-    en: items.map(({ en }) => en).join('; ') + (isCut ? `; ${repairs.length} in all` : ''),
-  };
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

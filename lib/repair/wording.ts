@@ -48,15 +48,19 @@ export function changeWords(facts: Facts, { fact, from, to }: CellChange, before
   return { zh: `${zh}${from ?? '空白'}→${to}`, en: `${en} ${from ?? 'blank'} → ${to}` };
 }
 
+/** Of a row that moved as a whole this many values are named. */
+const MOST_MOVED = 2;
+
 /** A row out of place as one act: `“一、…”本行数值整体右移一列，应为“自然人”33、“商业企业”0`. */
 export function shiftWords(changes: readonly CellChange[], facts: Facts): Label {
   const [first] = changes;
   const row = facts.get(first?.fact ?? '')?.cell.row;
   const isRight = isMovedRight(changes, facts);
-  const meant = changes.map(({ fact, to }) => ({ column: facts.get(fact)?.cell.column, to }));
+  const meant = changes.slice(0, MOST_MOVED).map(({ fact, to }) => ({ column: facts.get(fact)?.cell.column, to }));
+  const isCut = changes.length > meant.length;
   return {
-    zh: `“${row?.zh ?? ''}”本行数值整体${isRight ? '右' : '左'}移一列，应为${meant.map(({ column, to }) => `“${column?.zh ?? ''}”${to}`).join('、')}`,
-    en: `all values of row “${row?.en ?? ''}” shifted one column to the ${isRight ? 'right' : 'left'}, meant as ${meant.map(({ column, to }) => `“${column?.en ?? ''}” ${to}`).join(', ')}`,
+    zh: `“${row?.zh ?? ''}”本行数值整体${isRight ? '右' : '左'}移一列，应为${meant.map(({ column, to }) => `“${column?.zh ?? ''}”${to}`).join('、')}${isCut ? '等' : ''}`,
+    en: `all values of row “${row?.en ?? ''}” are shifted one column to the ${isRight ? 'right' : 'left'}, meant as ${meant.map(({ column, to }) => `“${column?.en ?? ''}” ${to}`).join(', ')}${isCut ? ' and so on' : ''}`,
   };
 }
 
@@ -79,21 +83,23 @@ export function relationsWords(broken: readonly BrokenOutcome[]): Label {
   const counted = kinds.length === count ? countWord(count) : `共${count}`;
   return {
     zh: `${kinds.map(({ zh }) => zh).join('、')}${counted}条关系`,
-    en: `${count} ${count === 1 ? 'relation' : 'relations'} (${kinds.map(({ en }) => en).join('; ')})`,
+    en: `${count} ${count === 1 ? 'sum' : 'sums'} (${kinds.map(({ en }) => en).join('; ')})`,
   };
 }
 
-/** One relation with its numbers: `“（一）予以公开”各项之和95、总计59`. */
-export function sumsWords({ relation }: BrokenOutcome, facts: Facts): Label {
+/** One relation with its numbers: `“（一）予以公开”各项之和为95，比总计59多36`. */
+export function sumsWords({ relation, difference }: BrokenOutcome, facts: Facts): Label {
   const left = total(relation.left, facts);
   const right = total(relation.right, facts);
   const cell = facts.get(relation.right[0] as FactKey)?.cell;
   const isColumn = relation.rule === 'balance' || relation.rule === 'handled-total';
   const name = isColumn ? cell?.column : cell?.row;
   const words = sumWords(relation);
+  const isMore = difference.units > 0n;
+  const size = formatDecimal(difference).replace('-', '');
   return {
-    zh: `“${name?.zh ?? relation.id}”${words.left.zh}${left}、${words.right.zh}${right}`,
-    en: `“${name?.en ?? relation.id}” ${words.left.en} ${left}, ${words.right.en} ${right}`,
+    zh: `“${name?.zh ?? relation.id}”${words.left.zh}为${left}，比${words.right.zh}${right}${isMore ? '多' : '少'}${size}`,
+    en: `“${name?.en ?? relation.id}”: ${words.left.en} ${left}, ${words.right.en} ${right}, ${size} ${isMore ? 'too many' : 'too few'}`,
   };
 }
 

@@ -8,7 +8,7 @@ import { DEFAULT_LANGUAGE } from '../text/language.ts';
 import { callForLooks, callForLooksLater } from './call-for-looks.ts';
 import { openViewChecks } from './check-view.ts';
 import type { OpenGuide } from './guide.ts';
-import { badgeOf } from './held-verdict.ts';
+import { badgeOf, type HeldVerdict } from './held-verdict.ts';
 import { answerOf, reportsFrom, statusOf } from './page-status.ts';
 import { callJudge, serveJudge } from './run-audit.ts';
 import { runSteadily } from './run-steadily.ts';
@@ -27,6 +27,8 @@ export interface PageSession {
   serve(line: PageLine): Promise<void>;
   /** The script of the explanations has come. */
   useGuide(open: OpenGuide): void;
+  /** The verdict that is shown; null where there is none. */
+  held(): HeldVerdict | null;
   /** Restores the page and forgets the finding in focus. */
   close(): void;
 }
@@ -92,6 +94,7 @@ export function openPageSession(top: Document, options: SessionOptions): PageSes
       });
       catchUp(session);
     },
+    held: () => session.verdict,
     close() {
       session.running?.stop();
       clear(session);

@@ -9,6 +9,7 @@ export interface Settings {
   language: Language;
   marks: MarkSettings;
   rules: RuleSettings;
+  letter: LetterSettings;
 }
 
 export interface MarkSettings {
@@ -20,15 +21,24 @@ export interface MarkSettings {
   hasNotes: boolean;
 }
 
+export interface LetterSettings {
+  /** Days in which a unit is asked to answer a notice to verify. */
+  days: number;
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   language: DEFAULT_LANGUAGE,
   marks: { isOnAfterAudit: true, hasTint: true, hasNotes: true },
   rules: DEFAULT_RULE_SETTINGS,
+  letter: { days: 7 },
 };
 
 /** The rules reckon in whole numbers. */
 const threshold = z.int().check(z.positive());
+
+/** Nobody is asked to answer in more than a year. */
+const MOST_DAYS = 365;
 
 const SETTINGS = z.strictObject({
   version: z.literal(1),
@@ -36,13 +46,21 @@ const SETTINGS = z.strictObject({
   marks: z.strictObject({ isOnAfterAudit: z.boolean(), hasTint: z.boolean(), hasNotes: z.boolean() }),
   rules: z.strictObject({
     disabledRules: z.array(z.string()),
-    itemsJump: z.strictObject({
-      infoPercent: threshold,
-      warningPercent: threshold,
-      minimumChange: z.int().check(z.nonnegative()),
-    }),
+    itemsJump: z
+      .strictObject({
+        infoPercent: threshold,
+        warningPercent: threshold,
+        minimumChange: z.int().check(z.nonnegative()),
+      })
+      // What is only noted cannot be worse than what must be looked at.
+      .check(z.refine(({ infoPercent, warningPercent }) => infoPercent <= warningPercent)),
     magnitude: z.strictObject({ requests: threshold, feesWanYuan: threshold }),
   }),
+  // What was kept before there were notices knows nothing of them.
+  letter: z._default(
+    z.strictObject({ days: z.int().check(z.positive(), z.maximum(MOST_DAYS)) }),
+    DEFAULT_SETTINGS.letter,
+  ),
 });
 
 export type ParsedSettings = { ok: true; settings: Settings } | { ok: false; fault: SettingsFault };

@@ -1,6 +1,18 @@
 import type { UndecidedReason } from '../facts/relations.ts';
 import type { Language } from './language.ts';
 
+/** How far the left side of a sum is from the right one, `+36` or `−27`, as people say it: 多 36, 少 27. */
+export function chineseDifference(signed: string): string {
+  if (signed === '0') return '差额 0';
+  return `${signed.startsWith('+') ? '多' : '少'} ${signed.slice(1)}`;
+}
+
+/** The same in English. */
+export function englishDifference(signed: string): string {
+  if (signed === '0') return 'difference 0';
+  return `${signed.slice(1)} ${signed.startsWith('+') ? 'too many' : 'too few'}`;
+}
+
 /** Words of the explanation bubble on the page; kept apart so that the content script carries no others. */
 const zhCN = {
   labels: { error: '误', suspect: '疑', warning: '核', info: '示' },
@@ -21,7 +33,7 @@ const zhCN = {
   keysBeside: 'Alt+↓ 进入说明，Esc 关闭',
   name: '勾稽说明',
   position: (position: number, count: number) => `第 ${position} 处，共 ${count} 处`,
-  difference: (difference: string) => `差额 ${difference}`,
+  difference: chineseDifference,
   leftOut: (zeros: number, blanks: number) =>
     blanks === 0
       ? `其余 ${zeros} 项为 0`
@@ -71,7 +83,7 @@ const en: typeof zhCN = {
   keysBeside: 'Alt+↓: into this box, Esc: close',
   name: 'Gouji: explanation',
   position: (position, count) => `${position} of ${count}`,
-  difference: (difference) => `difference ${difference}`,
+  difference: englishDifference,
   leftOut: (zeros, blanks) =>
     blanks === 0
       ? `other terms: ${zeros} × 0`

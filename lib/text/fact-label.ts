@@ -25,6 +25,12 @@ export function relationLabel(form: FormId, { id, right }: RelationDocument, lan
   return `${name} · ${inLanguage(runsDown ? cell.column : cell.row, language)}`;
 }
 
+/** What the form calls the two sides of a sum: 各项之和 and 总计; null where no form has such a sum. */
+export function sidesOf(form: FormId, { id, right }: RelationDocument, language: Language): [string, string] | null {
+  const words = relationOf(form, id, right[0]?.fact ?? '')?.words;
+  return words ? [inLanguage(words.left, language), inLanguage(words.right, language)] : null;
+}
+
 /** The equality of an id: the report's own form's, else another's; that of a subtotal is made from its key. */
 function relationOf(form: FormId, id: string, total: FactKey): Relation | undefined {
   for (const { relations } of [formById(form), ...FORMS]) {

@@ -35,8 +35,10 @@ const zhCN = {
     partial: '没有发现问题，但未能全部核查',
     unread: '表格无法识别，未作核查',
     none: '本页没有年度报告表格',
+    hidden: (frames: number) =>
+      frames > 0 ? `本页有 ${frames} 个内嵌页面不能读取，年报可能在其中` : '本页有的内容不能读取，年报可能在其中',
     refused: '这个页面不能核查',
-    unaudited: '本页未检查',
+    unaudited: '本页未核查',
     cancelled: '核查已停止',
     failed: '核查没有完成',
   },
@@ -49,21 +51,21 @@ const zhCN = {
       tables === 0
         ? '页面上没有表格，正文中也没有年度报告的表格文字。'
         : `页面上的 ${tables} 张表格都不是年度报告规定的格式。`,
-    noneAdvice: '如果报告在附件、图片或 PDF 里，请打开网页版；如果表格稍后才载入，请等它出现后重新检查。',
-    skippedAdvice: '报告也可能在未能读取的内嵌页面里：请在新标签页单独打开该内嵌页面再检查。',
-    unaudited: '扩展只在您点击工具栏按钮时读取页面。请点击工具栏的“勾稽”按钮（Alt+Shift+J）检查本页。',
+    noneAdvice: '如果报告在附件、图片或 PDF 里，请打开网页版；如果表格稍后才载入，请等它出现后重新核查。',
+    skippedAdvice: '点开下面的地址，内嵌页面会在新标签页单独打开；在那里点击工具栏按钮即可核查。',
+    unaudited: '扩展只在您点击工具栏按钮时读取页面。请点击工具栏的“勾稽”按钮（Alt+Shift+J）核查本页。',
   },
   coverage: ({ found, recognised, held, broken, undecided, skippedFrames }: CoverageCounts) =>
     [
-      found === recognised ? `${recognised} 张表` : `${found} 张表中认出 ${recognised} 张`,
+      found === recognised ? `${recognised} 张表` : `${found} 张表中识别 ${recognised} 张`,
       `${held + broken + undecided} 条关系：${held} 成立，${broken} 不符，${undecided} 无法判断`,
-      ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未检查`] : []),
+      ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未能读取`] : []),
     ].join(' · '),
   coverageOfNothing: (tables: number, skippedFrames: number) =>
     [
-      tables === 0 ? '看过全页，没有表格' : `看过 ${tables} 张表格`,
+      tables > 0 ? `看过 ${tables} 张表格` : skippedFrames > 0 ? '看过能读取的部分，没有表格' : '看过全页，没有表格',
       '没有核查任何关系',
-      ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未检查`] : []),
+      ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未能读取`] : []),
     ].join(' · '),
   refusal: {
     'browser-page': '这是浏览器自带的页面，浏览器不允许任何扩展读取。请切换到年度报告所在的网页再点一次。',
@@ -79,8 +81,8 @@ const zhCN = {
   failure: (detail: string) => `出错的是勾稽自己，不是本页的报告：${detail}`,
   changed: '页面已变化，以下是变化之前的结果。',
   stopped: '核查已停止，以下是上一次的结果。',
-  again: '重新检查',
-  auditPage: '检查本页',
+  again: '重新核查',
+  auditPage: '核查本页',
   settingsFault: (path: string) => `保存的设置读不出来（${path || '整体'}），本次使用默认设置。`,
   failedRules: (rules: string) => `下列规则运行失败，没有结果：${rules}`,
   subject: (agency: string | null, year: number | null) =>
@@ -92,15 +94,16 @@ const zhCN = {
   quotes: '原文',
   unrecognised: (count: number) => `${count} 张表格未能识别，未作核查`,
   unrecognisedTable: (position: number, reason: string) => `第 ${position} 张：${reason}`,
-  skippedFrames: (count: number) => `${count} 个内嵌页面未检查`,
+  skippedFrames: (count: number) => `${count} 个内嵌页面未能读取`,
   next: '下一处',
   previous: '上一处',
   showMarks: '显示标记',
   hideMarks: '清除标记',
   copyJson: '复制 JSON',
   copyText: '复制文字',
+  letter: '核实通知',
   openPanel: '打开侧栏',
-  copied: { json: '已复制 JSON', text: '已复制文字', finding: '已复制这一项' },
+  copied: { json: '已复制 JSON', text: '已复制文字', finding: '已复制这一项', letter: '已复制核实通知' },
   export: '导出',
   details: '详情',
   dismissalsDamaged: '保存的搁置记录读不出来，已另存一份，本次按没有搁置处理。',
@@ -110,6 +113,7 @@ const zhCN = {
   place: (current: number | null, count: number) => (current === null ? `共 ${count} 处` : `${current + 1} / ${count}`),
   position: (position: number, count: number, message: string) => `第 ${position} 处，共 ${count} 处：${message}`,
   notLocated: '这一项在页面上没有可显示的位置。',
+  settings: '设置',
   language: 'English',
   languageLabel: '界面语言：切换到英文',
 };
@@ -137,6 +141,10 @@ const en: SurfaceText = {
     partial: 'Nothing found, but not all could be checked',
     unread: 'Tables could not be read; nothing was checked',
     none: 'No annual report tables on this page',
+    hidden: (frames) =>
+      frames > 0
+        ? `${plural(frames, 'frame', 'frames')} of this page cannot be read; the report may be there`
+        : 'A part of this page cannot be read; the report may be there',
     refused: 'This page cannot be checked',
     unaudited: 'This page was not checked',
     cancelled: 'The check was stopped',
@@ -156,7 +164,7 @@ const en: SurfaceText = {
     noneAdvice:
       'If the report is an attachment, an image or a PDF, open its web version. If its tables load late, wait and check again.',
     skippedAdvice:
-      'The report may also be in a frame that could not be read: open that frame in a tab of its own and check there.',
+      'Open the address below: the frame comes up in a tab of its own, where a click on the toolbar button checks it.',
     unaudited:
       'The extension reads a page only when you click its toolbar button. Click the Gouji button (Alt+Shift+J) to check this page.',
   },
@@ -166,13 +174,17 @@ const en: SurfaceText = {
         ? plural(recognised, 'table', 'tables')
         : `${recognised} of ${plural(found, 'table', 'tables')} recognised`,
       `${plural(held + broken + undecided, 'equality', 'equalities')}: ${held} hold, ${broken} broken, ${undecided} undecided`,
-      ...(skippedFrames > 0 ? [`${plural(skippedFrames, 'frame', 'frames')} not checked`] : []),
+      ...(skippedFrames > 0 ? [`${plural(skippedFrames, 'frame', 'frames')} could not be read`] : []),
     ].join(' · '),
   coverageOfNothing: (tables, skippedFrames) =>
     [
-      tables === 0 ? 'No table on the page' : `Looked at ${plural(tables, 'table', 'tables')}`,
+      tables > 0
+        ? `Looked at ${plural(tables, 'table', 'tables')}`
+        : skippedFrames > 0
+          ? 'No table in what could be read'
+          : 'No table on the page',
       'no equality was checked',
-      ...(skippedFrames > 0 ? [`${plural(skippedFrames, 'frame', 'frames')} not checked`] : []),
+      ...(skippedFrames > 0 ? [`${plural(skippedFrames, 'frame', 'frames')} could not be read`] : []),
     ].join(' · '),
   refusal: {
     'browser-page':
@@ -205,15 +217,16 @@ const en: SurfaceText = {
   quotes: 'Quoted',
   unrecognised: (count) => `${plural(count, 'table', 'tables')} not recognised, not checked`,
   unrecognisedTable: (position, reason) => `Table ${position}: ${reason}`,
-  skippedFrames: (count) => `${plural(count, 'frame', 'frames')} not checked`,
+  skippedFrames: (count) => `${plural(count, 'frame', 'frames')} could not be read`,
   next: 'Next',
   previous: 'Previous',
   showMarks: 'Show marks',
   hideMarks: 'Clear marks',
   copyJson: 'Copy JSON',
   copyText: 'Copy text',
+  letter: 'Notice to verify',
   openPanel: 'Side panel',
-  copied: { json: 'JSON copied', text: 'Text copied', finding: 'Finding copied' },
+  copied: { json: 'JSON copied', text: 'Text copied', finding: 'Finding copied', letter: 'Notice copied' },
   export: 'Export',
   details: 'Details',
   dismissalsDamaged: 'What was set aside could not be read. It was put away; for now nothing is set aside.',
@@ -223,6 +236,7 @@ const en: SurfaceText = {
   place: (current, count) => (current === null ? `${count} in all` : `${current + 1} / ${count}`),
   position: (position, count, message) => `${position} of ${count}: ${message}`,
   notLocated: 'This one has no place on the page that could be shown.',
+  settings: 'Settings',
   language: '中文',
   languageLabel: 'Interface language: switch to Chinese',
 };

@@ -30,6 +30,8 @@ export function watchedActions(own: Partial<SurfaceActions> = {}): SurfaceAction
     restore: vi.fn(async () => {}),
     toggleMarks: vi.fn(none),
     switchLanguage: vi.fn(none),
+    letterDays: () => 7,
+    picture: vi.fn(async () => ({ ok: false, reason: 'no-place' }) as const),
     openReport: vi.fn(none),
     ...own,
   };

@@ -24,7 +24,7 @@ const cell = (fact: string) => page.querySelector(expected?.facts[fact]?.at.sele
 cell('requests.handled.total').textContent = '96';
 cell('review.litigationDirect.total').textContent = '8';
 const { document: audited, suppose } = auditPage(readPage(page), { auditedAt: '2026-11-20T08:00:00.000Z' });
-const sum = audited.reports[0]?.findings.findIndex(({ message }) => message.includes('该格应为69')) as number;
+const sum = audited.reports[0]?.findings.findIndex(({ message }) => message.includes('的“总计”应为69')) as number;
 
 const STATE: SurfaceState = { kind: 'audited', document: audited, status: STATUS, dismissals: [] };
 
@@ -115,7 +115,7 @@ describe('what if', () => {
     await openDetails(sum);
     await clickId('what-if');
     await vi.waitFor(() => expect(byId<HTMLInputElement>('presumed')?.value).toBe('69'));
-    await vi.waitFor(() => expect(byId('vanished')?.textContent).toContain('该格应为69'));
+    await vi.waitFor(() => expect(byId('vanished')?.textContent).toContain('的“总计”应为69'));
     expect(vi.mocked(actions.suppose).mock.lastCall).toEqual([0, [['requests.handled.total', '69']]]);
   });
 
@@ -181,7 +181,7 @@ describe('the tables', () => {
     expect(wrong?.textContent).toBe('96 错误误');
     await click('[data-fact="requests.handled.total"]');
     expect(actions.inspect).toHaveBeenCalledWith(0, 'requests.handled.total');
-    expect(byId('cell-what-if')?.textContent).toContain('该格应为69');
+    expect(byId('cell-what-if')?.textContent).toContain('的“总计”应为69');
   });
 
   it('have every cell that the report prints, and one stop for the tab key each', async () => {

@@ -90,6 +90,12 @@ inBothBrowsers((stage) => {
       await isThere(popup, testId('dismiss-reason'));
       expect(await faultsOf(popup)).toEqual([]);
       await popup.click(testId('details'));
+      await popup.click(testId('open-letter'));
+      await isThere(popup, testId('picture-1'));
+      await popup.click(testId('picture-1'));
+      await isThere(popup, `${testId('picture')} canvas`);
+      expect(await faultsOf(popup)).toEqual([]);
+      await popup.click(testId('close-letter'));
     });
     await popup.close();
     await page.close();

@@ -67,7 +67,7 @@ inBothBrowsers((stage) => {
   it('says that the result is gone when the page goes elsewhere under the open popup', async () => {
     await page.goto(stage().portal.address(REPORT));
     const verdict = () => popup.evaluate((id) => document.querySelector(id)?.textContent ?? '', testId('verdict'));
-    await until('the popup tells', async () => (await verdict()).includes('未检查'));
+    await until('the popup tells', async () => (await verdict()).includes('未核查'));
     expect((await readPopup(popup)).findings).toEqual([]);
   });
 

@@ -96,7 +96,7 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
     await page.goto(stage().portal.address(REPORT));
     await goOn(popup);
     await untilSettled(popup);
-    expect((await readPopup(popup)).verdict).toMatch(/没有完成|未检查/);
+    expect((await readPopup(popup)).verdict).toMatch(/没有完成|未核查/);
     await popup.close();
     await expectSoundAudit(stage(), page);
     expect(errors).toEqual([]);

@@ -58,8 +58,12 @@ inBrowsers(['chromium'], (stage) => {
 
   it('refuses a bad number and a bad file with the place of the fault, and keeps what was set', async () => {
     const options = await openExtensionPage(stage(), 'options.html');
-    await importSettings(options, '{"version":1,', 'JSON');
-    await importSettings(options, '{"version":1,"language":"zh-CN","marks":{},"rules":{}}', 'marks.isOnAfterAudit');
+    await importSettings(options, '{"version":1,', '不是 JSON');
+    await importSettings(
+      options,
+      '{"version":1,"language":"zh-CN","marks":{},"rules":{}}',
+      '“页面标记”读不出来，未导入（marks.isOnAfterAudit）',
+    );
     const field = testId('threshold-warningPercent');
     await options.$eval(field, (input) => {
       (input as HTMLInputElement).value = '2.5';

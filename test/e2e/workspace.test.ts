@@ -64,7 +64,7 @@ inBrowsers(
       await tabTo(panel, testId('what-if'));
       await keyboard.press('Enter');
       await tabTo(panel, testId('presumed'));
-      await untilSaid(panel, testId('vanished'), '该格应为69');
+      await untilSaid(panel, testId('vanished'), '的“总计”应为69');
       const before = await serialised(page);
       await keyboard.press('End');
       await keyboard.type('9');
@@ -105,7 +105,7 @@ inBrowsers(
       await tabTo(panel, testId('copy-finding'));
       await keyboard.press('Enter');
       await panel.waitForSelector(testId('copied'));
-      expect(await stage().clipboard.read()).toContain('该格应为69');
+      expect(await stage().clipboard.read()).toContain('的“总计”应为69');
 
       await panel.bringToFront();
       await tabTo(panel, testId('toggle-marks'));
@@ -164,7 +164,7 @@ inBrowsers(
 
     it('says that a page was not checked once the tab has gone elsewhere', async () => {
       await page.goto(stage().portal.address('dalan-2020'));
-      await untilSaid(panel, VERDICT, '本页未检查');
+      await untilSaid(panel, VERDICT, '本页未核查');
       await panel.click(testId('audit-page'));
       await untilSaid(panel, VERDICT, '发现 7 处存疑');
     });
@@ -220,7 +220,7 @@ inBrowsers(
     it('shows the printable report in a tab', async () => {
       const report = await openExtensionPage(stage().browser, place, 'report');
       await report.waitForSelector('[data-state="ready"]');
-      expect(await report.$eval('main', (main) => main.textContent)).toContain('该格应为69');
+      expect(await report.$eval('main', (main) => main.textContent)).toContain('的“总计”应为69');
       expect(await report.$(testId('print'))).not.toBeNull();
       await report.close();
     });

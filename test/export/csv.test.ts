@@ -33,7 +33,7 @@ describe('CSV', () => {
     const found = records.map((record) => [
       record['cell key'],
       record.value,
-      unguarded(record.printed ?? ''),
+      unguarded(record.published ?? ''),
       record.row,
       record.column,
     ]);
@@ -69,11 +69,11 @@ describe('CSV', () => {
     const document = eventfulDocument();
     const findings = document.reports[0]?.findings ?? [];
     const records = read(toFindingsCsv(document, CHINESE)).filter((record) => record.记录 === '问题');
-    expect(records.map((record) => [record.规则, record.说明, record.依据])).toEqual(
+    expect(records.map((record) => [record.规则代码, record.说明, record.依据])).toEqual(
       findings.map(({ rule, message, basis }) => [rule, message, basis]),
     );
-    expect(records[0]?.算式).toContain('95 + 10 = 105 ≠ 69（差额 +36');
-    expect(records[0]?.疑点).toContain('印作 95，若为 59 则成立');
+    expect(records[0]?.算式).toContain('95 + 10 = 105 ≠ 69（多 36');
+    expect(records[0]?.疑点).toContain('公布为 95，若为 59 则成立');
     expect(records[1]?.差额).toBe('3');
     expect(records.map((record) => record.搁置理由)).toEqual(findings.map(({ dismissed }) => dismissed?.reason ?? ''));
   });
@@ -81,7 +81,7 @@ describe('CSV', () => {
   it('says of a page without a report that nothing was audited', () => {
     const document = { ...pageDocument('dalan-2020'), reports: [] };
     const records = read(toFindingsCsv(document, CHINESE));
-    expect(records.map((record) => record.说明)).toContain('说明：没有识别到年报表格，未作核对。');
+    expect(records.map((record) => record.说明)).toContain('说明：没有识别到年报表格，未作核查。');
   });
 
   it('gives hostile text back and lets none of it begin a formula', () => {

@@ -14,7 +14,7 @@ function named(agency: string | null, year: number | null = 2020) {
 describe('the name of an exported file', () => {
   it('says whose report, of which year, audited when', () => {
     const document = pageDocument('dalan-2020');
-    expect(exportFileName(document, PARTS)).toBe('大岚镇人民政府_2020年度_20261120-1600.xlsx');
+    expect(exportFileName(document, PARTS)).toBe('大岚镇人民政府_2020年度_年报核查_20261120-1600.xlsx');
     const english = {
       ...PARTS,
       extension: 'csv',
@@ -22,31 +22,31 @@ describe('the name of an exported file', () => {
       language: 'en',
       timeZone: 'America/New_York',
     } as const;
-    expect(exportFileName(document, english)).toBe('大岚镇人民政府_2020_findings_20261120-0300.csv');
+    expect(exportFileName(document, english)).toBe('大岚镇人民政府_2020_report-audit_findings_20261120-0300.csv');
   });
 
   it('names several reports by the first, and a page without one by its host', () => {
     const document = pageDocument('dalan-2020');
     const several = { ...document, reports: [...document.reports, ...document.reports] };
-    expect(exportFileName(several, PARTS)).toBe('大岚镇人民政府等2份_20261120-1600.xlsx');
+    expect(exportFileName(several, PARTS)).toBe('大岚镇人民政府等2份_年报核查_20261120-1600.xlsx');
     const none = { ...document, reports: [], page: { ...document.page, url: 'https://user@www.a.gov.cn:8080/b' } };
-    expect(exportFileName(none, PARTS)).toBe('www.a.gov.cn_20261120-1600.xlsx');
+    expect(exportFileName(none, PARTS)).toBe('www.a.gov.cn_年报核查_20261120-1600.xlsx');
     expect(exportFileName({ ...none, page: { ...none.page, url: 'file:///C:/a.html' } }, PARTS)).toBe(
-      'gouji_20261120-1600.xlsx',
+      'gouji_年报核查_20261120-1600.xlsx',
     );
   });
 
   it('does without what is not known', () => {
-    expect(named('大岚镇', null)).toBe('大岚镇_20261120-1600.xlsx');
-    expect(named(null)).toBe('www.example.gov.cn_2020年度_20261120-1600.xlsx');
-    expect(named('...')).toBe('2020年度_20261120-1600.xlsx');
+    expect(named('大岚镇', null)).toBe('大岚镇_年报核查_20261120-1600.xlsx');
+    expect(named(null)).toBe('www.example.gov.cn_2020年度_年报核查_20261120-1600.xlsx');
+    expect(named('...')).toBe('2020年度_年报核查_20261120-1600.xlsx');
   });
 
   it('is no device, no path and no hidden file', () => {
-    expect(named('CON', null)).toBe('_CON_20261120-1600.xlsx');
-    expect(named('aux.甲', null)).toBe('_aux.甲_20261120-1600.xlsx');
-    expect(named('../../etc/passwd', null)).toBe('etc_passwd_20261120-1600.xlsx');
-    expect(named('.甲 \u202e乙. ', null)).toBe('甲_乙_20261120-1600.xlsx');
+    expect(named('CON', null)).toBe('_CON_年报核查_20261120-1600.xlsx');
+    expect(named('aux.甲', null)).toBe('_aux.甲_年报核查_20261120-1600.xlsx');
+    expect(named('../../etc/passwd', null)).toBe('etc_passwd_年报核查_20261120-1600.xlsx');
+    expect(named('.甲 \u202e乙. ', null)).toBe('甲_乙_年报核查_20261120-1600.xlsx');
   });
 
   it('is safe on every system whatever the page calls itself', () => {

@@ -3,6 +3,7 @@ import { EXPORT_FORMATS, exportFile } from '../../lib/export/formats.ts';
 import { toJson } from '../../lib/export/json.ts';
 import { findingMessage } from '../../lib/export/plain-text.ts';
 import { EXPORT_TEXTS } from '../../lib/text/export-text.ts';
+import { ruleTitle } from '../../lib/text/rule-words/of-rule.ts';
 import { CHINESE, ENGLISH, eventfulDocument, pageDocument } from './documents.ts';
 import { readText } from './read-text.ts';
 
@@ -12,7 +13,9 @@ describe.each(EXPORT_FORMATS)('the export $id', (format) => {
     const { content } = await exportFile(format, document, options);
     const text = await readText(format.id, content);
     const facts = [document.page.url, document.tool.version, 'https://other.example.cn/frame', 'cross-origin'];
-    for (const word of [...facts, '只认出三行', 'typo', 'out of cheese', 'disabledRules', 'deadline'])
+    const isJson = format.id === 'json';
+    const title = (id: string) => (isJson ? id : ruleTitle(id, options.language));
+    for (const word of [...facts, '只认出三行', title('typo'), 'out of cheese', title('deadline')])
       expect(text).toContain(word);
     expect(text).toMatch(/2026-11-20[T ](?:08|16):00/);
     expect(text).toMatch(/37/);
@@ -56,12 +59,12 @@ describe('the text of one finding', () => {
     const text = findingMessage(eventfulDocument(), { report: 0, finding: 0 }, CHINESE);
     expect(text.split('\n')).toEqual([
       '【嘉兴港区 2020年度（2019年格式）】',
-      expect.stringContaining('[错误] “（一）予以公开”的“自然人”：该格应为59'),
-      '  行合计 · （一）予以公开：95 ≠ 59（差额 +36；其余 5 项空白）',
-      '  （七）总计 · 自然人：95 + 10 = 105 ≠ 69（差额 +36；其余 17 项空白）',
-      '  只改下列各处，各项关系即全部成立（供核对，不是页面所印）：',
-      '    - （一）予以公开 · 自然人：印作 95，若为 59 则成立',
-      '  依据：表三列头“总计”：各类申请人之和',
+      expect.stringContaining('[错误] “（一）予以公开”的“自然人”应为59（现为95，数字颠倒）'),
+      '  行合计 · （一）予以公开：95 ≠ 59（多 36；其余 5 项空白）',
+      '  （七）总计 · 自然人：95 + 10 = 105 ≠ 69（多 36；其余 17 项空白）',
+      '  只改下列各处，各项关系即全部成立（供核对，不是页面公布的数值）：',
+      '    - （一）予以公开 · 自然人：公布为 95，若为 59 则成立',
+      '  依据：表三列头“总计”：各类申请人之和；表三“（七）总计”；“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”',
       '页面地址：http://www.example.gov.cn/report.html',
       '核查时间：2026-11-20 16:00:00 (UTC+8)',
       '核查工具：勾稽 0.1.0（gouji/audit@1）',

@@ -17,7 +17,7 @@ describe('Markdown', () => {
       (cell.textContent ?? '').replace(/(?: \[\d+\])+$/, ''),
     );
     const printed = document.reports.flatMap(({ facts }) => Object.values(facts).map(({ text }) => text));
-    expect(cells.filter((cell) => cell !== '未印出').sort()).toEqual(printed.sort());
+    expect(cells.filter((cell) => cell !== '未列').sort()).toEqual(printed.sort());
   });
 
   it('has the parts of a report under their headings', () => {
@@ -28,7 +28,7 @@ describe('Markdown', () => {
       'Overview',
       '嘉兴港区, 2020 (2019 form)',
       'Findings',
-      'Tables as printed on the page',
+      'Tables as published',
     ]);
     expect(page.querySelector('a')?.getAttribute('href')).toBe('http://www.example.gov.cn/report.html');
     expect(page.textContent).toContain('95 + 10 = 105 ≠ 69');

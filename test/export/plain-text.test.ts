@@ -17,12 +17,12 @@ describe('the text of a document', () => {
     const text = documentText(auditDocument(document).document, 'zh-CN');
     expect(text).toContain('95 ≠ 59');
     expect(text).toContain('95 + 10 = 105 ≠ 69');
-    expect(text).toContain('差额 +36');
+    expect(text).toContain('多 36');
   });
 
   it('does not call a page without a report passed', () => {
     const { document } = auditHtml('<title>首页</title><p>欢迎</p>');
-    expect(documentText(document, 'zh-CN')).toContain('没有识别到年报表格，未作核对');
+    expect(documentText(document, 'zh-CN')).toContain('没有识别到年报表格，未作核查');
     expect(documentText(document, 'en')).toContain('nothing was audited');
   });
 });

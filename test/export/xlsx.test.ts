@@ -1,10 +1,12 @@
-import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AuditDocument, ReportDocument } from '../../lib/audit/document.ts';
 import { printedFacts, printedForm } from '../../lib/export/printed-report.ts';
 import { visibleText } from '../../lib/export/safe-text.ts';
 import { formSheet } from '../../lib/export/xlsx/form-sheet.ts';
+import { rowHeight } from '../../lib/export/xlsx/row-height.ts';
 import { cellAddress } from '../../lib/export/xlsx/sheet.ts';
 import { toXlsx } from '../../lib/export/xlsx/xlsx.ts';
 import { layoutOf } from '../../lib/text/form-layout.ts';
@@ -26,7 +28,7 @@ const open = async (document: AuditDocument, options = CHINESE): Promise<WorkBoo
   read(await toXlsx(document, options), { cellNF: true, cellStyles: false });
 
 /** The sheets of forms, in order. */
-const formSheetsOf = ({ SheetNames, Sheets }: WorkBook) => SheetNames.slice(2).map((name) => Sheets[name] as WorkSheet);
+const formSheetsOf = ({ SheetNames, Sheets }: WorkBook) => SheetNames.slice(4).map((name) => Sheets[name] as WorkSheet);
 
 const cellsOf = (sheet: WorkSheet) => Object.entries(sheet).filter(([address]) => !address.startsWith('!'));
 
@@ -157,6 +159,8 @@ describe('the workbook', () => {
     expect(SheetNames).toEqual([
       'Overview',
       'Findings',
+      'Ledger',
+      'Corrected pages',
       'Table 2 嘉兴港区 2020',
       'Table 3 嘉兴港区 2020',
       'Table 4 嘉兴港区 2020',
@@ -190,6 +194,73 @@ describe('the workbook', () => {
     const document = pageDocument('dalan-2020');
     document.reports = [...document.reports, ...document.reports, ...document.reports];
     const { SheetNames } = await open(document);
-    expect(new Set(SheetNames).size).toBe(2 + 3 * 4);
+    expect(new Set(SheetNames).size).toBe(4 + 3 * 4);
+  });
+});
+
+describe('the ledger', () => {
+  const HEADS =
+    '序号 · 单位 · 年度 · 标题 · 页面链接 · 位置（表/行/列或段落）· 一级指标 · 二级指标 · 评价标准（依据）· 问题明细（公布值、关系式、差额）· 严重程度 · 整改建议 · 责任单位 · 责任人 · 整改时限 · 整改结果 · 整改后链接 · 复查时间 · 复查结果（已整改/未整改/新增）· 销号'
+      .split('·')
+      .map((head) => head.trim());
+  const rowsOf = (sheet: WorkSheet) => utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
+
+  it('has the columns that units are sent, what was found filled in, the rest left to the unit', async () => {
+    const document = eventfulDocument();
+    const [heads, ...rows] = rowsOf((await open(document)).Sheets.问题台账 as WorkSheet);
+    expect(heads).toEqual(HEADS);
+    const wanted = (document.reports[0]?.findings ?? []).filter((each) => each.severity !== 'info' && !each.dismissed);
+    expect(rows).toHaveLength(wanted.length);
+    for (const [index, finding] of wanted.entries()) {
+      const row = Object.fromEntries(HEADS.map((head, at) => [head, String(rows[index]?.[at])]));
+      expect(row).toMatchObject({
+        序号: String(index + 1),
+        单位: '嘉兴港区',
+        年度: '2020',
+        页面链接: document.page.url,
+      });
+      expect(row['评价标准（依据）']).toBe(finding.basis);
+      expect(row['问题明细（公布值、关系式、差额）']).toContain(finding.message);
+      for (const head of HEADS.slice(HEADS.indexOf('责任单位'))) expect(row[head]).toBe('');
+    }
+    expect(rows[0]?.[HEADS.indexOf('位置（表/行/列或段落）')]).toContain('表三 行合计 · （一）予以公开');
+    expect(rows[0]?.[HEADS.indexOf('整改建议')]).toBe('核对“（一）予以公开 · 自然人”，疑应为59');
+  });
+
+  it('says so where nothing has to be corrected', async () => {
+    const document = eventfulDocument();
+    for (const report of document.reports) report.findings = [];
+    const { Sheets } = await open(document);
+    expect(rowsOf(Sheets.问题台账 as WorkSheet)[1]?.[0]).toBe('没有错误和存疑，无须整改。');
+    expect(rowsOf(Sheets.整改链接表 as WorkSheet)[0]).toEqual(['序号', '单位', '问题', '整改后链接', '完成时间']);
+  });
+});
+
+describe('the sheets', () => {
+  const parts = async (document: AuditDocument) => {
+    const files = unzipSync(await toXlsx(document, CHINESE));
+    return (name: string) => strFromU8(files[`xl/worksheets/${name}.xml`] as Uint8Array);
+  };
+
+  it('are printed one page wide; lists keep their heads in sight and filter by them', async () => {
+    const part = await parts(eventfulDocument());
+    for (const name of ['sheet1', 'sheet2', 'sheet3', 'sheet5']) {
+      const sheet = part(name);
+      expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+      expect(sheet.match(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/g)).toHaveLength(1);
+    }
+    for (const name of ['sheet2', 'sheet3', 'sheet4']) {
+      expect(part(name)).toContain('state="frozen"');
+      expect(part(name)).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/);
+    }
+    expect(part('sheet1')).not.toContain('autoFilter');
+  });
+
+  it('show whole sentences: a row is as high as its longest text needs', async () => {
+    expect(rowHeight(['短'], [10])).toBe(18);
+    expect(rowHeight(['甲'.repeat(40)], [21])).toBe(63);
+    expect(rowHeight(['a'.repeat(40), '甲\n乙\n丙'], [21, 5])).toBe(48);
+    expect(rowHeight(['甲'.repeat(9999)], [10])).toBe(409);
+    expect((await parts(eventfulDocument()))('sheet3')).toMatch(/<row r="2"[^>]* ht="\d{2,3}"/);
   });
 });

@@ -41,7 +41,7 @@ describe('the pointer on a cell', () => {
     const said = (await rests(WRONG)) as string;
     expect(said.indexOf('错误')).toBeLessThan(said.indexOf('数据不符'));
     expect(said).toContain('95 ≠ 59');
-    expect(said).toContain('差额 +36');
+    expect(said).toContain('多 36');
     expect(page.control('.suspect').textContent).toContain('95 → 59');
     expect(terms()).toEqual(Array(7).fill('error'));
     await clears();

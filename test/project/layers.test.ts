@@ -24,12 +24,15 @@ const STAGES = [
   'export',
   'session',
   'explain',
+  'picture',
   'click',
 ];
 
 /** What is sent into every page that is clicked, and what follows when something is explained there. */
 const CONTENT_STAGES = ['audit', 'grid', 'marks', 'messages', 'page', 'session', 'text'];
 const GUIDE_STAGES = ['explain', 'forms', 'grid', 'marks', 'text', 'verdict'];
+/** What follows when a picture is taken. */
+const FRAMING_STAGES = ['explain', 'marks', 'picture'];
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -125,6 +128,7 @@ describe('imports', () => {
     const inPage = (entry: string) => [...reachedFrom(entry)].map(stageOf).filter((stage) => stage !== undefined);
     expect([...new Set(inPage('entrypoints/reader.ts'))].sort()).toEqual(CONTENT_STAGES);
     expect([...new Set(inPage('entrypoints/guide.content.ts'))].sort()).toEqual(GUIDE_STAGES);
+    expect([...new Set(inPage('entrypoints/framing.ts'))].sort()).toEqual(FRAMING_STAGES);
   });
 });
 

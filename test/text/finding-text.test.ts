@@ -48,7 +48,7 @@ describe('findingText', () => {
     const { equations } = findingText(broken, report([broken]), BUBBLE_TEXTS['zh-CN'], 'zh-CN');
     expect(equations.map(({ label }) => label)).toEqual([
       '行合计 · （一）予以公开',
-      '一＋二＝三＋四 · 总计',
+      '一＋二＝（七）＋四 · 总计',
       '（七）总计 · 自然人',
       '合计 · 行政复议',
       '分组小计 · 自然人',

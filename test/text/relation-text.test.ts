@@ -35,7 +35,7 @@ describe('the relations of a cell', () => {
   it('are every sum that it is a term of, the broken ones first', () => {
     const all = relationsOf('requests.handled.total', { ...WHOLE, 'requests.handled.person': '58' });
     expect(all.map(({ verdict }) => verdict)).toEqual(['broken', 'held', 'held']);
-    expect(all.map(({ label }) => label.split(' · ')[0])).toEqual(['行合计', '一＋二＝三＋四', '（七）总计']);
+    expect(all.map(({ label }) => label.split(' · ')[0])).toEqual(['行合计', '一＋二＝（七）＋四', '（七）总计']);
   });
 
   it('are none for a cell outside every sum', () => {

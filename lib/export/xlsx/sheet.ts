@@ -9,6 +9,8 @@ export interface SheetCell {
   columnSpan?: number;
   rowSpan?: number;
   wrap?: boolean;
+  /** Of the whole row, in points; said by its first cell. */
+  height?: number;
   align?: 'left' | 'center' | 'right';
   alignVertical?: 'top' | 'center';
   fontWeight?: 'bold';

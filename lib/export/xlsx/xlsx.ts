@@ -3,14 +3,19 @@ import type { AuditDocument } from '../../audit/document.ts';
 import { EXPORT_TEXTS } from '../../text/export-text.ts';
 import { layoutOf } from '../../text/form-layout.ts';
 import { inLanguage } from '../../text/in-language.ts';
+import { LEDGER_TEXTS } from '../../text/ledger-text.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { exportedFindings } from '../exported-finding.ts';
 import { bareFindingTable } from '../finding-records.ts';
 import { overviewOf } from '../overview.ts';
 import { printedFacts, printedForm } from '../printed-report.ts';
+import { visibleText } from '../safe-text.ts';
 import { cellNotes } from './cell-notes.ts';
 import { formSheet } from './form-sheet.ts';
 import type { FormSheet } from './form-sheet-material.ts';
+import { correctedPages, type LedgerTable, ledger } from './ledger.ts';
+import { withPrintSetup } from './print-setup.ts';
+import { rowHeight } from './row-height.ts';
 import { cellAddress, type FormulaResult, HEAD_LOOKS, numberCell, type SheetRows, textCell } from './sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 
@@ -19,12 +24,19 @@ interface NamedSheet {
   wish: string;
   rows: SheetRows;
   widths: readonly number[];
+  /** A list under one row of heads, which stay in sight and filter it. */
+  isList?: boolean;
   drawn?: FormSheet;
 }
 
-/** The workbook: overview, findings, and each form's tables as printed beside live formulas of their relations. */
+/** The workbook: overview, findings, what is followed up until it is closed, and each form's tables as printed beside live formulas of their relations. */
 export async function toXlsx(document: AuditDocument, options: ExportOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = [overviewSheet(document, options), findingSheet(document, options), ...formSheets(document, options)];
+  const sheets = [
+    overviewSheet(document, options),
+    findingSheet(document, options),
+    ...ledgerSheets(document, options),
+    ...formSheets(document, options),
+  ];
   const names = sheetNames(sheets.map(({ wish }) => wish));
   const written = sheets.map((sheet, at): Sheet<Blob> => {
     const conditionalFormatting = (sheet.drawn?.differences ?? []).map(differenceRule);
@@ -33,11 +45,12 @@ export async function toXlsx(document: AuditDocument, options: ExportOptions): P
       data: sheet.rows,
       columns: sheet.widths.map((width) => ({ width })),
       ...(sheet.widths.length > 6 && { orientation: 'landscape' as const }),
+      ...(sheet.isList && { stickyRowsCount: 1 }),
       ...(conditionalFormatting.length > 0 && { conditionalFormatting }),
     };
   });
   const results = sheets.map(({ drawn }) => drawn?.results ?? new Map<string, FormulaResult>());
-  const file = writeExcelFile(written, { features: [withResults(results)] });
+  const file = writeExcelFile(written, { features: [withResults(results), forPrint(sheets)] });
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
@@ -67,21 +80,54 @@ const WIDE: Readonly<Record<string, number>> = {
 function findingSheet(document: AuditDocument, options: ExportOptions): NamedSheet {
   const text = EXPORT_TEXTS[options.language];
   const { columns, rows } = bareFindingTable(document, options);
+  const widths = columns.map(({ id }) => WIDE[id] ?? 13);
   const none = rows.length === 0 ? [[textCell(document.reports.length === 0 ? text.noReport : text.noFindings)]] : [];
   return {
     wish: text.sheetFindings,
     rows: [
       columns.map(({ head }) => textCell(head, HEAD_LOOKS)),
-      ...rows.map((row) =>
-        row.map((value) =>
+      ...rows.map((row) => {
+        const height = rowHeight(
+          row.map((value) => (typeof value === 'string' ? visibleText(value) : '')),
+          widths,
+        );
+        return row.map((value) =>
           typeof value === 'string'
-            ? textCell(value, { alignVertical: 'top' }, text.cut)
-            : numberCell(value.number, { alignVertical: 'top' }),
-        ),
-      ),
+            ? textCell(value, { alignVertical: 'top', height }, text.cut)
+            : numberCell(value.number, { alignVertical: 'top', height }),
+        );
+      }),
       ...none,
     ],
-    widths: columns.map(({ id }) => WIDE[id] ?? 13),
+    widths,
+    isList: rows.length > 0,
+  };
+}
+
+/** The ledger, and the table in which the unit answers. */
+function ledgerSheets(document: AuditDocument, options: ExportOptions): NamedSheet[] {
+  const words = LEDGER_TEXTS[options.language];
+  return [
+    ledgerSheet(words.sheet, ledger(document, options), options),
+    ledgerSheet(words.linksSheet, correctedPages(document, options), options),
+  ];
+}
+
+function ledgerSheet(wish: string, { heads, widths, rows }: LedgerTable, { language }: ExportOptions): NamedSheet {
+  const looks = { alignVertical: 'top', borderStyle: 'thin', borderColor: '#8A949E' } as const;
+  const headHeight = rowHeight(heads, widths);
+  return {
+    wish,
+    rows: [
+      heads.map((head) => textCell(head, { ...HEAD_LOOKS, height: headHeight })),
+      ...rows.map((row) => {
+        const height = rowHeight(row.map(visibleText), widths);
+        return row.map((each) => textCell(each, { ...looks, height }, EXPORT_TEXTS[language].cut));
+      }),
+      ...(rows.length === 0 ? [[textCell(LEDGER_TEXTS[language].none, { columnSpan: heads.length })]] : []),
+    ],
+    widths,
+    isList: rows.length > 0,
   };
 }
 
@@ -109,6 +155,22 @@ function differenceRule({ row, column }: { row: number; column: number }) {
     cellRange: { from: corner, to: corner },
     condition: { formula: `AND(ISNUMBER(${address}),${address}<>0)` },
     style: { backgroundColor: '#FBE0D0', textColor: '#8A3400', fontWeight: 'bold' as const },
+  };
+}
+
+/** One page wide when it is printed; lists with their filter. */
+function forPrint(sheets: readonly NamedSheet[]): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (content, _, { sheetIndex }) => {
+            const { isList, rows, widths } = sheets[sheetIndex] as NamedSheet;
+            return withPrintSetup(content, isList ? { rows: rows.length, columns: widths.length } : null);
+          },
+        },
+      },
+    },
   };
 }
 

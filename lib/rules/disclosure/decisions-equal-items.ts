@@ -11,7 +11,7 @@ export const decisionsEqualItems = defineRule({
   severity: 'warning',
   class: 'implausible-value',
   basis:
-    '国办公开办函〔2019〕60号格式：“上一年项目数量”“本年增/减”为项目（事项）数，“处理决定数量”为当年办件量，两者没有等式关系',
+    '国办公开办函〔2019〕60号格式：“上一年项目数量”“本年增/减”为项目（事项）数，“处理决定数量”为当年办件量，两者没有相等的关系',
   check: ({ facts }) =>
     decidedItemRows(facts)
       .filter(({ items, decisions }) => compare(items, decisions) === 0 && compare(decisions, SMALLEST) >= 0)

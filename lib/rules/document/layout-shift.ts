@@ -24,19 +24,27 @@ export const layoutShift = defineRule({
   check: ({ facts }) => {
     const displaced = RANKS.flatMap((rank) => slippedLeft(facts, rank));
     if (displaced.length === 0) return [];
+    const isMarkup = displaced.every((fact) => hasOwnCell(fact, facts));
     const zh = displaced.map(({ cell }) => `“${cell.row.zh}”`).join('');
     const en = displaced.map(({ cell }) => `“${cell.row.zh}” (${cell.row.en})`).join(', ');
     return [
       {
         facts: displaced.map(({ key }) => key),
         message: {
-          zh: `表三${zh}${displaced.length}行的数值比同级各行偏左，疑合并单元格跨行数少算，已按行名和数值先后识别。`,
-          en: `In table 三 the values of ${en} start left of the rows beside them; merged cells probably span too few rows. They were read by label and order.`,
+          zh: `表三${zh}${displaced.length}行的数值比同级各行偏左${isMarkup ? '，可能是合并单元格跨行数少算' : ''}，已按行名和数值先后识别。`,
+          en: `In table 三 the values of ${en} start left of the rows beside them${isMarkup ? '; merged cells probably span too few rows' : ''}. They were read by label and order.`,
         },
       },
     ];
   },
 });
+
+/** In running text the values of a line share its block: there are no cells that could be merged. */
+function hasOwnCell({ key, at }: Fact, facts: Facts): boolean {
+  return [...facts.values()].every(
+    (other) => other.key === key || other.at.frame !== at.frame || other.at.selector !== at.selector,
+  );
+}
 
 /** The rows that start left of the column in which more than half of their rank start, in the same table. */
 function slippedLeft(facts: Facts, rank: RegExp): Fact[] {

@@ -106,8 +106,8 @@ function selfNameFindings({ identity, paragraphs }: Article): FindingDraft[] {
     severity: 'info',
     quotes: matches.map(nounPhrase),
     message: {
-      zh: `${identity.agency?.value}的报告中出现“${name}”，疑套用其他机关的模板，请统一称谓。`,
-      en: `The report of ${identity.agency?.value} calls the organ “${name}”; the text of another organ may have been used.`,
+      zh: `${identity.agency?.value}的报告中出现“${name}”，请核对称谓。`,
+      en: `The report of ${identity.agency?.value} calls the organ “${name}”; please check the name.`,
     },
   }));
 }

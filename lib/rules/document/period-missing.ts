@@ -9,7 +9,8 @@ export const periodMissing = defineRule({
   group: 'document',
   severity: 'info',
   class: 'structure',
-  basis: '年度报告通行写法：“本报告中所列数据的统计期限自1月1日起至12月31日止”；DB51/T 2660—2019 2.1',
+  basis:
+    '年度报告通行写法：“本报告中所列数据的统计期限自1月1日起至12月31日止”；参考（四川省地方标准）DB51/T 2660—2019 2.1',
   check: ({ article }) => {
     if (!hasReportText(article) || article.identity.period) return [];
     if (mentions(article.paragraphs, PERIOD_WORDS) || mentions(article.paragraphs, WHOLE_YEAR_WORDS)) return [];

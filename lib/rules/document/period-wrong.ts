@@ -9,7 +9,8 @@ export const periodWrong = defineRule({
   group: 'document',
   severity: 'warning',
   class: 'structure',
-  basis: 'DB51/T 2660—2019 2.1：统计期限为当年1月1日至12月31日；《政府信息公开条例》第四十九条：上一年度',
+  basis:
+    '《政府信息公开条例》第四十九条：上一年度；参考（四川省地方标准）DB51/T 2660—2019 2.1：统计期限为当年1月1日至12月31日',
   check: ({ article: { identity, paragraphs } }) => {
     const { period } = identity;
     if (period && wholeYear(period.value) === null) return [wrong(period)];

@@ -28,14 +28,25 @@ export function totalsRule(rule: TotalsRule): Rule {
 }
 
 function finding(component: ComponentExplanation, facts: Facts): FindingDraft {
-  const words = component.broken[0]?.relation.words;
+  const basis = basisOf(component);
   return {
     message: describeExplanation(component, facts),
-    ...(words && { basis: words.basis }),
+    ...(basis !== '' && { basis }),
     facts: cellsOf(component),
     relations: component.broken,
     suspects: component.repairs,
   };
+}
+
+/** What the form says of each kind of the broken relations; what it prints word for word stands first. */
+function basisOf({ broken }: ComponentExplanation): string {
+  const bases = [...new Set(broken.flatMap(({ relation }) => relation.words?.basis ?? []))];
+  const [printed, others] = [true, false].map((wanted) => bases.filter((basis) => isNote(basis) === wanted));
+  return [...(printed as string[]), ...(others as string[])].join('；');
+}
+
+function isNote(basis: string): boolean {
+  return basis.includes('本列数据的勾稽关系为');
 }
 
 /** The cells that must be wrong where that is known, then the totals, then the parts of the broken relations. */

@@ -36,11 +36,11 @@ function judge(fact: Fact): FindingDraft | null {
     facts: [fact.key],
     message: {
       zh: isApproximate
-        ? `${name.zh}填的是“${fact.text}”，不是确切数字，无法核对，请填确切数。`
-        : `${name.zh}填的是“${fact.text}”，不是一个数字，无法核对，请改正。`,
+        ? `${name.zh}填的是“${fact.text}”，不是确切数字，请填确切数。`
+        : `${name.zh}填的是“${fact.text}”，应填数字，请改正。`,
       en: isApproximate
-        ? `The cell ${name.en} holds “${fact.text}”, which is not an exact number and cannot be checked.`
-        : `The cell ${name.en} holds “${fact.text}”, which is not one number and cannot be checked.`,
+        ? `The cell ${name.en} holds “${fact.text}”, which is not an exact number; please give one.`
+        : `The cell ${name.en} holds “${fact.text}”, where a number belongs; please correct it.`,
     },
   };
 }

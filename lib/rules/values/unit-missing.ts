@@ -17,7 +17,7 @@ export const unitMissing = defineRule({
   group: 'values',
   severity: 'info',
   class: 'format',
-  basis: '国办公开办函〔2019〕60号格式：“采购总金额”栏未印单位',
+  basis: '国办公开办函〔2019〕60号格式：“采购总金额”栏没有注明单位',
   check: ({ facts }) => {
     const procurement = readProcurement(facts);
     if (!procurement || isZero(procurement.amount)) return [];

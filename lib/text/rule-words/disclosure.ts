@@ -15,7 +15,7 @@ export const DISCLOSURE_WORDS: Readonly<Record<string, RuleWords>> = {
   'items-without-decisions': {
     title: { zh: '有项目无决定', en: 'Items without decisions' },
     explanation: {
-      zh: '年末有项目（事项），全年处理决定数量却明确填0。行政许可、其他对外管理服务事项列为需核实，行政处罚、行政强制全年没有案件属常见，只作提示。没有勾稽关系规定两者必须同时大于0，确无办件（如事项已划转办事大厅）时可以成立。处理决定数量空白时不作判断。',
+      zh: '年末有项目（事项），全年处理决定数量却明确填0。行政许可、其他对外管理服务事项列为存疑，行政处罚、行政强制全年没有案件属常见，只作提示。没有勾稽关系规定两者必须同时大于0，确无办件（如事项已划转办事大厅）时可以成立。处理决定数量空白时不作判断。',
       en: 'There are items at the end of the year, yet the number of decisions is a printed 0. To be looked at for licensing and other services; only a note for penalties and coercive measures, where a year without cases is common. No rule ties the cells together: it can be true, for instance where the items moved to a service hall. Silent when the number of decisions is blank.',
     },
     example: {
@@ -45,8 +45,8 @@ export const DISCLOSURE_WORDS: Readonly<Record<string, RuleWords>> = {
   'items-jump': {
     title: { zh: '项目数突变', en: 'Jump in items' },
     explanation: {
-      zh: '“本年增/减”达20项以上且超过上一年项目数量的100%为提示，超过300%为需核实；上一年为0而本年增加20项以上为提示。综合执法改革、权力清单调整可能使变化属实。减少到负数的由“项目数为负”报告。界限可在设置中修改。',
-      en: 'A change of 20 items or more that exceeds 100% of last year is a note, above 300% it must be looked at; from 0 to 20 or more is a note. Reforms of enforcement and of the lists of powers can make it true. A drop below 0 is reported by items-negative. The limits can be set.',
+      zh: '“本年增/减”达20项以上且超过上一年项目数量的100%为提示，超过300%为存疑；上一年为0而本年增加20项以上为提示。综合执法改革、权力清单调整可能使变化属实。减少到负数的由“项目数为负”报告。界限可在设置中修改。',
+      en: 'A change of 20 items or more that exceeds 100% of last year is a note, above 300% it must be looked at; from 0 to 20 or more is a note. Reforms of enforcement and of the lists of powers can make it true. A drop below 0 is left to “Items below zero”. The limits can be set.',
     },
     example: {
       zh: '行政许可上一年35项，本年增加156项（445.7%）。',
@@ -86,7 +86,7 @@ export const DISCLOSURE_WORDS: Readonly<Record<string, RuleWords>> = {
   'procurement-zero': {
     title: { zh: '采购数量与金额矛盾', en: 'Procurement count against amount' },
     explanation: {
-      zh: '采购项目数量明确填0而金额大于0，不可能成立（错误）；有项目而金额明确填0，需核实。两格中有一格空白时不作判断。',
+      zh: '采购项目数量明确填0而金额大于0，不可能成立（错误）；有项目而金额明确填0，存疑。两格中有一格空白时不作判断。',
       en: 'A printed 0 of projects with an amount above 0 is impossible (an error); projects with a printed 0 of money must be looked at. Silent when either cell is blank.',
     },
     example: { zh: '采购项目数量0，采购总金额72235.00。', en: '0 projects and an amount of 72235.00.' },
@@ -95,7 +95,7 @@ export const DISCLOSURE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '采购单项均价异常', en: 'Average procurement' },
     explanation: {
       zh: '采购总金额除以采购项目数量，平均每项不足100元或超过1亿元，多为元、万元写错。只在单元格注明单位时判断；未注明单位的见“金额未注单位”。',
-      en: 'The amount divided by the number of projects is below 100 yuan or above 100 million yuan, most often because yuan and 10,000 yuan were mixed up. Judged only where the cell prints a unit; otherwise see unit-missing.',
+      en: 'The amount divided by the number of projects is below 100 yuan or above 100 million yuan, most often because yuan and 10,000 yuan were mixed up. Judged only where the cell prints a unit; otherwise see “Amount without a unit”.',
     },
     example: { zh: '8个项目、采购总金额320元，平均每项40元。', en: '8 projects for 320 yuan: 40 yuan each.' },
   },
@@ -113,15 +113,15 @@ export const DISCLOSURE_WORDS: Readonly<Record<string, RuleWords>> = {
   'in-force-below-issued': {
     title: { zh: '现行有效少于本年制发', en: 'Fewer in force than issued' },
     explanation: {
-      zh: '年末现行有效件数少于本年制发件数：只有本年制发的文件当年又被废止才可能，需核实。推得上年末件数为负的，由“现行有效件数不足”报告，这里不重复。',
-      en: 'Fewer documents are in force than were issued this year. Possible only if some of them were repealed within the year. Where the three numbers contradict each other in-force-negative reports it instead.',
+      zh: '年末现行有效件数少于本年制发件数：只有本年制发的文件当年又被废止才可能，存疑。推得上年末件数为负的，由“现行有效件数不足”报告，这里不重复。',
+      en: 'Fewer documents are in force than were issued this year. Possible only if some of them were repealed within the year. Where the three numbers contradict each other “Too few in force” says so instead.',
     },
     example: { zh: '本年制发3件、废止2件、现行有效1件。', en: '3 issued, 2 repealed, 1 in force.' },
   },
   'rulemaking-power': {
     title: { zh: '无规章制定权', en: 'No power to make rules' },
     explanation: {
-      zh: '“规章”一行大于0，而报告机关是乡镇、街道、县级机关或市、县所属部门，这些机关没有规章制定权，通常是把规范性文件填进了规章行。机关层级从名称能确定时为错误，不能确定（如管委会、名称不含地名的局）时为需核实；省、市级政府和认不出的机关不判断。',
+      zh: '“规章”一行大于0，而报告机关是乡镇、街道、县级机关或市、县所属部门，这些机关没有规章制定权，通常是把规范性文件填进了规章行。机关层级从名称能确定时为错误，不能确定（如管委会、名称不含地名的局）时为存疑；省、市级政府和认不出的机关不判断。',
       en: 'The row of rules (规章) is above 0, but the organ is of a town, subdistrict or county, or a bureau of a city or county, which may not make rules; most often normative documents were filled in there. An error where the name settles the level, to be looked at where it does not (a management committee, a bureau without a place in its name). Governments of provinces and cities and unknown organs are not judged.',
     },
     example: { zh: '镇政府报告“规章”现行有效6件。', en: 'A town reports 6 rules in force.' },

@@ -16,7 +16,7 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '多出部分', en: 'Extra part' },
     explanation: {
       zh: '在六个部分之外另有一个与它们连续编号的部分，后面的编号随之后移。部分内部自行从“一、”编号的小标题不算；正好处在缺少的部分的位置上的，视为该部分换了名称，只按“缺少部分”报告。',
-      en: 'Beside the six parts there is another that takes a number in their row, so that the parts after it move on by one. Sub-headings within a part that number themselves from 一 do not count; a heading in the place of a missing part is taken for that part and left to section-missing.',
+      en: 'Beside the six parts there is another that takes a number in their row, so that the parts after it move on by one. Sub-headings within a part that number themselves from 一 do not count; a heading in the place of a missing part is taken for that part and left to “Part missing”.',
     },
     example: {
       zh: '“三、公开平台建设和信息发布情况”插在第二部分之后，末尾成了“七、其他需要报告的事项”。',
@@ -27,7 +27,7 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '部分次序或编号', en: 'Order of the parts' },
     explanation: {
       zh: '六个部分的先后与统一格式不同，或编号重复、跳号。跳号正好是缺少的部分时，只按“缺少部分”报告；同一部分找到两个标题或标题没有编号时不作判断。',
-      en: 'The six parts stand in another order than the unified format has, or their numbers repeat or skip. A skip left by a missing part is reported as section-missing alone. Silent when a part has two headings or a heading has no number.',
+      en: 'The six parts stand in another order than the unified format has, or their numbers repeat or skip. A skip left by a missing part is left to “Part missing”. Silent when a part has two headings or a heading has no number.',
     },
     example: {
       zh: '“四、政府信息公开行政复议、行政诉讼情况”之后又是“四、存在的主要问题及改进情况”。',
@@ -78,7 +78,7 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
   'title-year': {
     title: { zh: '年度前后不一', en: 'Years that disagree' },
     explanation: {
-      zh: '标题的年度与统计期限的年度不同，为错误；与网页标题里的年度不同，需核实。网址和发布日期多为次年，不用来比较；网页标题里有两个以上年份或不是年度报告的标题时不作判断。',
+      zh: '标题的年度与统计期限的年度不同，为错误；与网页标题里的年度不同，存疑。网址和发布日期多为次年，不用来比较；网页标题里有两个以上年份或不是年度报告的标题时不作判断。',
       en: 'The year of the title is another than that of the reporting period: an error; than that of the page’s title: to be looked at. Addresses and dates of publication are mostly of the year after and are not compared. Silent when the page’s title names several years or no annual report.',
     },
     example: {
@@ -98,7 +98,7 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '统计期限有误', en: 'Wrong reporting period' },
     explanation: {
       zh: '统计期限不是同一年的1月1日至12月31日，或年份、日期写错（如“202020年12月31日”“201911日起”“12月31止”）。期限是另一整年的，由“年度前后不一”报告。没有写起止日期的不作判断。',
-      en: 'The reporting period is not 1 January to 31 December of one year, or a date in it is a slip (the year 202020, 201911日, 12月31 without 日). A whole year other than the title’s is reported by title-year. Silent where no dates are printed.',
+      en: 'The reporting period is not 1 January to 31 December of one year, or a date in it is a slip (the year 202020, 201911日, 12月31 without 日). A whole year other than the title’s is left to “Years that disagree”. Silent where no dates are printed.',
     },
     example: { zh: '“统计期限自2020年1月1日起至202020年12月31日止”。', en: 'The period ends in the year 202020.' },
   },
@@ -146,7 +146,7 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
   'name-mismatch': {
     title: { zh: '机关名称不一致', en: 'Names that disagree' },
     explanation: {
-      zh: '落款机关与标题机关不一致（省、市、县名的有无和“人民政府”“办公室”等差别、简称不算），或标题、落款、正文的机关名称里叠字（“镇镇”“乡乡人民政府”）为需核实；正文用别类机关的自称（镇政府报告写“我局”“我街道”，或同一句里“我镇……本部门”）为提示。标题或落款读不出时不作判断；区（镇）合署的不比较自称。',
+      zh: '落款机关与标题机关不一致（省、市、县名的有无和“人民政府”“办公室”等差别、简称不算），或标题、落款、正文的机关名称里叠字（“镇镇”“乡乡人民政府”）为存疑；正文用别类机关的自称（镇政府报告写“我局”“我街道”，或同一句里“我镇……本部门”）为提示。标题或落款读不出时不作判断；区（镇）合署的不比较自称。',
       en: 'The organ that signs is not the one in the title (places before the name, 人民政府, an office of it and short forms do not count), or a character of a name is doubled (镇镇, 乡乡人民政府 in the text): to be looked at. The text calls the organ by the name of another kind of organ (我局 in the report of a town): a note. Silent where title or signature cannot be read.',
     },
     example: {

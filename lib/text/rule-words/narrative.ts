@@ -92,7 +92,7 @@ export const NARRATIVE_WORDS: Readonly<Record<string, RuleWords>> = {
   'narrative-entry': {
     title: { zh: '正文申请渠道之和', en: 'Ways that requests came in, in the text' },
     explanation: {
-      zh: '正文按网络、信函、当面、传真（或线上、线下）列出收到的申请，各渠道之和与同段所称收到数不等。列出三种及以上渠道、线上线下并列、之和大于收到数，或两种渠道之和已接近收到数的为警告；其余两种渠道之和小于收到数的只作提示。网站留言等不是申请，不比对；同段有两个收到数或同一渠道出现两次的不作判断。',
+      zh: '正文按网络、信函、当面、传真（或线上、线下）列出收到的申请，各渠道之和与同段所称收到数不等。列出三种及以上渠道、线上线下并列、之和大于收到数，或两种渠道之和已接近收到数的为存疑；其余两种渠道之和小于收到数的只作提示。网站留言等不是申请，不比对；同段有两个收到数或同一渠道出现两次的不作判断。',
       en: 'The requests that the text lists by the way they came in (online, by post, in person, by fax) do not add up to the number received in the same paragraph. Three ways or more, online beside offline, a sum above the number received, or two ways that nearly reach it are a warning; two ways that fall short of it are a note. Messages on a website are no requests. Silent where two numbers received or one way twice stand in a paragraph.',
     },
     example: {
@@ -191,7 +191,7 @@ export const NARRATIVE_WORDS: Readonly<Record<string, RuleWords>> = {
   'text-contradiction': {
     title: { zh: '正文前后矛盾', en: 'The text contradicts itself' },
     explanation: {
-      zh: '正文对同一事项（收到、办结、结转的申请，行政复议、行政诉讼，现行有效规范性文件，全年主动公开总数）给出两个不同的数。其中项、分渠道、分期、其他年度、其他机关的数不比较；出现三个以上数字时视为分项，不作判断。表格能说明哪个数对的只作提示，由相应规则报告；没有可读表格时为需核实。',
+      zh: '正文对同一事项（收到、办结、结转的申请，行政复议、行政诉讼，现行有效规范性文件，全年主动公开总数）给出两个不同的数。其中项、分渠道、分期、其他年度、其他机关的数不比较；出现三个以上数字时视为分项，不作判断。表格能说明哪个数对的只作提示，由相应规则报告；没有可读表格时为存疑。',
       en: 'The text gives two numbers of one quantity: requests received, handled or carried over, reconsiderations, lawsuits, normative documents in force, all that was disclosed in the year. Parts, channels, shorter times, other years and other organs are not compared; three numbers are taken for parts. A note where the table tells which is wrong, as the rule that compares them says so.',
     },
     example: {

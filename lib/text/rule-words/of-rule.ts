@@ -1,3 +1,5 @@
+import { inLanguage } from '../in-language.ts';
+import type { Language } from '../language.ts';
 import { DISCLOSURE_WORDS } from './disclosure.ts';
 import { DOCUMENT_WORDS } from './document.ts';
 import { NARRATIVE_WORDS } from './narrative.ts';
@@ -18,6 +20,12 @@ const WORDS: Readonly<Record<string, RuleWords>> = {
   ...WRITING_WORDS,
   ...YEARS_WORDS,
 };
+
+/** What people call a rule: its title, in place of its id. A document may name one that is not here: then its id. */
+export function ruleTitle(id: string, language: Language): string {
+  const title = WORDS[id]?.title;
+  return title ? inLanguage(title, language) : id;
+}
 
 /** What a rule says of itself, by its id. Throws where it says nothing. */
 export function wordsOfRule(id: string): RuleWords {

@@ -13,7 +13,7 @@ export const TOTALS_WORDS: Readonly<Record<string, RuleWords>> = {
     },
   },
   balance: {
-    title: { zh: '一＋二＝三＋四', en: 'Received = handled + carried over' },
+    title: { zh: '一＋二＝（七）＋四', en: 'Received = handled + carried over' },
     explanation: {
       zh: '表三每一列：一、本年新收＋二、上年结转＝（七）总计＋四、结转下年度继续办理。空白按0计；有格缺失或无法识别时不作判断。',
       en: 'Every column of table 三: new requests + carried in = total handled + carried over. A blank counts as 0; a missing or unreadable cell makes the column undecided.',
@@ -48,7 +48,7 @@ export const TOTALS_WORDS: Readonly<Record<string, RuleWords>> = {
   'group-subtotal': {
     title: { zh: '分组小计', en: 'Subtotal of a group' },
     explanation: {
-      zh: '有的网站在（三）不予公开、（四）无法提供、（五）不予处理、（六）其他处理的分组行里另填小计。填了就应等于组内各项之和；统一格式不要求填，没有填时不检查。',
+      zh: '有的网站在（三）不予公开、（四）无法提供、（五）不予处理、（六）其他处理的分组行里另填小计。填了就应等于组内各项之和；统一格式不要求填，没有填时不核查。',
       en: 'Some sites print a subtotal in the rows of the groups (3) to (6). Where there is one it must equal the sum of its rows; the form asks for none, so nothing is checked where there is none.',
     },
     example: {

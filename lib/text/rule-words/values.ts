@@ -4,7 +4,7 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
   'not-a-number': {
     title: { zh: '非数字', en: 'Not a number' },
     explanation: {
-      zh: '数据单元格应当是一个数字。文字、字母（如把0写成字母O）为错误；一格内两个数或夹有其他符号（“12-15”）为需核实；“约100”“100余”或带括号说明的数为提示。空白、“/”“—”“无”等占位符和“XX”等未填内容由其他规则处理；全角数字和数字后的注号照常识别。单元格里显示的是图片、图形、网页自带字体的字符或自动编号时，程序读不出，逐格列出，涉及的关系不下结论；数字在输入框里或由样式表显示的，按显示的值核对并注明。',
+      zh: '数据单元格应当是一个数字。文字、字母（如把0写成字母O）为错误；一格内两个数或夹有其他符号（“12-15”）为存疑；“约100”“100余”或带括号说明的数为提示。空白、“/”“—”“无”等占位符和“XX”等未填内容由其他规则处理；全角数字和数字后的注号照常识别。单元格里显示的是图片、图形、网页自带字体的字符或自动编号时，程序读不出，逐格列出，涉及的关系不下结论；数字在输入框里或由样式表显示的，按显示的值核对并注明。',
       en: 'A data cell should hold one number. Words and letters (a letter O for a 0) are errors; two numbers in one cell, or other signs in it (“12-15”), are to be checked; “约100”, “100余” or a number with a gloss in brackets is a note. Blanks, placeholders (/ — 无) and leftovers such as XX belong to other rules; full-width digits and footnote marks behind a number are understood. What a cell shows as a picture, a drawing, characters of a font of the page’s own or a counter cannot be read: the cells are listed, and nothing is concluded from sums with them. Numbers in fields or drawn by the style sheet are read as shown, and said to be so.',
     },
     example: {
@@ -15,7 +15,7 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
   'all-blank': {
     title: { zh: '全表空白', en: 'Blank throughout' },
     explanation: {
-      zh: '表三或表四的数据单元格全部空白时，空白按0计“全部成立”没有意义：其勾稽关系一律记为无法判断，并报一条提醒，同时空白的其他表一并写明。有一格填了数字或占位符的表由“整表未填”等规则处理；有行未能识别的表不作此判断。',
+      zh: '表三或表四的数据单元格全部空白时，空白按0计“全部成立”没有意义：其勾稽关系一律记为无法判断，并列为存疑一处，同时空白的其他表一并写明。有一格填了数字或占位符的表由“整表未填”等规则处理；有行未能识别的表不作此判断。',
       en: 'Where every data cell of table 三 or 四 is blank it means nothing that its sums hold with blanks read as 0: its relations are undecided, and one warning says so, naming the other tables that are blank too. A table with a number or a placeholder in it belongs to other rules; where rows could not be read nothing is said.',
     },
     example: {
@@ -99,7 +99,7 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
   'unit-missing': {
     title: { zh: '金额未注单位', en: 'Amount without a unit' },
     explanation: {
-      zh: '2019年格式的“采购总金额”没有印单位，填报时也未注明。分别按元、万元计算平均每项金额（合理范围500元至5000万元）：只有一种合理时推定单位并提示；两种都合理或都不合理时无法推定，需核实。金额为0时不报告；采购项目数量为0或空白时不推定。',
+      zh: '2019年格式的“采购总金额”没有注明单位，填报时也未注明。分别按元、万元计算平均每项金额（合理范围500元至5000万元）：只有一种合理时推定单位并提示；两种都合理或都不合理时无法推定，存疑。金额为0时不报告；采购项目数量为0或空白时不推定。',
       en: 'The 2019 form prints no unit for the procurement amount, and the cell gives none. The average a project is taken in yuan and in 10,000 yuan (plausible: 500 to 50 million yuan): if one of the two is plausible the unit is inferred, a note; if both or neither, it must be looked at. Silent for an amount of 0; nothing is inferred where the number of projects is 0 or blank.',
     },
     example: {
@@ -121,7 +121,7 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
   magnitude: {
     title: { zh: '数量级异常', en: 'Order of magnitude' },
     explanation: {
-      zh: '表三某格超过10万件，或年度收费金额达到100万万元（疑把元填成万元）。省、市、县级人民政府的报告汇总下级数据，不检查。两个界限可在设置中修改。',
+      zh: '表三某格超过10万件，或年度收费金额达到100万万元（疑把元填成万元）。省、市、县级人民政府的报告汇总下级数据，不核查。两个界限可在设置中修改。',
       en: 'A cell of table 三 above 100,000, or fees of the year of 1,000,000 (10,000 yuan) or more, which looks like yuan filled in for 10,000 yuan. Reports of governments of provinces, cities and counties add up those below them and are not checked. Both limits can be set.',
     },
     example: {

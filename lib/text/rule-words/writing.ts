@@ -5,7 +5,7 @@ export const WRITING_WORDS: Readonly<Record<string, RuleWords>> = {
   'part-without-table': {
     title: { zh: '部分缺表格', en: 'Part without its table' },
     explanation: {
-      zh: '第二、三、四部分有标题，标题下却没有读到该部分的表格：没有表格，没有散落的表格文字，也没有框架、附件链接或“详见附件”一类说明。只有图片的，按“表格为图片、无法核对”报告。表格在但没有认出来的，列在“未识别”中，不在此报告。',
+      zh: '第二、三、四部分有标题，标题下却没有读到该部分的表格：没有表格，没有散落的表格文字，也没有框架、附件链接或“详见附件”一类说明。只有图片的，按“表格为图片、无法核对”报告。表格在但没有识别来的，列在“未识别”中，不在此报告。',
       en: 'Part two, three or four has its heading, but nothing of its table was found under it: no table, no words of one that came apart, no frame, no file and no words that point elsewhere. Where there are only pictures, it says that the table is a picture. A table that is there but could not be read is listed as unrecognised instead.',
     },
     example: {
@@ -57,7 +57,7 @@ export const WRITING_WORDS: Readonly<Record<string, RuleWords>> = {
   'no-own-figure': {
     title: { zh: '总体情况没有本机关数字', en: 'No figure of its own' },
     explanation: {
-      zh: '总体情况（和第二至四部分的文字）里没有一个带量词的数字，或用了“部分地区”“各级政府部门”等局外人的说法（县级以上政府及其办公室除外）。只有其一的作提示，两者都有的为需核实。内容在附件里或不足60字的不作判断。',
+      zh: '总体情况（和第二至四部分的文字）里没有一个带量词的数字，或用了“部分地区”“各级政府部门”等局外人的说法（县级以上政府及其办公室除外）。只有其一的作提示，两者都有的为存疑。内容在附件里或不足60字的不作判断。',
       en: 'Neither the overview nor the words of parts two to four have a number with a measure word, or it uses words of an outside observer (部分地区, 各级政府部门; governments of counties and above and their offices may). One of the two is a note, both are to be looked at. Silent where the text is a file or shorter than 60 characters.',
     },
     example: {

@@ -4,7 +4,7 @@ export const YEARS_WORDS: Readonly<Record<string, RuleWords>> = {
   'carry-over': {
     title: { zh: '结转与上年不符', en: 'Carried over' },
     explanation: {
-      zh: '本年表三“二、上年结转”应等于同一机关上一年度报告表三“四、结转下年度继续办理”，七列逐列对照，一对年度只报一条。总计不同为错误；总计相同、申请人类别不同，或两份报告机关名称、统计范围的写法不同，为需核实；所涉单元格在本报告或上年报告中自身勾稽不成立的，只作提示。只有两行全部为空白或0时空白才当作0，其余空白、缺行、无法识别的列不作判断。',
+      zh: '本年表三“二、上年结转”应等于同一机关上一年度报告表三“四、结转下年度继续办理”，七列逐列对照，一对年度只报一条。总计不同为错误；总计相同、申请人类别不同，或两份报告机关名称、统计范围的写法不同，为存疑；所涉单元格在本报告或上年报告中自身勾稽不成立的，只作提示。只有两行全部为空白或0时空白才当作0，其余空白、缺行、无法识别的列不作判断。',
       en: 'What was carried in (二) of table 三 is what the same organ carried out (四) in its report of the year before, column by column, one finding for a pair of years. An error where the totals differ; to be looked at where only the kinds of applicants differ, or where the two reports name organ or circle in different ways; a note where the cell stands in a broken sum of its own report. A blank is 0 only where both rows are blank or 0 throughout; otherwise nothing is said of it.',
     },
     example: {
@@ -59,7 +59,7 @@ export const YEARS_WORDS: Readonly<Record<string, RuleWords>> = {
   'copied-text': {
     title: { zh: '文字与上年雷同', en: 'Text of last year' },
     explanation: {
-      zh: '第一、五、六部分的文字（数字、机关名称和几个以上机关都有的通用语句不计）与上一年度报告比较，相似率（最长公共子序列）55%以上作提示，75%以上需核实，写明相似率，并列出最长的相同段落。不足200字的不比较。',
+      zh: '第一、五、六部分的文字（数字、机关名称和几个以上机关都有的通用语句不计）与上一年度报告比较，相似率（最长公共子序列）55%以上作提示，75%以上列为存疑，写明相似率，并列出最长的相同段落。不足200字的不比较。',
       en: 'Parts one, five and six (numbers, the organ’s name and sentences that several other organs share left out) against last year’s: a likeness (longest common subsequence) of 55 % is a note, of 75 % to be looked at, with the rate and the longest shared passages. Silent below 200 characters.',
     },
     example: {
@@ -68,7 +68,7 @@ export const YEARS_WORDS: Readonly<Record<string, RuleWords>> = {
     },
   },
   'improvements-repeat': {
-    title: { zh: '问题和改进照抄上年', en: 'Problems of last year' },
+    title: { zh: '问题和改进与上年相同', en: 'Problems of last year' },
     explanation: {
       zh: '“存在的主要问题及改进情况”与上一年度相似80%以上（数字不计）。不足80字的不比较。',
       en: 'Part five is 80 % or more like last year’s, numbers aside. Silent below 80 characters.',
@@ -81,7 +81,7 @@ export const YEARS_WORDS: Readonly<Record<string, RuleWords>> = {
   'narrative-growth': {
     title: { zh: '增减幅度与上年报告不符', en: 'Growth against last year’s report' },
     explanation: {
-      zh: '正文写收到申请、办结申请、主动公开信息“同比增长（下降）百分之几”“较上年增加几件”的，用本年数和上一年度报告的数重新计算。方向不对或相差超过末位1个单位的需核实，只差末位1个单位的作提示。约数、以万计的数、写明其他年份的不比较。',
+      zh: '正文写收到申请、办结申请、主动公开信息“同比增长（下降）百分之几”“较上年增加几件”的，用本年数和上一年度报告的数重新计算。方向不对或相差超过末位1个单位的列为存疑，只差末位1个单位的作提示。约数、以万计的数、写明其他年份的不比较。',
       en: 'Where the text says by how much requests received, handled or items disclosed grew or fell, it is reckoned anew from this report and last year’s. Another direction, or more than one off in the last printed digit, is to be looked at; one off is a note. Round numbers and comparisons with other years do not count.',
     },
     example: {
@@ -103,7 +103,7 @@ export const YEARS_WORDS: Readonly<Record<string, RuleWords>> = {
   'versions-differ': {
     title: { zh: '同一年度有不同版本', en: 'Versions that differ' },
     explanation: {
-      zh: '同一机关同一年度的报告在两个地址，表格数字不同（列出单元格，两份都给链接）；文字也大不相同的，可能是同名机关，只作提示。同一地址前后两次检查数字不同，作提示；两处数字一致的是重复发布，作提示。',
+      zh: '同一机关同一年度的报告在两个地址，表格数字不同（列出单元格，两份都给链接）；文字也大不相同的，可能是同名机关，只作提示。同一地址前后两次核查数字不同，作提示；两处数字一致的是重复发布，作提示。',
       en: 'The report of one organ and year stands at two addresses with different numbers: the cells are listed, with the link. Where the words differ much too, they may be two organs of one name, a note. An address that showed other numbers when it was audited before is a note, and so is a copy with the same numbers.',
     },
     example: {

@@ -106,7 +106,7 @@ function messageOf(input: YearInput, differences: readonly Difference[], isTotal
 function reasonOf({ now, past }: YearInput, { column, out, into }: Difference): Sentence {
   if (isBroken(now, intoOf(column)) && isSameGap(now, column, subtract(out, into))) {
     return {
-      zh: `${now.year}年该列“一＋二＝三＋四”不平，差额也是这个数，原因可能就在上年结转。`,
+      zh: `${now.year}年该列“一＋二＝（七）＋四”不平，差额也是这个数，原因可能就在上年结转。`,
       en: `In ${now.year} 一 + 二 = 三 + 四 is broken in this column by the same number, so the number carried in may be the cause. `,
     };
   }

@@ -75,7 +75,7 @@ function twiceOnPage({ now }: YearInput, list: Sentence): Sentence {
 function changedSince({ past }: YearInput, list: Sentence): Sentence {
   const day = past.auditedAt.slice(0, 10);
   return {
-    zh: `本页面${day}检查时数字不同，此后有改动（前为当时、后为现在）：${list.zh}。`,
+    zh: `本页面${day}核查时数字不同，此后有改动（前为当时、后为现在）：${list.zh}。`,
     en: `This page showed other numbers when it was audited on ${day} (then, now): ${list.en}.`,
   };
 }

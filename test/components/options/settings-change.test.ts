@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { THRESHOLDS, withRule, withThreshold } from '../../../components/options/settings-change.ts';
+import {
+  refusalOf,
+  restored,
+  THRESHOLDS,
+  withLetterDays,
+  withRule,
+  withThreshold,
+} from '../../../components/options/settings-change.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { auditHtml, findingsOf, fixture } from '../../audit/audit-file.ts';
 
@@ -8,6 +15,26 @@ describe('a threshold', () => {
     expect(read((withThreshold(DEFAULT_SETTINGS, name, '250') ?? DEFAULT_SETTINGS).rules)).toBe(250);
     for (const text of ['', '-1', '2.5', 'abc', '1e3']) expect(withThreshold(DEFAULT_SETTINGS, name, text)).toBeNull();
   });
+});
+
+describe('what is refused', () => {
+  it('is a note that would begin above what must be looked at, and no number at all', () => {
+    expect(withThreshold(DEFAULT_SETTINGS, 'infoPercent', '301')).toBeNull();
+    expect(withThreshold(DEFAULT_SETTINGS, 'infoPercent', '300')).not.toBeNull();
+    expect(withThreshold(DEFAULT_SETTINGS, 'warningPercent', '99')).toBeNull();
+    expect(['301', ' 99 '].map(refusalOf)).toEqual(['order', 'order']);
+    expect(['', '0', '-1', '2.5', 'abc'].map(refusalOf)).toEqual(Array(5).fill('number'));
+  });
+
+  it('is a notice without days, or with more than a year', () => {
+    expect(withLetterDays(DEFAULT_SETTINGS, '14')?.letter.days).toBe(14);
+    for (const text of ['', '0', '366', '1.5', '-1']) expect(withLetterDays(DEFAULT_SETTINGS, text)).toBeNull();
+  });
+});
+
+it('the defaults leave the language', () => {
+  const settings = { ...DEFAULT_SETTINGS, language: 'en' as const, letter: { days: 3 } };
+  expect(restored(settings)).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
 });
 
 describe('settings that differ from the defaults', () => {

@@ -68,12 +68,39 @@ const byId = (id: string) => document.querySelector<HTMLElement>(`[data-testid="
 const textOf = (id: string) => byId(id)?.textContent ?? null;
 const click = (id: string) => act(async () => byId(id)?.click());
 
+describe('a page of which something may not be read', () => {
+  const hidden = (url: string) => {
+    const document = auditDocument([]);
+    document.coverage.frames.skipped = [{ url, reason: '与本页不同源，浏览器不允许读取' }];
+    return document;
+  };
+
+  it('is not called empty: the frame comes first, with a way into it', async () => {
+    await show(audited(hidden('https://other.test/report.html'), { tablesSeen: 0 }));
+    expect(textOf('verdict')).toBe('本页有 1 个内嵌页面不能读取，年报可能在其中');
+    expect(textOf('coverage')).toContain('看过能读取的部分');
+    expect(root.textContent).not.toContain('看过全页');
+    const link = byId('skipped-frame');
+    expect(link?.getAttribute('href')).toBe('https://other.test/report.html');
+    expect(link?.getAttribute('target')).toBe('_blank');
+    expect(link?.closest('details')?.open).toBe(true);
+  });
+
+  it('has no link where the address is none of the web, and counts no frame where a part of the page itself is closed', async () => {
+    const document = hidden('javascript:alert(1)');
+    await show(audited(document, { tablesSeen: 0 }));
+    expect(byId('skipped-frame')).toBeNull();
+    await show(audited(hidden(document.page.url), { tablesSeen: 0 }));
+    expect(textOf('verdict')).toBe('本页有的内容不能读取，年报可能在其中');
+  });
+});
+
 describe('the verdict', () => {
   it.each<[string, SurfaceState, string, string]>([
     ['errors and warnings', audited(FOUND), '发现 1 处错误 · 1 处存疑', '1 error · 1 to be checked'],
     ['a clean report', audited(auditDocument([report([])])), '未发现不符', 'Nothing contradicts'],
     ['no report', audited(auditDocument([])), '本页没有年度报告表格', 'No annual report tables on this page'],
-    ['a page that was not asked about', { kind: 'unaudited' }, '本页未检查', 'This page was not checked'],
+    ['a page that was not asked about', { kind: 'unaudited' }, '本页未核查', 'This page was not checked'],
     [
       'a page that may not be read',
       { kind: 'refused', refusal: 'pdf', detail: '' },
@@ -83,7 +110,7 @@ describe('the verdict', () => {
     [
       'a page that another click would let us into',
       { kind: 'refused', refusal: 'not-asked', detail: '' },
-      '本页未检查',
+      '本页未核查',
       'This page was not checked',
     ],
     ['a fault of ours', { kind: 'failed', detail: 'x' }, '核查没有完成', 'The check was not completed'],
@@ -101,7 +128,7 @@ describe('the verdict', () => {
       relations: { held: 40, broken: 1, undecided: 1 },
     };
     await show(audited(auditDocument([report([])], { coverage })));
-    expect(textOf('coverage')).toBe('3 张表 · 42 条关系：40 成立，1 不符，1 无法判断 · 1 个内嵌页面未检查');
+    expect(textOf('coverage')).toBe('3 张表 · 42 条关系：40 成立，1 不符，1 无法判断 · 1 个内嵌页面未能读取');
     expect(document.body.textContent).toContain('与本页不同源');
   });
 
@@ -128,7 +155,7 @@ describe('the findings', () => {
       ['period-missing', 'info'],
     ]);
     expect(items[0]?.textContent).toContain('62 + 7 = 69 ≠ 59 + 0');
-    expect(items[0]?.textContent).toContain('差额 +10');
+    expect(items[0]?.textContent).toContain('多 10');
   });
 
   it('are gone to by a click, and by arrow keys and Enter', async () => {

@@ -42,8 +42,8 @@ describe('not-a-number', () => {
   it('reports each cell by itself, named by table, row and column', () => {
     const findings = run({ 'requests.new.person': '4O', 'disclosure.licensing.decisions': '若干' });
     expect(findings.map(({ message }) => message.zh)).toEqual([
-      '表二“行政许可”的“处理决定数量”填的是“若干”，不是一个数字，无法核对，请改正。',
-      '表三“一、本年新收政府信息公开申请数量”的“自然人”填的是“4O”，不是一个数字，无法核对，请改正。',
+      '表二“行政许可”的“处理决定数量”填的是“若干”，应填数字，请改正。',
+      '表三“一、本年新收政府信息公开申请数量”的“自然人”填的是“4O”，应填数字，请改正。',
     ]);
   });
 });

@@ -28,7 +28,7 @@ describe('versions-differ', () => {
     const before = recordOf(withCells(now, { [KEY]: '7' }), '2026-01-05T00:00:00.000Z');
     const after = recordOf(now, '2026-03-05T00:00:00.000Z');
     expect(found(compareYears(after, [before, after]))).toEqual(['versions-differ info']);
-    expect(compareYears(after, [before]).findings[0]?.message).toContain('2026-01-05检查时数字不同');
+    expect(compareYears(after, [before]).findings[0]?.message).toContain('2026-01-05核查时数字不同');
     expect(found(compareYears(before, [after]))).toEqual([]);
   });
 
