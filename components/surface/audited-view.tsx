@@ -2,10 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ListedFinding, listFindings } from '../../lib/audit/listed-findings.ts';
 import { earlierReason } from '../../lib/dismissals/apply-dismissals.ts';
+import { gravestFirst } from '../../lib/marks/walk-through.ts';
 import type { Intent } from '../../lib/messages/intent.ts';
 import { formName } from '../../lib/text/form-name.ts';
+import { WORK_TEXTS } from '../../lib/text/work-text.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import type { DetailsProps } from '../findings/finding-details.tsx';
+import type { RelationVerdict } from '../relations/relation-words.ts';
 import { Announcement } from './announcement.tsx';
 import { HandCopy } from './hand-copy.tsx';
 import { Notice } from './notice.tsx';
@@ -18,6 +21,13 @@ export interface AuditedViewProps {
   state: AuditedState;
   intent: Intent | null;
   actions: SurfaceActions;
+  /** The relations that were asked for by a click on their count; a new object each time. */
+  wanted: WantedRelations | null;
+  onWanted: (wanted: WantedRelations | null) => void;
+}
+
+export interface WantedRelations {
+  verdict: RelationVerdict;
 }
 
 /** What a surface's own part of the view is given. */
@@ -27,7 +37,7 @@ export interface AuditedParts {
   details: Omit<DetailsProps, 'listed'>;
 }
 
-interface AuditedFrameProps extends AuditedViewProps {
+interface AuditedFrameProps extends Omit<AuditedViewProps, 'wanted' | 'onWanted'> {
   step?: (by: 1 | -1) => void;
   children: (parts: AuditedParts) => ComponentChildren;
 }
@@ -40,6 +50,7 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
   const copying = useCopy(document, language);
   const [said, setSaid] = useState('');
   const findings = useMemo(() => listFindings(document), [document]);
+  const position = positionOf(status.current, findings);
   useEffect(() => {
     if (intent === 'copy-json') copying.start({ kind: 'json' });
   }, []);
@@ -58,6 +69,10 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
       focusFinding(index);
       void actions.setAside(index, reason).then(() => keepFocus(index, () => say(text.saidDismissed)));
     },
+    onSettle: ({ index }, how) => {
+      focusFinding(index);
+      void actions.settle(index, how).then(() => keepFocus(index, () => say(WORK_TEXTS[language].saidHandled[how])));
+    },
     onRestore: ({ index }) => {
       focusFinding(index);
       void actions.restore(index).then(() => keepFocus(index, () => say(text.saidRestored)));
@@ -71,10 +86,12 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
       {copying.outcome && !copying.outcome.isOnClipboard && (
         <HandCopy text={copying.outcome.text} onDone={copying.done} />
       )}
-      <Announcement status={status} outcome={copying.outcome} findings={findings} said={said} />
+      <Announcement status={status} position={position} outcome={copying.outcome} findings={findings} said={said} />
       <Toolbar
         document={document}
+        relations={state.relations}
         status={status}
+        position={position}
         count={findings.length}
         actions={step ? { ...actions, step } : actions}
         onSay={say}
@@ -85,6 +102,12 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
       />
     </>
   );
+}
+
+/** Which of all findings is in focus, in the order in which they are walked through. */
+function positionOf(current: number | null, findings: readonly ListedFinding[]): number | null {
+  const order = gravestFirst(findings.map(({ finding }) => finding));
+  return current === null ? null : order.indexOf(current);
 }
 
 function focusFinding(index: number): void {

@@ -4,20 +4,22 @@ import { EXPORT_TEXTS } from '../../lib/text/export-text.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import { ownTimeZone } from './copy.ts';
 import { saveFile } from './save-file.ts';
+import type { AuditedState } from './surface-state.ts';
 import { useWords } from './words.ts';
 
 interface ExportChoicesProps {
   document: AuditDocument;
+  relations: AuditedState['relations'];
   onReport: () => void;
   onDone: (words: string) => void;
 }
 
 /** One button for each format; what was set aside is exported with its reason. */
-export function ExportChoices({ document, onReport, onDone }: ExportChoicesProps) {
+export function ExportChoices({ document, relations, onReport, onDone }: ExportChoicesProps) {
   const { language } = useWords();
   const text = WORKSPACE_TEXTS[language];
   const save = (format: ExportFormat) =>
-    exportFile(format, document, { language, timeZone: ownTimeZone() })
+    exportFile(format, document, { language, timeZone: ownTimeZone(), relations })
       .then((file) => {
         saveFile(file);
         onDone(text.saved(file.name));

@@ -1,3 +1,4 @@
+import type { HandledState } from '../audit/document.ts';
 import type { FindingClass, Severity } from '../rules/rule.ts';
 import type { Language } from './language.ts';
 
@@ -23,6 +24,7 @@ const zhCN = {
     tool: '核查工具',
     summary: '核查结果',
     dismissed: '已搁置',
+    handled: '处理情况',
     tables: '表格',
     relations: '勾稽关系',
     frames: '页面（含内嵌页面）',
@@ -87,6 +89,9 @@ const zhCN = {
   rule: '规则',
   dismissedLine: (reason: string, at: string) => `已由核查人搁置（${at}）。理由：${reason}`,
   dismissedMark: '已搁置',
+  handledMarks: { checked: '已核', told: '已通知' } satisfies Record<HandledState, string>,
+  handledLine: (mark: string, at: string) => `核查人已处理：${mark}（${at}）`,
+  handledCount: (checked: number, told: number) => `已核 ${checked} 项，已通知 ${told} 项`,
   noReason: '未写理由',
   notPrinted: '未印出',
   legend:
@@ -103,6 +108,8 @@ const zhCN = {
   rightSum: (name: string) => `${name} · 右边合计`,
   differenceOf: (name: string) => `${name} · 差额`,
   relationsHeading: '勾稽关系',
+  relationsCaption: '勾稽关系、算式与结果',
+  resultHead: '结果',
   rightHead: '总计',
   undecided: '无法判断',
   cut: '…（过长，全文见 JSON）',
@@ -129,6 +136,7 @@ const en: typeof zhCN = {
     tool: 'Tool',
     summary: 'Result',
     dismissed: 'Set aside',
+    handled: 'Dealt with',
     tables: 'Tables',
     relations: 'Equalities',
     frames: 'Page and frames',
@@ -193,6 +201,9 @@ const en: typeof zhCN = {
   rule: 'Rule',
   dismissedLine: (reason, at) => `Set aside by the inspector on ${at}. Reason: ${reason}`,
   dismissedMark: 'set aside',
+  handledMarks: { checked: 'looked at', told: 'unit told' },
+  handledLine: (mark, at) => `Dealt with by the inspector: ${mark} (${at})`,
+  handledCount: (checked, told) => `looked at ${checked}, unit told of ${told}`,
   noReason: 'no reason given',
   notPrinted: 'not printed',
   legend:
@@ -209,6 +220,8 @@ const en: typeof zhCN = {
   rightSum: (name) => `${name} · right side`,
   differenceOf: (name) => `${name} · difference`,
   relationsHeading: 'Equality',
+  relationsCaption: 'Equalities, their numbers and results',
+  resultHead: 'Result',
   rightHead: 'Total',
   undecided: 'cannot be judged',
   cut: '… (too long; in full in the JSON)',

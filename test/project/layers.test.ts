@@ -28,7 +28,7 @@ const STAGES = [
 ];
 
 /** What is sent into every page that is clicked, and what follows when something is explained there. */
-const CONTENT_STAGES = ['audit', 'grid', 'marks', 'messages', 'page', 'session', 'text'];
+const CONTENT_STAGES = ['grid', 'marks', 'messages', 'page', 'session', 'text'];
 const GUIDE_STAGES = ['explain', 'forms', 'grid', 'marks', 'text'];
 
 function sourceFiles(folder: string): string[] {
