@@ -102,6 +102,10 @@ async function popupPictures(browser: ExtensionBrowser, page: Page): Promise<voi
     await waitFor(shown, `${byId('supposed')}[data-state="known"]`);
     await take(shown, `popup-details-${language}`);
     await shown.click(byId('details'));
+    await shown.click(byId('count-held'));
+    await waitFor(shown, byId('relation-list'));
+    await take(shown, `popup-relations-${language}`, ['light', 'dark']);
+    await shown.click(byId('back-to-findings'));
   });
   await popup.close();
 }
@@ -145,6 +149,11 @@ async function panelPictures(page: Page): Promise<void> {
       await shown.click(byId('tab-tables'));
       await shown.click('[data-gouji-state="error"] > button');
       await take(shown, `${name}-tables`, themes);
+      await shown.click(byId('tab-map'));
+      await waitFor(shown, '.map-mark[data-verdict="broken"]');
+      await page.hover('.map-mark[data-verdict="broken"]');
+      await waitFor(shown, byId('pointed-relation'));
+      await take(shown, `${name}-map`, themes);
       await shown.click(byId('tab-findings'));
     });
   }
@@ -165,6 +174,11 @@ async function panelStates(page: Page): Promise<void> {
   await page.type(byId('dismiss-reason'), '已核实无误');
   await shown.click(byId('confirm-dismiss'));
   await waitFor(shown, '.finding[data-dismissed]');
+  await shown.click(`.item:not([data-dismissed]) ${byId('details')}`);
+  await waitFor(shown, byId('settle-told'));
+  await shown.click(byId('settle-told'));
+  await waitFor(shown, '.finding[data-handled]');
+  await take(shown, 'panel-told', ['light', 'dark']);
   await page.$eval('.item[data-dismissed]', (item) => item.scrollIntoView());
   await take(shown, 'panel-set-aside');
 }
