@@ -97,7 +97,9 @@ function moveAmongWords(guide: GuideState, path: readonly EventTarget[], directi
 
 /** The page has the focus: a popup or panel had it before. */
 export function onWindowFocus(guide: GuideState): void {
-  const { top, awaiting, pageFocus } = guide;
+  const { top, awaiting, pageFocus, display } = guide;
+  // A popup that lay over the page is gone: the bubble may stand where it would have been.
+  display.refresh();
   if (awaiting && !focusedElement(top)) pageFocus.give(awaiting);
   guide.awaiting = null;
 }

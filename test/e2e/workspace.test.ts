@@ -151,6 +151,7 @@ inBrowsers(
 
     it('says when the page has changed since, and checks it again', async () => {
       await page.$eval(handledCell, (cell) => (cell.textContent = '69'));
+      await untilSaid(panel, '[aria-live="polite"]', '页面已变化');
       await panel.reload();
       await untilSaid(panel, '.notice', '页面已变化');
       await panel.click(testId('audit-again'));
