@@ -21,7 +21,10 @@ export function openGuide(top: Document, options: GuideOptions): Guide {
   return {
     follow: (verdict, marked) => follow(guide, verdict, marked),
     attend: (path) => onRest(guide, path, true),
-    show: (verdict, asked) => show(guide, verdict, asked),
+    show(verdict, asked) {
+      if (asked.ask === 'inspect') inspect(guide, verdict, asked);
+      else show(guide, verdict, asked);
+    },
     isCovered: () => guide.display.isCovered(),
     refresh: () => guide.display.refresh(),
     dismiss() {
@@ -84,8 +87,7 @@ function follow(guide: GuideState, verdict: HeldVerdict, marked: Iterable<Elemen
   display.refresh();
 }
 
-function show(guide: GuideState, verdict: HeldVerdict, asked: PlaceRequest): void {
-  if (asked.ask === 'inspect') return inspect(guide, verdict, asked);
+function show(guide: GuideState, verdict: HeldVerdict, asked: Exclude<PlaceRequest, InspectRequest>): void {
   const { options } = guide;
   const page = watch(guide, verdict);
   const index =
