@@ -45,7 +45,7 @@ export function openMarkedWords(page: ExplainedPage, isShown: (finding: number) 
     holders: () => [...byHolder.keys()] as Element[],
     isHeld: (path) => path.some((node) => byHolder.has(node)),
     subjectAt(path, point) {
-      const held = heldOn(path).find(({ words }) => [...words.getClientRects()].some((box) => isIn(box, point)));
+      const held = heldOn(path).find(({ words }) => boxesOf(words).some((box) => isIn(box, point)));
       return held ? subject(held) : null;
     },
     subjectsOn(path) {
@@ -53,6 +53,11 @@ export function openMarkedWords(page: ExplainedPage, isShown: (finding: number) 
       return holder ? (byHolder.get(holder) ?? []).map(subject) : [];
     },
   };
+}
+
+/** None where nothing is laid out. */
+function boxesOf(words: Range): DOMRect[] {
+  return words.getClientRects ? [...words.getClientRects()] : [];
 }
 
 function isIn({ left, top, right, bottom }: DOMRect, { x, y }: Point): boolean {
