@@ -123,6 +123,11 @@ inBrowsers(
 
       await tabTo(panel, testId('tab-findings'));
       await keyboard.press('ArrowRight');
+      await panel.waitForSelector('.map-mark');
+      await tabTo(panel, '.map-mark');
+      await keyboard.press('ArrowDown');
+      await tabTo(panel, testId('tab-map'), 'ShiftTab');
+      await keyboard.press('ArrowRight');
       await tabTo(panel, '[data-fact]');
       await keyboard.press('ArrowDown');
       await keyboard.press('Enter');
