@@ -108,6 +108,10 @@ async function popupPictures(browser: ExtensionBrowser, page: Page): Promise<voi
     await waitFor(shown, `${byId('picture')} canvas`);
     await take(shown, `popup-letter-${language}`);
     await shown.click(byId('close-letter'));
+    await shown.click(byId('count-held'));
+    await waitFor(shown, byId('relation-list'));
+    await take(shown, `popup-relations-${language}`, ['light', 'dark']);
+    await shown.click(byId('back-to-findings'));
   });
   await popup.close();
 }
@@ -151,6 +155,11 @@ async function panelPictures(page: Page): Promise<void> {
       await shown.click(byId('tab-tables'));
       await shown.click('[data-gouji-state="error"] > button');
       await take(shown, `${name}-tables`, themes);
+      await shown.click(byId('tab-map'));
+      await waitFor(shown, '.map-mark[data-verdict="broken"]');
+      await page.hover('.map-mark[data-verdict="broken"]');
+      await waitFor(shown, byId('pointed-relation'));
+      await take(shown, `${name}-map`, themes);
       await shown.click(byId('tab-findings'));
     });
   }
@@ -171,6 +180,11 @@ async function panelStates(page: Page): Promise<void> {
   await page.type(byId('dismiss-reason'), '已核实无误');
   await shown.click(byId('confirm-dismiss'));
   await waitFor(shown, '.finding[data-dismissed]');
+  await shown.click(`.item:not([data-dismissed]) ${byId('details')}`);
+  await waitFor(shown, byId('settle-told'));
+  await shown.click(byId('settle-told'));
+  await waitFor(shown, '.finding[data-handled]');
+  await take(shown, 'panel-told', ['light', 'dark']);
   await page.$eval('.item[data-dismissed]', (item) => item.scrollIntoView());
   await take(shown, 'panel-set-aside');
 }

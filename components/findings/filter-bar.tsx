@@ -2,17 +2,21 @@ import type { ListedFinding } from '../../lib/audit/listed-findings.ts';
 import type { FindingClass } from '../../lib/rules/rule.ts';
 import { EXPORT_TEXTS } from '../../lib/text/export-text.ts';
 import { inLanguage } from '../../lib/text/in-language.ts';
+import { WORK_TEXTS } from '../../lib/text/work-text.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import { useWords } from '../surface/words.ts';
 import {
   type FindingFilter,
   filterCounts,
   NARRATIVE,
+  NO_FILTER,
   type Place,
   places,
   STANDINGS,
   type Standing,
   topicOf,
+  WORKS,
+  type Work,
 } from './finding-filter.ts';
 
 interface FilterBarProps {
@@ -21,12 +25,13 @@ interface FilterBarProps {
   onChange: (filter: FindingFilter) => void;
 }
 
-/** Filters by severity, class and table, each choice with what it would show. */
+/** Filters by severity, class, table and what was done, each choice with what it would show. */
 export function FilterBar({ findings, filter, onChange }: FilterBarProps) {
   const { language, text: surface } = useWords();
   const text = WORKSPACE_TEXTS[language];
+  const words = WORK_TEXTS[language];
   const counts = filterCounts(findings, filter);
-  const present = filterCounts(findings, { standings: new Set(), class: null, place: null });
+  const present = filterCounts(findings, NO_FILTER);
   const placeName = (place: Place) =>
     place === NARRATIVE ? text.narrative : inLanguage(topicOf(place, findings), language);
   const toggle = (standing: Standing) => {
@@ -75,6 +80,19 @@ export function FilterBar({ findings, filter, onChange }: FilterBarProps) {
           }))}
         onChange={(value) => onChange({ ...filter, place: value as Place | null })}
       />
+      {present.works.size > 1 && (
+        <Choice
+          id="filter-work"
+          label={words.workLabel}
+          all={words.allWork}
+          value={filter.work}
+          choices={WORKS.filter((work) => present.works.has(work)).map((work) => ({
+            value: work,
+            name: text.counted(words.works[work], counts.works.get(work) ?? 0),
+          }))}
+          onChange={(value) => onChange({ ...filter, work: value as Work | null })}
+        />
+      )}
     </fieldset>
   );
 }

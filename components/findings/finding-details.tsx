@@ -1,6 +1,9 @@
+import type { HandledState } from '../../lib/audit/document.ts';
 import type { ListedFinding } from '../../lib/audit/listed-findings.ts';
+import { isSettled } from '../../lib/dismissals/apply-dismissals.ts';
 import { printedTime } from '../../lib/export/local-time.ts';
 import { findingText } from '../../lib/text/finding-text.ts';
+import { WORK_TEXTS } from '../../lib/text/work-text.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import { ownTimeZone } from '../surface/copy.ts';
 import type { SurfaceActions } from '../surface/surface-state.ts';
@@ -15,13 +18,18 @@ export interface DetailsProps {
   actions: Pick<SurfaceActions, 'suppose'>;
   onCopy: (listed: ListedFinding) => void;
   onSetAside: (listed: ListedFinding, reason: string) => void;
+  onSettle: (listed: ListedFinding, state: HandledState) => void;
   onRestore: (listed: ListedFinding) => void;
 }
 
+const HANDLED_STATES: readonly HandledState[] = ['checked', 'told'];
+
 /** What a finding rests on, what would mend it, and what can be done with it. */
-export function FindingDetails({ listed, earlierReason, actions, onCopy, onSetAside, onRestore }: DetailsProps) {
+export function FindingDetails(props: DetailsProps) {
+  const { listed, earlierReason, actions, onCopy, onSetAside, onSettle, onRestore } = props;
   const { language } = useWords();
   const text = WORKSPACE_TEXTS[language];
+  const work = WORK_TEXTS[language];
   const { finding } = listed;
   const earlier = earlierReason(listed.index);
   return (
@@ -34,17 +42,27 @@ export function FindingDetails({ listed, earlierReason, actions, onCopy, onSetAs
           {text.dismissed(finding.dismissed.reason, printedTime(finding.dismissed.at, ownTimeZone()))}
         </p>
       )}
+      {finding.handled && (
+        <p class="set-aside-note">
+          {work.handledAt(work.handled[finding.handled.state], printedTime(finding.handled.at, ownTimeZone()))}
+        </p>
+      )}
       <div class="row">
         <button type="button" data-testid="copy-finding" onClick={() => onCopy(listed)}>
           {text.copyFinding}
         </button>
-        {finding.dismissed ? (
+        {!finding.dismissed &&
+          HANDLED_STATES.filter((state) => state !== finding.handled?.state).map((state) => (
+            <button key={state} type="button" data-testid={`settle-${state}`} onClick={() => onSettle(listed, state)}>
+              {work.settle[state]}
+            </button>
+          ))}
+        {isSettled(finding) && (
           <button type="button" data-testid="restore-finding" onClick={() => onRestore(listed)}>
             {text.restore}
           </button>
-        ) : (
-          <SetAside earlier={earlier ?? ''} onSetAside={(reason) => onSetAside(listed, reason)} />
         )}
+        {!finding.dismissed && <SetAside earlier={earlier ?? ''} onSetAside={(reason) => onSetAside(listed, reason)} />}
       </div>
       {finding.suspects.length > 0 && <RepairWhatIf listed={listed} suppose={actions.suppose} />}
     </>

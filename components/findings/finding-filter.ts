@@ -1,3 +1,4 @@
+import type { HandledState } from '../../lib/audit/document.ts';
 import type { ListedFinding } from '../../lib/audit/listed-findings.ts';
 import type { Label, TableId } from '../../lib/forms/form.ts';
 import { formById, tableIds, tableOf } from '../../lib/forms/form-by-id.ts';
@@ -32,9 +33,19 @@ export interface FindingFilter {
   standings: ReadonlySet<Standing>;
   class: FindingClass | null;
   place: Place | null;
+  work: Work | null;
 }
 
-export const NO_FILTER: FindingFilter = { standings: new Set(), class: null, place: null };
+/** What was done about a finding. */
+export type Work = 'open' | HandledState | 'dismissed';
+
+export const WORKS: readonly Work[] = ['open', 'checked', 'told', 'dismissed'];
+
+export const NO_FILTER: FindingFilter = { standings: new Set(), class: null, place: null, work: null };
+
+export function workOf({ finding }: ListedFinding): Work {
+  return finding.dismissed ? 'dismissed' : (finding.handled?.state ?? 'open');
+}
 
 export function standingOf({ finding }: ListedFinding): Standing {
   return finding.dismissed ? 'dismissed' : finding.severity;
@@ -48,25 +59,27 @@ export function placesOf({ finding }: ListedFinding): Place[] {
   );
 }
 
-export function isFiltered({ standings, class: kind, place }: FindingFilter): boolean {
-  return standings.size > 0 || kind !== null || place !== null;
+export function isFiltered({ standings, class: kind, place, work }: FindingFilter): boolean {
+  return standings.size > 0 || kind !== null || place !== null || work !== null;
 }
 
-/** The findings that all three parts of a filter let through, in their order. */
+/** The findings that all parts of a filter let through, in their order. */
 export function filtered(findings: readonly ListedFinding[], filter: FindingFilter): ListedFinding[] {
   return findings.filter(
     (listed) =>
       (filter.standings.size === 0 || filter.standings.has(standingOf(listed))) &&
       (filter.class === null || listed.finding.class === filter.class) &&
-      (filter.place === null || placesOf(listed).includes(filter.place)),
+      (filter.place === null || placesOf(listed).includes(filter.place)) &&
+      (filter.work === null || workOf(listed) === filter.work),
   );
 }
 
-/** How many findings each choice would show, the other two parts of the filter as they are. */
+/** How many findings each choice would show, the other parts of the filter as they are. */
 export interface FilterCounts {
   standings: ReadonlyMap<Standing, number>;
   classes: ReadonlyMap<FindingClass, number>;
   places: ReadonlyMap<Place, number>;
+  works: ReadonlyMap<Work, number>;
 }
 
 export function filterCounts(findings: readonly ListedFinding[], filter: FindingFilter): FilterCounts {
@@ -75,6 +88,7 @@ export function filterCounts(findings: readonly ListedFinding[], filter: Finding
     standings: counted(without({ standings: new Set() }), (listed) => [standingOf(listed)]),
     classes: counted(without({ class: null }), ({ finding }) => [finding.class]),
     places: counted(without({ place: null }), placesOf),
+    works: counted(without({ work: null }), (listed) => [workOf(listed)]),
   };
 }
 

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { ListedFinding } from '../../lib/audit/listed-findings.ts';
 import { findingText } from '../../lib/text/finding-text.ts';
 import { OPTIONS_TEXTS } from '../../lib/text/options-text.ts';
+import { WORK_TEXTS } from '../../lib/text/work-text.ts';
 import { useLoaded } from '../surface/use-loaded.ts';
 import { useWords } from '../surface/words.ts';
 import type { DetailsProps } from './finding-details.tsx';
@@ -13,6 +14,8 @@ export interface FindingItemProps extends Omit<DetailsProps, 'listed'> {
   /** The one item of the list that the tab key reaches. */
   isReachable: boolean;
   isOpen: boolean;
+  /** Whose report it is, where there are several; null where there is one. */
+  ofReport: string | null;
   onGo: () => void;
   onToggle: () => void;
 }
@@ -21,7 +24,8 @@ export interface FindingItemProps extends Omit<DetailsProps, 'listed'> {
  * One finding: its sentence, the sums with their numbers. A click shows it on the page; its details open below, where
  * Esc closes them and goes back.
  */
-export function FindingItem({ listed, isCurrent, isReachable, isOpen, onGo, onToggle, ...rest }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { listed, isCurrent, isReachable, isOpen, ofReport, onGo, onToggle, ...rest } = props;
   const { finding, index } = listed;
   const { language, text } = useWords();
   const tabIndex = isReachable || isOpen ? 0 : -1;
@@ -34,7 +38,7 @@ export function FindingItem({ listed, isCurrent, isReachable, isOpen, onGo, onTo
   };
   const Details = useLoaded(isOpen, async () => (await import('./finding-details.tsx')).FindingDetails);
   return (
-    <li class="item" data-dismissed={finding.dismissed ? 'true' : undefined}>
+    <li class="item" data-dismissed={finding.dismissed ? 'true' : undefined} data-handled={finding.handled?.state}>
       <button
         ref={button}
         type="button"
@@ -44,12 +48,15 @@ export function FindingItem({ listed, isCurrent, isReachable, isOpen, onGo, onTo
         data-rule={finding.rule}
         data-severity={finding.severity}
         data-dismissed={finding.dismissed ? 'true' : undefined}
+        data-handled={finding.handled?.state}
         aria-current={isCurrent ? 'true' : undefined}
         tabIndex={isReachable ? 0 : -1}
         onClick={onGo}
       >
         <SeverityMark severity={finding.severity} />
         <span class="finding-body">
+          {ofReport !== null && <span class="of-report">{ofReport}</span>}
+          {finding.handled && <span class="handled">✓ {WORK_TEXTS[language].handled[finding.handled.state]}</span>}
           <FindingBody listed={listed} />
         </span>
       </button>

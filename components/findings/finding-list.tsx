@@ -16,7 +16,7 @@ export interface FindingListProps extends Omit<DetailsProps, 'listed'> {
 }
 
 /**
- * Findings by report and severity, those set aside last. Arrow keys, Home and End move; Enter goes to the cell, the
+ * Findings by severity, whichever report of the page they are of, those set aside last. Arrow keys, Home and End move; Enter goes to the cell, the
  * right and left arrows open and close the details.
  */
 export function FindingList({ findings, current, opensCurrent, onGo, ...rest }: FindingListProps) {
@@ -54,43 +54,46 @@ export function FindingList({ findings, current, opensCurrent, onGo, ...rest }: 
 
   if (findings.length === 0) return null;
   const drawn = new Set(inOrder.slice(0, shown));
-  const reports = [...new Set(findings.map(({ reportIndex }) => reportIndex))];
+  const reports = new Set(findings.map(({ reportIndex }) => reportIndex));
+  const item = (listed: ListedFinding) => (
+    <FindingItem
+      {...rest}
+      key={listed.index}
+      listed={listed}
+      ofReport={reports.size > 1 ? text.subject(listed.report.agency, listed.report.year) : null}
+      isCurrent={listed.index === current}
+      isReachable={listed.index === reachable}
+      isOpen={listed.index === opened}
+      onGo={() => {
+        setReached(listed.index);
+        if (opensCurrent) setOpened(listed.index);
+        onGo(listed.index);
+      }}
+      onToggle={() => {
+        setReached(listed.index);
+        setOpened(opened === listed.index ? null : listed.index);
+      }}
+    />
+  );
   return (
     <section class="findings" ref={list} aria-label={text.findings}>
-      {reports.map((report) => (
-        <ReportFindings
-          key={report}
-          isNamed={reports.length > 1}
-          findings={findings.filter(({ reportIndex }) => reportIndex === report)}
-          isDrawn={(listed) => drawn.has(listed)}
-          item={(listed) => (
-            <FindingItem
-              {...rest}
-              key={listed.index}
-              listed={listed}
-              isCurrent={listed.index === current}
-              isReachable={listed.index === reachable}
-              isOpen={listed.index === opened}
-              onGo={() => {
-                setReached(listed.index);
-                if (opensCurrent) setOpened(listed.index);
-                onGo(listed.index);
-              }}
-              onToggle={() => {
-                setReached(listed.index);
-                setOpened(opened === listed.index ? null : listed.index);
-              }}
-            />
-          )}
-        />
-      ))}
+      {STANDINGS.map((standing) => {
+        const group = findings.filter((listed) => standingOf(listed) === standing);
+        if (group.length === 0) return null;
+        return (
+          <section key={standing} aria-label={text.severities[standing]}>
+            <h2 class="group-name">{text.group(text.severities[standing], group.length)}</h2>
+            <ul>{group.filter((listed) => drawn.has(listed)).map(item)}</ul>
+          </section>
+        );
+      })}
     </section>
   );
 }
 
 /** The findings as they stand on the screen, from the top. */
 export function shownOrder(findings: readonly ListedFinding[]): ListedFinding[] {
-  const rank = (listed: ListedFinding) => listed.reportIndex * STANDINGS.length + STANDINGS.indexOf(standingOf(listed));
+  const rank = (listed: ListedFinding) => STANDINGS.indexOf(standingOf(listed));
   return [...findings].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
 }
 
@@ -104,33 +107,4 @@ function focusAt(items: readonly HTMLElement[]): number | 'none-yet' | 'elsewher
 
 function indexOf(item: HTMLElement | undefined): number | null {
   return item === undefined ? null : Number(item.dataset.index);
-}
-
-interface ReportFindingsProps {
-  isNamed: boolean;
-  /** All of one report. */
-  findings: readonly ListedFinding[];
-  isDrawn: (listed: ListedFinding) => boolean;
-  item: (listed: ListedFinding) => preact.JSX.Element;
-}
-
-function ReportFindings({ isNamed, findings, isDrawn, item }: ReportFindingsProps) {
-  const { text } = useWords();
-  const { agency, year } = (findings[0] as ListedFinding).report;
-  const GroupName = isNamed ? 'h3' : 'h2';
-  return (
-    <>
-      {isNamed && <h2 class="report-name">{text.subject(agency, year)}</h2>}
-      {STANDINGS.map((standing) => {
-        const group = findings.filter((listed) => standingOf(listed) === standing);
-        if (group.length === 0) return null;
-        return (
-          <section key={standing} aria-label={text.severities[standing]}>
-            <GroupName class="group-name">{text.group(text.severities[standing], group.length)}</GroupName>
-            <ul>{group.filter(isDrawn).map(item)}</ul>
-          </section>
-        );
-      })}
-    </>
-  );
 }

@@ -3,7 +3,7 @@ import type { AuditDocument } from '../../lib/audit/document.ts';
 import { reportsToNotify } from '../../lib/export/letter/open-findings.ts';
 import { reportName } from '../../lib/export/report-name.ts';
 import { LETTER_TEXTS } from '../../lib/text/letter-text.ts';
-import type { SurfaceActions } from '../surface/surface-state.ts';
+import type { AuditedState, SurfaceActions } from '../surface/surface-state.ts';
 import { useSaving } from '../surface/use-saving.ts';
 import { useWords } from '../surface/words.ts';
 import { Pictures } from './pictures.tsx';
@@ -12,6 +12,7 @@ import './letter.css';
 
 export interface LetterPaneProps {
   document: AuditDocument;
+  relations: AuditedState['relations'];
   shown: ShownLetter;
   actions: Pick<SurfaceActions, 'picture'>;
   /** Another report of the page is to be written about. */
@@ -24,12 +25,12 @@ export interface LetterPaneProps {
 
 /** The notice as it was copied, to be changed; pictures of what it speaks of; the full record as a Word file. */
 export function LetterPane(props: LetterPaneProps) {
-  const { document, shown, actions, onCopy, onSay, onClose } = props;
+  const { document, relations, shown, actions, onCopy, onSay, onClose } = props;
   const { language } = useWords();
   const text = LETTER_TEXTS[language];
   const [message, setMessage] = useState(shown.text);
   const area = useRef<HTMLTextAreaElement>(null);
-  const save = useSaving(document, onSay);
+  const save = useSaving(document, relations, onSay);
   useEffect(() => area.current?.focus({ preventScroll: true }), []);
   return (
     <section class="scroll letter" data-testid="letter" aria-labelledby="letter-title">

@@ -83,7 +83,7 @@ function LanguageChoice({ settings, change, text }: PartProps) {
   );
 }
 
-const MARK_CHOICES: readonly (keyof MarkSettings)[] = ['isOnAfterAudit', 'hasTint', 'hasNotes'];
+const MARK_CHOICES: readonly (keyof MarkSettings)[] = ['isOnAfterAudit', 'hasTint', 'hasNotes', 'closesPopup'];
 
 function MarkChoices({ settings, change, text }: PartProps) {
   return (

@@ -5,6 +5,7 @@ import { factLabel } from '../../lib/text/fact-label.ts';
 import { inLanguage } from '../../lib/text/in-language.ts';
 import type { FactCell, LabelCell, LayoutPart, TableLayout } from '../../lib/text/table-layout.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
+import { FormHead } from '../relations/form-head.tsx';
 import { useWords } from '../surface/words.ts';
 
 export interface FormTableProps {
@@ -74,7 +75,7 @@ function Part({ part, name, ...props }: FormTableProps & { part: LayoutPart; nam
         <caption class={caption ? undefined : 'visually-hidden'}>{title}</caption>
         <thead>
           {head.map((row, at) => (
-            <tr key={at}>{row.map((cell) => cell.kind === 'label' && <Head key={cell.column} cell={cell} />)}</tr>
+            <tr key={at}>{row.map((cell) => cell.kind === 'label' && <FormHead key={cell.column} cell={cell} />)}</tr>
           ))}
         </thead>
         <tbody>
@@ -82,7 +83,7 @@ function Part({ part, name, ...props }: FormTableProps & { part: LayoutPart; nam
             <tr key={at}>
               {row.map((cell) =>
                 cell.kind === 'label' ? (
-                  <Head key={cell.column} cell={cell} />
+                  <FormHead key={cell.column} cell={cell} />
                 ) : (
                   <Value key={cell.column} cell={cell} {...props} />
                 ),
@@ -92,15 +93,6 @@ function Part({ part, name, ...props }: FormTableProps & { part: LayoutPart; nam
         </tbody>
       </table>
     </section>
-  );
-}
-
-function Head({ cell: { label, scope, columnSpan, rowSpan } }: { cell: LabelCell }) {
-  const { language } = useWords();
-  return (
-    <th scope={scope} colSpan={columnSpan} rowSpan={rowSpan}>
-      {inLanguage(label, language)}
-    </th>
   );
 }
 

@@ -1,25 +1,26 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { AuditDocument, ReportDocument } from '../../lib/audit/document.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { ReportDocument } from '../../lib/audit/document.ts';
 import type { ListedFinding } from '../../lib/audit/listed-findings.ts';
+import type { RelationState } from '../../lib/audit/relation-states.ts';
 import type { MarkState } from '../../lib/marks/mark-state.ts';
 import { gravestOf, marksOfFinding } from '../../lib/marks/marks-for.ts';
 import { layoutOf } from '../../lib/text/form-layout.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
-import type { SurfaceActions } from '../surface/surface-state.ts';
+import type { AuditedState, SurfaceActions } from '../surface/surface-state.ts';
 import { useWords } from '../surface/words.ts';
 import { CellWhatIf } from './cell-what-if.tsx';
+import { Folded } from './folded.tsx';
 import { FormTable } from './form-table.tsx';
 
 export interface FormTablesProps {
-  document: AuditDocument;
+  state: Pick<AuditedState, 'document' | 'relations'>;
   findings: readonly ListedFinding[];
   current: number | null;
-  actions: Pick<SurfaceActions, 'inspect' | 'suppose' | 'go'>;
+  actions: Pick<SurfaceActions, 'inspect' | 'suppose' | 'go' | 'showRelation'>;
 }
 
 /** The recognised tables with their printed values, as the official form draws them. */
-export function FormTables({ document, findings, current, actions }: FormTablesProps) {
+export function FormTables({ state: { document, relations }, findings, current, actions }: FormTablesProps) {
   const { language, text: surface } = useWords();
   const text = WORKSPACE_TEXTS[language];
   if (document.reports.length === 0) return <p class="explained">{text.noTables}</p>;
@@ -38,6 +39,7 @@ export function FormTables({ document, findings, current, actions }: FormTablesP
             <ReportTables
               report={report}
               index={index}
+              relations={relations[index] ?? []}
               isOneOfMany={document.reports.length > 1}
               findings={findings.filter(({ reportIndex }) => reportIndex === index)}
               actions={actions}
@@ -49,37 +51,16 @@ export function FormTables({ document, findings, current, actions }: FormTablesP
   );
 }
 
-interface FoldedProps {
-  /** Null where there is but one report, which is never folded. */
-  name: string | null;
-  isWanted: boolean;
-  children: () => ComponentChildren;
-}
-
-/** One report of several is drawn when it is unfolded: a hundred of them have thirty thousand cells. */
-function Folded({ name, isWanted, children }: FoldedProps) {
-  const [isOpen, setOpen] = useState(isWanted);
-  useEffect(() => {
-    if (isWanted) setOpen(true);
-  }, [isWanted]);
-  if (name === null) return <section>{children()}</section>;
-  return (
-    <details class="report-tables" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary class="report-name">{name}</summary>
-      {isOpen && children()}
-    </details>
-  );
-}
-
 interface ReportTablesProps {
   report: ReportDocument;
   index: number;
+  relations: readonly RelationState[];
   isOneOfMany: boolean;
   findings: readonly ListedFinding[];
   actions: FormTablesProps['actions'];
 }
 
-function ReportTables({ report, index, isOneOfMany, findings, actions }: ReportTablesProps) {
+function ReportTables({ report, index, relations, isOneOfMany, findings, actions }: ReportTablesProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [presumed, setPresumed] = useState<ReadonlyMap<string, string>>(new Map());
   const layouts = useMemo(() => layoutOf(report), [report]);
@@ -104,6 +85,7 @@ function ReportTables({ report, index, isOneOfMany, findings, actions }: ReportT
       <CellWhatIf
         report={report}
         index={index}
+        relations={relations}
         findings={findings}
         chosen={chosen}
         presumed={presumed}

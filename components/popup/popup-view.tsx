@@ -1,17 +1,23 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { FindingList } from '../findings/finding-list.tsx';
-import { AuditedFrame, type AuditedViewProps } from '../surface/audited-view.tsx';
+import { ReportTally } from '../findings/report-tally.tsx';
+import { AuditedFrame, type AuditedViewProps, type WantedRelations } from '../surface/audited-view.tsx';
 import { Unchecked } from '../surface/unchecked.tsx';
+import { useLoaded } from '../surface/use-loaded.ts';
 import { Explanation } from '../surface/verdict.tsx';
+import { useWords } from '../surface/words.ts';
 
 /** The popup's answer: what was not checked, and the findings, gravest first. */
 export function PopupView(props: AuditedViewProps) {
-  const { state, actions } = props;
+  const { state, actions, wanted, onWanted } = props;
+  if (wanted) return <PopupRelations {...props} wanted={wanted} onBack={() => onWanted(null)} />;
   return (
     <AuditedFrame {...props}>
       {({ findings, details }) => (
         <div class="scroll">
           <Explanation document={state.document} status={state.status} onAgain={actions.again} />
           <Unchecked document={state.document} />
+          <ReportTally reports={state.document.reports} />
           <FindingList
             {...details}
             findings={findings}
@@ -22,5 +28,33 @@ export function PopupView(props: AuditedViewProps) {
         </div>
       )}
     </AuditedFrame>
+  );
+}
+
+type RelationsProps = AuditedViewProps & { wanted: WantedRelations; onBack: () => void };
+
+/** The relations with one result, in place of the findings; Esc leads back to them. */
+function PopupRelations({ state, actions, wanted, onBack }: RelationsProps) {
+  const { text } = useWords();
+  const back = useRef<HTMLButtonElement>(null);
+  const Relations = useLoaded(true, async () => (await import('../relations/map-view.tsx')).MapView);
+  useEffect(() => back.current?.focus(), [wanted]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onBack();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the controls inside.
+    <div class="scroll" onKeyDown={onKeyDown}>
+      <p class="back">
+        <button type="button" class="link" ref={back} data-testid="back-to-findings" onClick={onBack}>
+          ‹ {text.backToFindings}
+        </button>
+      </p>
+      {Relations && (
+        <Relations key={wanted.verdict} state={state} verdict={wanted.verdict} hasMap={false} actions={actions} />
+      )}
+    </div>
   );
 }

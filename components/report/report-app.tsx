@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import { withPageDismissals } from '../../lib/dismissals/page-dismissals.ts';
+import type { ExportOptions } from '../../lib/export/export-options.ts';
 import { toHtml } from '../../lib/export/html.ts';
 import { askPage } from '../../lib/messages/ask-page.ts';
 import { tabById } from '../../lib/messages/enter-page.ts';
+import type { WholeAnswer } from '../../lib/messages/protocol.ts';
 import { loadSettings } from '../../lib/settings/stored-settings.ts';
-import type { Language } from '../../lib/text/language.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import { ownTimeZone } from '../surface/copy.ts';
 import '../surface/tokens.css';
@@ -19,7 +20,7 @@ export async function startReport(root: HTMLElement, tabId: number): Promise<voi
   document.documentElement.lang = language;
   document.title = text.reportTitle;
   const audited = await resultOf(tabId);
-  if (!audited) {
+  if (!audited?.document) {
     render(
       <main class="no-report" data-state="failed">
         <p>{text.noReport}</p>
@@ -36,17 +37,18 @@ export async function startReport(root: HTMLElement, tabId: number): Promise<voi
     </header>,
     root,
   );
-  drawReport(audited, language);
+  const { document: result, relations = [] } = audited;
+  drawReport(result, { language, timeZone: ownTimeZone(), relations });
 }
 
-async function resultOf(tabId: number): Promise<AuditDocument | null> {
+async function resultOf(tabId: number): Promise<WholeAnswer | null> {
   const [tab, answer] = await Promise.all([tabById(tabId), askPage(tabId, { ask: 'look' })]);
-  return tab && answer?.document ? ((await withPageDismissals(tab, answer)).answer.document ?? null) : null;
+  return tab && answer?.document ? (await withPageDismissals(tab, answer)).answer : null;
 }
 
 /** The exported file's own nodes and styles, so that what is printed here is what is exported. */
-function drawReport(audited: AuditDocument, language: Language): void {
-  const file = new DOMParser().parseFromString(toHtml(audited, { language, timeZone: ownTimeZone() }), 'text/html');
+function drawReport(audited: AuditDocument, options: ExportOptions): void {
+  const file = new DOMParser().parseFromString(toHtml(audited, options), 'text/html');
   document.title = file.title;
   // The pages' own policy allows no style element; a sheet made here is none.
   document.adoptedStyleSheets = [...file.querySelectorAll('style')].map(({ textContent }) => {

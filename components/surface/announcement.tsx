@@ -5,6 +5,8 @@ import { useWords } from './words.ts';
 
 export interface AnnouncementProps {
   status: PageStatus;
+  /** Which of all findings is in focus, from 0. */
+  position: number | null;
   outcome: CopyOutcome | null;
   findings: readonly ListedFinding[];
   /** What was just done on the surface itself. */
@@ -12,7 +14,7 @@ export interface AnnouncementProps {
 }
 
 /** The polite live region: which finding is in focus; and, for everybody to see, what was copied or cannot be shown. */
-export function Announcement({ status, outcome, findings, said }: AnnouncementProps) {
+export function Announcement({ status, position, outcome, findings, said }: AnnouncementProps) {
   const { language, text } = useWords();
   const current = status.current === null ? undefined : findings[status.current];
   const message = current && (language === 'en' ? current.finding.messageEn : current.finding.message);
@@ -25,8 +27,10 @@ export function Announcement({ status, outcome, findings, said }: AnnouncementPr
       )}
       {said !== '' && <p class="confirmation">{said}</p>}
       {current && !status.isCurrentLocated && <p>{text.notLocated}</p>}
-      {current && message && (
-        <p class="visually-hidden">{text.position(current.index + 1, findings.length, message)}</p>
+      {/* The notice above is drawn with its words in it, of which a screen reader says nothing. */}
+      {status.isChanged && <p class="visually-hidden">{text.changed}</p>}
+      {message && position !== null && (
+        <p class="visually-hidden">{text.position(position + 1, findings.length, message)}</p>
       )}
     </div>
   );

@@ -3,11 +3,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ListedFinding, listFindings } from '../../lib/audit/listed-findings.ts';
 import { earlierReason } from '../../lib/dismissals/apply-dismissals.ts';
 import { reportToNotify } from '../../lib/export/letter/open-findings.ts';
+import { gravestFirst } from '../../lib/marks/walk-through.ts';
 import type { Intent } from '../../lib/messages/intent.ts';
 import { formName } from '../../lib/text/form-name.ts';
+import { WORK_TEXTS } from '../../lib/text/work-text.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import type { DetailsProps } from '../findings/finding-details.tsx';
 import { useLetter } from '../letter/use-letter.ts';
+import type { RelationVerdict } from '../relations/relation-words.ts';
 import { Announcement } from './announcement.tsx';
 import { HandCopy } from './hand-copy.tsx';
 import { Notice } from './notice.tsx';
@@ -20,6 +23,13 @@ export interface AuditedViewProps {
   state: AuditedState;
   intent: Intent | null;
   actions: SurfaceActions;
+  /** The relations that were asked for by a click on their count; a new object each time. */
+  wanted: WantedRelations | null;
+  onWanted: (wanted: WantedRelations | null) => void;
+}
+
+export interface WantedRelations {
+  verdict: RelationVerdict;
 }
 
 /** What a surface's own part of the view is given. */
@@ -29,7 +39,7 @@ export interface AuditedParts {
   details: Omit<DetailsProps, 'listed'>;
 }
 
-interface AuditedFrameProps extends AuditedViewProps {
+interface AuditedFrameProps extends Omit<AuditedViewProps, 'wanted' | 'onWanted'> {
   step?: (by: 1 | -1) => void;
   children: (parts: AuditedParts) => ComponentChildren;
 }
@@ -52,6 +62,7 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
     },
   });
   const notified = useMemo(() => reportToNotify(document, status.current), [document, status.current]);
+  const position = positionOf(status.current, findings);
   useEffect(() => {
     if (intent === 'copy-json') copying.start({ kind: 'json' });
   }, []);
@@ -70,6 +81,10 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
       focusFinding(index);
       void actions.setAside(index, reason).then(() => keepFocus(index, () => say(text.saidDismissed)));
     },
+    onSettle: ({ index }, how) => {
+      focusFinding(index);
+      void actions.settle(index, how).then(() => keepFocus(index, () => say(WORK_TEXTS[language].saidHandled[how])));
+    },
     onRestore: ({ index }) => {
       focusFinding(index);
       void actions.restore(index).then(() => keepFocus(index, () => say(text.saidRestored)));
@@ -83,6 +98,7 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
         <letter.Pane
           key={letter.shown.report}
           document={document}
+          relations={state.relations}
           shown={letter.shown}
           actions={actions}
           onReport={(report) => void letter.open(report)}
@@ -99,10 +115,12 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
       {copying.outcome && !copying.outcome.isOnClipboard && (
         <HandCopy text={copying.outcome.text} onDone={copying.done} />
       )}
-      <Announcement status={status} outcome={copying.outcome} findings={findings} said={said} />
+      <Announcement status={status} position={position} outcome={copying.outcome} findings={findings} said={said} />
       <Toolbar
         document={document}
+        relations={state.relations}
         status={status}
+        position={position}
         count={findings.length}
         actions={step ? { ...actions, step } : actions}
         onLetter={notified === null ? null : () => void letter.open(notified)}
@@ -114,6 +132,12 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
       />
     </>
   );
+}
+
+/** Which of all findings is in focus, in the order in which they are walked through. */
+function positionOf(current: number | null, findings: readonly ListedFinding[]): number | null {
+  const order = gravestFirst(findings.map(({ finding }) => finding));
+  return current === null ? null : order.indexOf(current);
 }
 
 function focusFinding(index: number): void {

@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import { movedFocus } from '../findings/list-keys.ts';
+import type { AuditedState } from './surface-state.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useWords } from './words.ts';
 
 interface ExportMenuProps {
   document: AuditDocument;
+  relations: AuditedState['relations'];
   onSay: (words: string) => void;
   onReport: () => void;
 }
 
 /** The ways to take the result elsewhere as a file. Esc closes the list and goes back to the button. */
-export function ExportMenu({ document: audited, onSay, onReport }: ExportMenuProps) {
+export function ExportMenu({ document: audited, relations, onSay, onReport }: ExportMenuProps) {
   const { text } = useWords();
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -57,6 +59,7 @@ export function ExportMenu({ document: audited, onSay, onReport }: ExportMenuPro
         {isOpen && Choices && (
           <Choices
             document={audited}
+            relations={relations}
             onReport={onReport}
             onDone={(words) => {
               close();

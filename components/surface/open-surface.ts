@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onDismissalChange } from '../../lib/dismissals/page-dismissals.ts';
-import { onPageNews } from '../../lib/messages/ask-page.ts';
+import { callPanel, onPageNews, onPanelCall } from '../../lib/messages/ask-page.ts';
 import { activeTab, onTabChange, tabById } from '../../lib/messages/enter-page.ts';
 import { type Intent, takeIntent } from '../../lib/messages/intent.ts';
 import type { PageNews } from '../../lib/messages/protocol.ts';
@@ -24,6 +24,7 @@ export async function openSurface(options: SurfaceOptions): Promise<void> {
   };
   change(surface, {});
   onPageNews((news, from) => hear(surface, news, from));
+  if (options.kind === 'panel' && options.tabId === null) onPanelCall((windowId) => comeForward(surface, windowId));
   onDismissalChange((concerns) => {
     const { state } = surface.snapshot;
     if (state.kind === 'audited' && concerns(state.document.page.url)) void look(surface);
@@ -44,6 +45,8 @@ async function connect(surface: OpenSurface): Promise<void> {
   else await settle(surface);
   if (options.kind === 'popup') {
     await audit(surface, { settings, ...(entering && { entered: entering.entry }) });
+    // The panel has heard of the result from the page itself.
+    if (await isShownBeside(surface)) return window.close();
     // A page may go elsewhere under the open popup; a refusal stands, whatever its page does.
     onTabChange(() => surface.snapshot.state.kind === 'audited' && void look(surface), options.tabId);
     return;
@@ -51,6 +54,21 @@ async function connect(surface: OpenSurface): Promise<void> {
   await settings;
   await look(surface);
   onTabChange(() => void settle(surface).then(() => look(surface)), options.tabId);
+}
+
+/** Whether a panel beside the page shows the result as well; what a menu asked for is done in the popup all the same. */
+async function isShownBeside({ tab, snapshot }: OpenSurface): Promise<boolean> {
+  return snapshot.state.kind === 'audited' && snapshot.intent === null && tab !== null && callPanel(tab.windowId);
+}
+
+/** The panel of this window shows its result from the beginning. */
+function comeForward({ tab }: OpenSurface, windowId: number): boolean {
+  if (tab?.windowId !== windowId) return false;
+  const verdict = document.querySelector<HTMLElement>('.verdict');
+  window.focus();
+  verdict?.focus();
+  document.querySelector('.scroll')?.scrollTo({ top: 0 });
+  return true;
 }
 
 /** The side panel that stands open all the while is not what a menu's intent was left for. */

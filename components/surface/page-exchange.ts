@@ -62,10 +62,10 @@ async function exchange(surface: OpenSurface, ask: (tab: ActiveTab) => Promise<S
 }
 
 function stateOf({ answer, dismissals, isDamaged }: DismissedAnswer): SurfaceState {
-  const { document, status } = answer;
+  const { document, relations = [], status } = answer;
   if (!document) return unaudited();
   if (status.isPdf) return { kind: 'refused', refusal: 'pdf', detail: '' };
-  return { kind: 'audited', document, status, dismissals, isDamaged };
+  return { kind: 'audited', document, relations, status, dismissals, isDamaged };
 }
 
 function unaudited(): SurfaceState {

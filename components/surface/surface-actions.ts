@@ -6,9 +6,11 @@ import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
 import { keepDismissals, withoutDismissals } from '../../lib/dismissals/page-dismissals.ts';
 import { askPage } from '../../lib/messages/ask-page.ts';
 import { openPanel, openReport } from '../../lib/messages/open-panel.ts';
+import type { PlaceRequest } from '../../lib/messages/protocol.ts';
 import { saveSettings } from '../../lib/settings/stored-settings.ts';
 import { otherLanguage } from '../../lib/text/language.ts';
 import { audit, look, request } from './page-exchange.ts';
+import { roomOf } from './room.ts';
 import { change, type OpenSurface, type SurfaceOptions } from './surface-session.ts';
 import { type AuditedState, failedState, type PresumedValues, type SurfaceActions } from './surface-state.ts';
 
@@ -22,13 +24,19 @@ export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions):
       void audit(surface(), { settings: Promise.resolve(surface().snapshot.settings), again: true });
     },
     cancel: () => cancel(surface()),
-    go: (finding) => void request(surface(), { ask: 'go', finding }),
-    step: (by) => void request(surface(), { ask: 'step', by }),
-    inspect: (report, fact) => void request(surface(), { ask: 'inspect', report, fact }),
+    go: (finding) => void bringForward(surface(), { ask: 'go', finding }),
+    step: (by) => void bringForward(surface(), { ask: 'step', by }),
+    inspect: (report, fact) => void bringForward(surface(), { ask: 'inspect', report, fact }),
+    showRelation: (report, { id, right: [fact] }, isGlance) =>
+      void (fact && bringForward(surface(), { ask: 'inspect', report, fact, relation: id, isGlance })),
     suppose: (report, values) => suppose(surface(), report, values),
     setAside: (finding, reason) =>
       dismiss(surface(), ({ document, dismissals }) =>
         withDismissal(document, finding, { reason, at: new Date().toISOString() }, dismissals),
+      ),
+    settle: (finding, state) =>
+      dismiss(surface(), ({ document, dismissals }) =>
+        withDismissal(document, finding, { state, reason: '', at: new Date().toISOString() }, dismissals),
       ),
     restore: (finding) =>
       dismiss(surface(), ({ document, dismissals }) => withoutDismissal(document, finding, dismissals)),
@@ -46,6 +54,16 @@ async function picture({ tab }: OpenSurface, finding: number): Promise<TakenPict
   if (!tab) return { ok: false, reason: 'not-in-front' };
   const { takePicture } = await import('../../lib/click/picture-tab.ts');
   return takePicture(tab.id, finding);
+}
+
+/** Shows a place on the page. A popup that would lie over it, wherever the page scrolls, makes room. */
+async function bringForward(surface: OpenSurface, asked: PlaceRequest): Promise<void> {
+  const { tab, options } = surface;
+  if (!tab) return;
+  await request(surface, { ...asked, room: await roomOf(options, tab.id) });
+  const { state, settings } = surface.snapshot;
+  const isInTheWay = options.kind === 'popup' && state.kind === 'audited' && state.status.isCovered;
+  if (isInTheWay && settings.marks.closesPopup) window.close();
 }
 
 /** The audit's own answer says how it ended, so this one is not waited for. */

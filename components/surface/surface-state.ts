@@ -1,5 +1,6 @@
 import type { AuditProgress } from '../../lib/audit/audit-page.ts';
-import type { AuditDocument } from '../../lib/audit/document.ts';
+import type { AuditDocument, HandledState } from '../../lib/audit/document.ts';
+import type { RelationState } from '../../lib/audit/relation-states.ts';
 import type { TakenPicture } from '../../lib/click/picture-tab.ts';
 import type { Supposition } from '../../lib/click/suppose-tab.ts';
 import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
@@ -11,6 +12,8 @@ export interface AuditedState {
   kind: 'audited';
   /** With what the inspector has set aside marked as such. */
   document: AuditDocument;
+  /** Every relation of each report with what was found of it. */
+  relations: readonly (readonly RelationState[])[];
   status: PageStatus;
   /** What is set aside on this page. */
   dismissals: readonly Dismissal[];
@@ -50,9 +53,13 @@ export interface SurfaceActions {
   step(by: 1 | -1): void;
   /** Shows a cell on the page with its sums. */
   inspect(report: number, fact: string): void;
+  /** Shows a relation on the page: its terms outlined, scrolled there unless it is only pointed at. */
+  showRelation(report: number, relation: RelationState, isGlance: boolean): void;
   /** What would become of a report's findings; null where the page does not answer. */
   suppose(report: number, values: PresumedValues): Promise<Supposition | null>;
   setAside(finding: number, reason: string): Promise<void>;
+  /** Keeps how a finding was dealt with. */
+  settle(finding: number, state: HandledState): Promise<void>;
   restore(finding: number): Promise<void>;
   toggleMarks(): void;
   switchLanguage(): void;

@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Intent } from '../../lib/messages/intent.ts';
 import type { SettingsFault } from '../../lib/settings/settings.ts';
 import { otherLanguage } from '../../lib/text/language.ts';
-import type { AuditedViewProps } from './audited-view.tsx';
+import type { AuditedViewProps, WantedRelations } from './audited-view.tsx';
 import { Notice } from './notice.tsx';
 import type { SurfaceActions, SurfaceState } from './surface-state.ts';
-import { Coverage, Verdict } from './verdict.tsx';
+import { Coverage, Verdict, Work } from './verdict.tsx';
 import { useWords } from './words.ts';
 
 export interface SurfaceProps {
@@ -20,6 +21,7 @@ export interface SurfaceProps {
 /** The whole of popup and side panel: verdict first, then what it rests on. */
 export function Surface({ view: View, state, settingsFault, intent, actions }: SurfaceProps) {
   const { language, text } = useWords();
+  const [wanted, setWanted] = useState<WantedRelations | null>(null);
   return (
     <>
       <header class="head">
@@ -39,14 +41,30 @@ export function Surface({ view: View, state, settingsFault, intent, actions }: S
             {text.language}
           </button>
         </div>
-        {state.kind === 'audited' && <Coverage document={state.document} status={state.status} />}
+        {state.kind === 'audited' && (
+          <>
+            <Coverage
+              document={state.document}
+              status={state.status}
+              onRelations={(verdict) => setWanted({ verdict })}
+            />
+            <Work document={state.document} />
+          </>
+        )}
       </header>
       {settingsFault && <Notice>{text.settingsFault(settingsFault.path)}</Notice>}
       {state.kind === 'loading' && state.progress && (
         <Action id="cancel-audit" label={text.cancel} onClick={actions.cancel} />
       )}
       {state.kind === 'audited' && (
-        <View key={state.document.page.url} state={state} intent={intent} actions={actions} />
+        <View
+          key={state.document.page.url}
+          state={state}
+          intent={intent}
+          actions={actions}
+          wanted={wanted}
+          onWanted={setWanted}
+        />
       )}
       {state.kind === 'unaudited' && (
         <>

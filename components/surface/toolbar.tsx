@@ -1,12 +1,15 @@
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import type { PageStatus } from '../../lib/messages/protocol.ts';
 import { ExportMenu } from './export-menu.tsx';
-import type { SurfaceActions } from './surface-state.ts';
+import type { AuditedState, SurfaceActions } from './surface-state.ts';
 import { useWords } from './words.ts';
 
 export interface ToolbarProps {
   document: AuditDocument;
+  relations: AuditedState['relations'];
   status: PageStatus;
+  /** Which of all findings is in focus, from 0. */
+  position: number | null;
   count: number;
   actions: SurfaceActions;
   onCopy: (kind: 'json' | 'text') => void;
@@ -17,7 +20,17 @@ export interface ToolbarProps {
 }
 
 /** Walking through the findings, the marks, and taking the result elsewhere. */
-export function Toolbar({ document, status, count, actions, onCopy, onLetter, onSay }: ToolbarProps) {
+export function Toolbar({
+  document,
+  relations,
+  status,
+  position,
+  count,
+  actions,
+  onCopy,
+  onLetter,
+  onSay,
+}: ToolbarProps) {
   const { text } = useWords();
   const isEmpty = count === 0;
   return (
@@ -27,7 +40,7 @@ export function Toolbar({ document, status, count, actions, onCopy, onLetter, on
           ‹ {text.previous}
         </button>
         <span class="place" aria-hidden="true">
-          {text.place(status.current, count)}
+          {text.place(position, count)}
         </span>
         <button type="button" data-testid="next-finding" disabled={isEmpty} onClick={() => actions.step(1)}>
           {text.next} ›
@@ -61,7 +74,7 @@ export function Toolbar({ document, status, count, actions, onCopy, onLetter, on
         <button type="button" data-testid="copy-json" onClick={() => onCopy('json')}>
           {text.copyJson}
         </button>
-        <ExportMenu document={document} onSay={onSay} onReport={actions.openReport} />
+        <ExportMenu document={document} relations={relations} onSay={onSay} onReport={actions.openReport} />
       </div>
     </footer>
   );

@@ -1,8 +1,10 @@
-import type { AuditDocument } from '../../lib/audit/document.ts';
+import type { AuditDocument, FindingDocument, HandledState } from '../../lib/audit/document.ts';
 import type { PageStatus } from '../../lib/messages/protocol.ts';
 import { verdictOf } from '../../lib/messages/verdict.ts';
 import type { Severity } from '../../lib/rules/rule.ts';
 import type { SurfaceText, VerdictCounts } from '../../lib/text/surface-text.ts';
+import { WORK_TEXTS, type WorkCounts } from '../../lib/text/work-text.ts';
+import type { RelationVerdict } from '../relations/relation-words.ts';
 import type { SurfaceState } from './surface-state.ts';
 import { useWords } from './words.ts';
 
@@ -13,7 +15,7 @@ const SEPARATOR = ' · ';
 export function Verdict({ state }: { state: SurfaceState }) {
   const { text } = useWords();
   return (
-    <h1 class="verdict" data-testid="verdict" data-tone={verdictTone(state)}>
+    <h1 class="verdict" data-testid="verdict" data-tone={verdictTone(state)} tabIndex={-1}>
       {verdictLine(state, text)
         .split(SEPARATOR)
         .map((part, at) => [at > 0 && SEPARATOR, <span key={at}>{part}</span>])}
@@ -54,7 +56,11 @@ function verdictTone(state: SurfaceState): 'error' | 'warning' | 'clean' | 'quie
 
 /** What is left to do, and what was set aside. */
 function openCounts({ reports }: AuditDocument): VerdictCounts {
-  const findings = reports.flatMap((report) => report.findings);
+  return countsOf(reports.flatMap((report) => report.findings));
+}
+
+/** The same of some findings. */
+export function countsOf(findings: readonly FindingDocument[]): VerdictCounts {
   const open = (severity: Severity) => findings.filter((each) => !each.dismissed && each.severity === severity).length;
   return {
     errors: open('error'),
@@ -63,18 +69,75 @@ function openCounts({ reports }: AuditDocument): VerdictCounts {
   };
 }
 
-/** What was checked: tables, equalities, frames left out. */
-export function Coverage({ document, status }: { document: AuditDocument; status: PageStatus }) {
+interface CoverageProps {
+  document: AuditDocument;
+  status: PageStatus;
+  /** Opens the list of the relations with a result. */
+  onRelations: (verdict: RelationVerdict) => void;
+}
+
+/** What was checked: tables, equalities, frames left out. Each count of equalities leads to them. */
+export function Coverage({ document, status, onRelations }: CoverageProps) {
   const { text } = useWords();
   const { tables, relations, frames } = document.coverage;
-  const skippedFrames = frames.skipped.length;
+  const skipped = frames.skipped.length;
+  if (document.reports.length === 0) {
+    return (
+      <p class="coverage" data-testid="coverage">
+        {text.coverageOfNothing(status.tablesSeen, skipped)}
+      </p>
+    );
+  }
+  const { coverage } = text;
   return (
     <p class="coverage" data-testid="coverage">
-      {document.reports.length === 0
-        ? text.coverageOfNothing(status.tablesSeen, skippedFrames)
-        : text.coverage({ ...tables, ...relations, skippedFrames })}
+      {coverage.tables(tables.found, tables.recognised)}
+      {SEPARATOR}
+      {coverage.relations(relations.held + relations.broken + relations.undecided)}
+      {SHOWN_VERDICTS.map((verdict, at) => [
+        at > 0 && coverage.comma,
+        <RelationCount key={verdict} verdict={verdict} count={relations[verdict]} onRelations={onRelations} />,
+      ])}
+      {skipped > 0 && SEPARATOR + coverage.skipped(skipped)}
     </p>
   );
+}
+
+const SHOWN_VERDICTS: readonly RelationVerdict[] = ['held', 'broken', 'undecided'];
+
+interface RelationCountProps {
+  verdict: RelationVerdict;
+  count: number;
+  onRelations: CoverageProps['onRelations'];
+}
+
+function RelationCount({ verdict, count, onRelations }: RelationCountProps) {
+  const { text } = useWords();
+  const label = text.coverage[verdict](count);
+  if (count === 0) return <span>{label}</span>;
+  return (
+    <button type="button" class="count" data-testid={`count-${verdict}`} onClick={() => onRelations(verdict)}>
+      {label}
+    </button>
+  );
+}
+
+/** What was dealt with, once something was. */
+export function Work({ document }: { document: AuditDocument }) {
+  const { language } = useWords();
+  const counts = workCounts(document);
+  if (counts.checked + counts.told === 0) return null;
+  return (
+    <p class="coverage" data-testid="work">
+      {WORK_TEXTS[language].work(counts)}
+    </p>
+  );
+}
+
+function workCounts({ reports }: AuditDocument): WorkCounts {
+  const findings = reports.flatMap((report) => report.findings).filter(({ dismissed }) => !dismissed);
+  const count = (state: HandledState | undefined) => findings.filter(({ handled }) => handled?.state === state).length;
+  return { open: count(undefined), checked: count('checked'), told: count('told') };
 }
 
 interface ExplanationProps {

@@ -84,6 +84,8 @@ export interface FindingDocument {
   suspects: ChangeDocument[][];
   /** Set aside by the inspector; absent where it was not. */
   dismissed?: { reason: string; at: string };
+  /** Dealt with by the inspector in another way; absent where it was not. */
+  handled?: { state: HandledState; at: string };
   /** The other report that a finding of years rests on, with its cells and words; absent of all others. */
   earlier?: EarlierEvidence;
 }
@@ -97,3 +99,6 @@ export interface EarlierEvidence {
   facts: TermDocument[];
   quotes: string[];
 }
+
+/** `checked`: looked at and found right; `told`: the unit has been told of it. */
+export type HandledState = 'checked' | 'told';

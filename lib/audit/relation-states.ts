@@ -35,6 +35,11 @@ export function relationStates({ outcomes, components }: Judged): RelationState[
 /** The printed equalities of the forms by verdict; subtotals that a portal added are no part of the count. */
 export function countRelations(states: readonly RelationState[]): RelationCounts {
   const counts: RelationCounts = { held: 0, broken: 0, undecided: 0 };
-  for (const { rule, verdict } of states) if (rule !== 'group-subtotal') counts[verdict]++;
+  for (const state of states) if (isCounted(state)) counts[state.verdict]++;
   return counts;
+}
+
+/** Whether the form prints an equality, so that it is counted; subtotals that a portal added are not. */
+export function isCounted({ rule }: Pick<Relation, 'rule'>): boolean {
+  return rule !== 'group-subtotal';
 }

@@ -1,4 +1,5 @@
 import type { AuditProgress, AuditResult } from '../audit/audit-page.ts';
+import { relationStates } from '../audit/relation-states.ts';
 import {
   applyLoaded,
   type DismissedAnswer,
@@ -47,8 +48,8 @@ export async function auditTab(tab: ActiveTab, options: TabAuditOptions): Promis
     ...(options.onProgress && { onProgress: options.onProgress }),
     // The marks find their style sheet there.
     onRead: (status) => void (status.areMarksShown && giveLooks(tab.id, status, wanted)),
-    onVerdict: (document, status) => {
-      if (loaded) options.onVerdict?.(applyLoaded({ status, document }, loaded));
+    onVerdict: (result, status) => {
+      if (loaded) options.onVerdict?.(applyLoaded(wholeAnswer(result, status), loaded));
     },
   }).finally(line.close);
   const answer = await answerOf(tab.id, judged);
@@ -61,9 +62,13 @@ export async function auditTab(tab: ActiveTab, options: TabAuditOptions): Promis
 }
 
 async function answerOf(tabId: number, judged: Judgement): Promise<WholeAnswer | null> {
-  if (judged.kind === 'judged') return { status: judged.status, document: judged.result.document };
+  if (judged.kind === 'judged') return wholeAnswer(judged.result, judged.status);
   if (judged.kind === 'gone') return null;
   return completeAnswer(tabId, judged.answer);
+}
+
+function wholeAnswer({ document, readings }: AuditResult, status: PageStatus): WholeAnswer {
+  return { status, document, relations: readings.map(relationStates) };
 }
 
 /** Gives a page its looks that was left alone by whoever had it judged. */

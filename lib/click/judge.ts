@@ -1,5 +1,4 @@
 import { type AuditProgress, type AuditResult, auditPageSteps } from '../audit/audit-page.ts';
-import type { AuditDocument } from '../audit/document.ts';
 import type { JudgeLine } from '../messages/line.ts';
 import type { PageAnswer, PageStatus, PageWishes } from '../messages/protocol.ts';
 import { openTurns, runInSlices, takeTurn } from '../page/run-in-slices.ts';
@@ -18,7 +17,7 @@ export interface JudgeOptions {
   /** The page is read; `status`: as it will be with the verdict. */
   onRead?: (status: PageStatus) => void;
   /** The verdict is known; the page has yet to take it over. `status`: as it will be then. */
-  onVerdict?: (document: AuditDocument, status: PageStatus) => void;
+  onVerdict?: (result: AuditResult, status: PageStatus) => void;
   onProgress?: (progress: AuditProgress) => void;
 }
 
@@ -48,7 +47,7 @@ export async function judge(line: JudgeLine, options: JudgeOptions): Promise<Jud
   options.onRead?.(handed.status);
   const result = await (handed.source === ahead ? early : auditInSlices(line, handed.source, options));
   // The page paints its marks while the surface paints the verdict.
-  if (result) await handOver(line, result, () => options.onVerdict?.(result.document, handed.status));
+  if (result) await handOver(line, result, () => options.onVerdict?.(result, handed.status));
   for (;;) {
     const message = await line.next();
     if (!message) return { kind: 'gone' };

@@ -26,11 +26,15 @@ export async function runCommand(command: string): Promise<void> {
   if (isOpen && request.ask === 'step') await askGuided(tab.id, request);
 }
 
-/** Asks the page for something that it explains; the script of the explanations is sent where it lacks that. */
+/**
+ * Asks the page for something that it explains; the script of the explanations is sent where it lacks that. The answer
+ * is of the moment in which it is explained.
+ */
 export async function askGuided(tabId: number, request: PageRequest): Promise<WholeAnswer | null> {
   const answer = await askPage(tabId, request);
-  if (answer?.status.lacksGuide) await sendGuide(tabId);
-  return answer;
+  if (!answer?.status.lacksGuide) return answer;
+  await sendGuide(tabId);
+  return askPage(tabId, { ask: 'status' });
 }
 
 /** Audits the page in front without a popup; the badge shows the result, or that it may not be read. */

@@ -1,8 +1,8 @@
-import type { AuditDocument } from '../audit/document.ts';
+import type { AuditDocument, FindingDocument } from '../audit/document.ts';
 import { type Accusation, accusationsOf, covers, overlaps } from './accusation.ts';
 import { type Dismissal, LONGEST_REASON } from './dismissal.ts';
 
-/** The document with what was set aside marked as such; nothing is taken out of it. */
+/** The document with what was set aside or dealt with marked as such; nothing is taken out of it. */
 export function applyDismissals(document: AuditDocument, dismissals: readonly Dismissal[]): AuditDocument {
   if (dismissals.length === 0) return document;
   const accusations = accusationsOf(document);
@@ -13,10 +13,25 @@ export function applyDismissals(document: AuditDocument, dismissals: readonly Di
       ...report,
       findings: report.findings.map((finding) => {
         const known = coveringDismissal(accusations[index++] as Accusation, dismissals);
-        return known ? { ...finding, dismissed: { reason: known.reason, at: known.at } } : finding;
+        return known ? { ...finding, ...standingOf(known) } : finding;
       }),
     })),
   };
+}
+
+function standingOf({ state, reason, at }: Dismissal): Pick<FindingDocument, 'dismissed' | 'handled'> {
+  return state ? { handled: { state, at } } : { dismissed: { reason, at } };
+}
+
+/** Positions of the findings that were set aside or dealt with: nothing is left to do there. */
+export function settledIndices({ reports }: AuditDocument): number[] {
+  const findings = reports.flatMap((report) => report.findings);
+  return findings.flatMap((finding, index) => (isSettled(finding) ? [index] : []));
+}
+
+/** Whether the inspector has set a finding aside or dealt with it. */
+export function isSettled({ dismissed, handled }: FindingDocument): boolean {
+  return dismissed !== undefined || handled !== undefined;
 }
 
 /** Positions of the findings that are set aside, counted over all reports. */
@@ -25,17 +40,18 @@ export function dismissedIndices({ reports }: AuditDocument): number[] {
   return findings.flatMap(({ dismissed }, index) => (dismissed ? [index] : []));
 }
 
-/** Sets one finding aside; the same accusation set aside before is replaced. */
+/** Sets one finding aside, or keeps how it was dealt with; what was kept of the same accusation before is replaced. */
 export function withDismissal(
   document: AuditDocument,
   index: number,
-  { reason, at }: { reason: string; at: string },
+  { state, reason, at }: Pick<Dismissal, 'state' | 'reason' | 'at'>,
   dismissals: readonly Dismissal[],
 ): Dismissal[] {
   const accusation = accusationsOf(document)[index];
   if (!accusation) throw new Error(`there is no finding ${index}`);
   const others = dismissals.filter((known) => !(covers(known, accusation) && covers(accusation, known)));
-  return [...others, { ...accusation, reason: reason.trim().slice(0, LONGEST_REASON), at }];
+  const kept = { ...accusation, reason: reason.trim().slice(0, LONGEST_REASON), at };
+  return [...others, state ? { ...kept, state } : kept];
 }
 
 /** Takes a finding up again. */
@@ -55,9 +71,10 @@ export function withoutDismissal(
 export function earlierReason(document: AuditDocument, index: number, dismissals: readonly Dismissal[]): string | null {
   const accusation = accusationsOf(document)[index];
   if (!accusation || coveringDismissal(accusation, dismissals)) return null;
-  return dismissals.find((known) => overlaps(known, accusation))?.reason ?? null;
+  return dismissals.find((known) => !known.state && overlaps(known, accusation))?.reason ?? null;
 }
 
 function coveringDismissal(accusation: Accusation, dismissals: readonly Dismissal[]): Dismissal | undefined {
-  return dismissals.find((known) => covers(known, accusation));
+  // What was said last holds.
+  return [...dismissals].reverse().find((known) => covers(known, accusation));
 }

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { AuditDocument } from '../audit/document.ts';
 import { askPage } from '../messages/ask-page.ts';
 import type { ActiveTab } from '../messages/enter-page.ts';
-import type { WholeAnswer } from '../messages/protocol.ts';
-import { applyDismissals, dismissedIndices } from './apply-dismissals.ts';
+import type { PageRequest, WholeAnswer } from '../messages/protocol.ts';
+import { applyDismissals, dismissedIndices, settledIndices } from './apply-dismissals.ts';
 import type { Dismissal } from './dismissal.ts';
 import {
   type DismissalStore,
@@ -56,9 +56,9 @@ export async function withPageDismissals(
   const { url } = document.page;
   const isSame = early !== null && storageKey(early.url) === storageKey(url);
   const applied = applyLoaded(answer, await (isSame ? early : readDismissals(tab, url)).loaded);
-  const indices = applied.answer.document ? dismissedIndices(applied.answer.document) : [];
+  const { document: shown } = applied.answer;
   // A page that was audited just now shows every mark; one that was told before hears the same again.
-  const told = indices.length > 0 ? await askPage(tab.id, { ask: 'dismiss', findings: indices }) : null;
+  const told = shown && settledIndices(shown).length > 0 ? await askPage(tab.id, dismissalsOf(shown)) : null;
   return told ? { ...applied, answer: { ...applied.answer, status: told.status } } : applied;
 }
 
@@ -69,15 +69,18 @@ export async function keepDismissals(
   dismissals: readonly Dismissal[],
 ): Promise<void> {
   await saveDismissals(storeOf(tab), document.page.url, dismissals);
-  const findings = dismissedIndices(applyDismissals(withoutDismissals(document), dismissals));
-  await askPage(tab.id, { ask: 'dismiss', findings });
+  await askPage(tab.id, dismissalsOf(applyDismissals(withoutDismissals(document), dismissals)));
+}
+
+function dismissalsOf(document: AuditDocument): PageRequest {
+  return { ask: 'dismiss', findings: dismissedIndices(document), settled: settledIndices(document) };
 }
 
 /** The document as the audit wrote it. */
 export function withoutDismissals(document: AuditDocument): AuditDocument {
   const reports = document.reports.map((report) => ({
     ...report,
-    findings: report.findings.map(({ dismissed: _, ...finding }) => finding),
+    findings: report.findings.map(({ dismissed: _, handled: _handled, ...finding }) => finding),
   }));
   return { ...document, reports };
 }

@@ -8,6 +8,7 @@ import { openDraw } from './draw.ts';
 import type { ExplainedPage } from './explained-page.ts';
 import { explain, isSameSubject, type Subject } from './explanation.ts';
 import type { FactCell } from './fact-cells.ts';
+import type { Box } from './geometry.ts';
 import { keyWish, takeKey } from './keys.ts';
 import { type Overlay, openOverlay } from './overlay.ts';
 
@@ -22,6 +23,10 @@ export interface Display {
   show(page: ExplainedPage, subject: Subject, hint: KeyHint | null): void;
   /** Draws what is shown anew: the findings that the inspector sees are others. */
   refresh(): void;
+  /** Scrolls what is shown out from under a popup, as far as that can be done. */
+  uncover(): void;
+  /** A popup lies over something that is shown. */
+  isCovered(): boolean;
   /** Gives the bubble's first control the focus. */
   enter(): void;
   /** Has a screen reader say what the bubble shows. */
@@ -33,6 +38,10 @@ export interface DisplayOptions {
   language(): Language;
   findingsOn(cell: FactCell): readonly ListedFinding[];
   isTrusted(event: Event): boolean;
+  /** A popup that lies over the page just now. */
+  cover(): Box | null;
+  /** A panel stands beside the page and says the rest. */
+  isCompact(): boolean;
   actions: Omit<BubbleActions, 'nextRelation'>;
   /** The tab key leads out of the bubble. */
   leave(): void;
@@ -75,8 +84,10 @@ export function openDisplay(top: Document, options: DisplayOptions): Display {
     terms?.clear();
     terms = paintTerms(cells, content.relation?.tone ?? 'calm');
     const control = overlay?.focused()?.className;
-    overlay ??= openOverlay(top, page.verdict.roots, { isTrusted: options.isTrusted, onKey });
-    bubble = drawBubble(openDraw(top), content, text, hint && text[hint], actions);
+    const { isTrusted, cover } = options;
+    overlay ??= openOverlay(top, page.verdict.roots, { isTrusted, cover, onKey });
+    const looks = { hint: hint && text[hint], isCompact: options.isCompact() };
+    bubble = drawBubble(openDraw(top), content, text, looks, actions);
     overlay.show({ pointers, bubble });
     // Drawn anew, the bubble has lost the focus: the same control gets it back.
     if (control !== undefined) (controls().find(({ className }) => className === control) ?? controls()[0])?.focus();
@@ -106,6 +117,8 @@ export function openDisplay(top: Document, options: DisplayOptions): Display {
     refresh() {
       if (shown) draw(shown);
     },
+    uncover: () => overlay?.uncover(),
+    isCovered: () => overlay?.isCovered() ?? false,
     enter: () => controls()[0]?.focus(),
     announce() {
       const lines = bubble?.querySelectorAll(

@@ -8,13 +8,13 @@ const BADGES: Readonly<Record<RelationVerdict, string>> = { held: '=', broken: '
 /** Up to this many terms a sum is shown whole; of a longer one the zeros are folded away. */
 const WHOLE_SUM = 9;
 
-/** Draws one relation: the verdict, the sum with its numbers, each term a way to its cell. */
+/** Draws one relation: the verdict and the sum with its numbers; then each term as a way to its cell. */
 export function drawRelation(
   draw: Draw,
   relation: BubbleRelation,
   text: BubbleText,
   actions: BubbleActions,
-): HTMLElement {
+): { sum: HTMLElement; terms: HTMLElement[] } {
   const { verdict, label, equation, sides, reason, terms, position, count, tone } = relation;
   const box = draw('div', 'item relation');
   box.dataset.tone = tone;
@@ -35,16 +35,17 @@ export function drawRelation(
     box.append(line);
   }
   if (reason) box.append(draw('p', 'note', reason));
-  box.append(...drawTerms(draw, relation, terms, text, actions));
+  const below = drawTerms(draw, relation, terms, text, actions);
   if (count > 1) {
     const foot = draw('div', 'foot');
     foot.append(
       draw('span', 'grow', text.relation(position + 1, count)),
       button(draw, text.nextRelation, 'next-relation', actions.nextRelation),
     );
-    box.append(foot);
+    below.push(foot);
   }
-  return box;
+  for (const part of below) part.dataset.tone = tone;
+  return { sum: box, terms: below };
 }
 
 function drawTerms(

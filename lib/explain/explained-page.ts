@@ -1,6 +1,7 @@
 import type { ListedFinding } from '../audit/listed-findings.ts';
 import type { RelationState } from '../audit/relation-states.ts';
 import { marksOfFinding } from '../marks/marks-for.ts';
+import { gravestFirst } from '../marks/walk-through.ts';
 import type { HeldVerdict, MarkedPlace } from '../session/held-verdict.ts';
 import { readDetails } from '../verdict/packed-details.ts';
 import type { ReportDetails } from '../verdict/page-verdict.ts';
@@ -9,6 +10,8 @@ import { type FactCells, openFactCells } from './fact-cells.ts';
 /** A judged page as the explanations need it; what the page holds of a report as text is read when first asked for. */
 export interface ExplainedPage {
   readonly verdict: HeldVerdict;
+  /** All findings in the order in which they are walked through. */
+  readonly order: readonly number[];
   details(report: number): ReportDetails;
   /** The relations that a fact is a term of: those that speak against it first. */
   relationsOf(report: number, fact: string): readonly RelationState[];
@@ -45,6 +48,7 @@ export function openExplainedPage(verdict: HeldVerdict): ExplainedPage {
   };
   return {
     verdict,
+    order: gravestFirst(verdict.findings),
     details,
     relationsOf: (report, fact) => relationsOfFact(details(report).relations, fact),
     finding: listed,

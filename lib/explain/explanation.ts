@@ -14,7 +14,12 @@ import type { FactCell } from './fact-cells.ts';
 import type { Pointer } from './overlay.ts';
 
 /** What the guide explains: a finding, or a cell with all that is known of it. */
-export type Subject = { finding: ListedFinding; cell: FactCell | null } | { finding: null; cell: FactCell };
+export type Subject = ({ finding: ListedFinding; cell: FactCell | null } | { finding: null; cell: FactCell }) & {
+  /** The words that were turned to; they are pointed at first. */
+  words?: Range;
+  /** The sum that was asked for; else the one that speaks against the cell. */
+  relation?: string;
+};
 
 /** All that is shown of a subject. */
 export interface Explanation {
@@ -58,7 +63,13 @@ export function isExplained(
 }
 
 export function isSameSubject(a: Subject | null, b: Subject | null): boolean {
-  return a?.finding === b?.finding && a?.cell?.report === b?.cell?.report && a?.cell?.fact === b?.cell?.fact;
+  return (
+    a?.finding === b?.finding &&
+    a?.cell?.report === b?.cell?.report &&
+    a?.cell?.fact === b?.cell?.fact &&
+    a?.relation === b?.relation &&
+    a?.words === b?.words
+  );
 }
 
 /** Puts a subject into words, with the places that the words are about. */
@@ -67,7 +78,11 @@ export function explain(subject: Subject, options: ExplanationOptions): Explanat
   const { cell } = subject;
   const text = BUBBLE_TEXTS[language];
   const relations = cell ? page.relationsOf(cell.report, cell.fact) : [];
-  const position = relations.length > 0 ? options.relation % relations.length : 0;
+  const first = Math.max(
+    0,
+    relations.findIndex(({ id }) => id === subject.relation),
+  );
+  const position = relations.length > 0 ? (first + options.relation) % relations.length : 0;
   const state = relations[position];
   const relation = cell && state ? relationText(page.details(cell.report).report, state, text, language) : null;
   const tone: Tone = relation?.verdict === 'broken' ? 'error' : 'calm';
@@ -82,11 +97,14 @@ export function explain(subject: Subject, options: ExplanationOptions): Explanat
       relation: relation &&
         cell && { ...relation, tone, report: cell.report, fact: cell.fact, position, count: relations.length },
     },
-    pointers: pointersTo(
-      findings.flatMap(({ index }) => page.placesOf(index)),
-      cell,
-      signs,
-      { tone, text },
+    pointers: firstThatOf(
+      subject.words,
+      pointersTo(
+        findings.flatMap(({ index }) => page.placesOf(index)),
+        cell,
+        signs,
+        { tone, text },
+      ),
     ),
     terms: [...signs.keys()],
   };
@@ -126,6 +144,11 @@ function pointersTo(
   return [...pointers.values()];
 }
 
+/** The bubble stands beside what was turned to. */
+function firstThatOf(words: Range | undefined, pointers: Pointer[]): Pointer[] {
+  return words ? pointers.sort((a, b) => Number(b.target === words) - Number(a.target === words)) : pointers;
+}
+
 /** A finding as the bubble tells it; the sum that is shown in full beside it is not said twice. */
 function bubbleItem(
   { index, reportIndex, report, finding }: ListedFinding,
@@ -145,7 +168,7 @@ function bubbleItem(
     ...words,
     state: finding.severity,
     report: reportIndex,
-    position: text.position(index + 1, page.verdict.findings.length),
+    position: text.position(page.order.indexOf(index) + 1, page.order.length),
     equations: words.equations.filter(({ id }) => id !== shownRelation),
     repairs,
     placeNote: placeNote(page.placesOf(index), text),

@@ -1,3 +1,4 @@
+import { MARK_ATTRIBUTE } from '../marks/mark-state.ts';
 import { isElement, type Target } from '../marks/paint.ts';
 import { type Box, outOfFrame, parentOf } from './out-of-frame.ts';
 
@@ -43,10 +44,35 @@ function clipOf(element: Element, view: Window): Box {
   return clip;
 }
 
-/** The row that a cell stands in, as far as it can be seen. */
-export function rowBox(target: Target): Box | null {
-  const row = isElement(target) ? (target.closest('tr, [role="row"]') ?? target.parentElement) : null;
-  return (row && visibleBoxes(row)[0]) ?? null;
+/** What stands around a bubble: all of it as far as it can be seen. */
+export interface Surroundings {
+  /** The row of the cell that it belongs to, which a reader compares it with. */
+  row: Box | null;
+  /** The table of that cell, beside or below which it may be docked. */
+  table: Box | null;
+  /** Cells of that table that are marked as wrong too. */
+  errors: readonly Box[];
+  /** A popup that lies over the page. */
+  cover: Box | null;
+}
+
+export const NOTHING_AROUND: Surroundings = { row: null, table: null, errors: [], cover: null };
+
+const WRONG = `[${MARK_ATTRIBUTE}="error"], [${MARK_ATTRIBUTE}="suspect"]`;
+/** More than these are not looked at: a table that is wrong all over leaves no room anyway. */
+const MOST_ERRORS = 60;
+
+/** What stands around a cell. */
+export function surroundingsOf(target: Target): Omit<Surroundings, 'cover'> {
+  if (!isElement(target)) return NOTHING_AROUND;
+  const row = target.closest('tr, [role="row"]') ?? target.parentElement;
+  const table = target.closest('table, [role="table"], [role="grid"]');
+  const errors = [...(table?.querySelectorAll(WRONG) ?? [])].slice(0, MOST_ERRORS);
+  return {
+    row: (row && visibleBoxes(row)[0]) ?? null,
+    table: (table && visibleBoxes(table)[0]) ?? null,
+    errors: errors.flatMap(visibleBoxes),
+  };
 }
 
 /** From a frame's viewport to the top frame's, out of each frame element on the way. */
@@ -72,15 +98,15 @@ function intersect(a: Box | DOMRect, b: Box): Box {
 const GAP = 10;
 
 /**
- * Where the bubble goes: beside what it speaks of, whole inside the viewport, over as few of the cells as can be.
- * `boxes` are the cells in sight, the one it belongs to first; without any it stands in the lower right corner. `row`
- * is the row of that cell, which a reader compares it with.
+ * Where the bubble goes: beside what it speaks of, else docked beside or below its table, whole inside the viewport, over
+ * as few of the cells as can be. `boxes` are the cells in sight, the one it belongs to first; without any it stands in
+ * the lower right corner.
  */
 export function placeBubble(
   boxes: readonly Box[],
   bubble: Size,
   viewport: Size,
-  row: Box | null = null,
+  around: Surroundings = NOTHING_AROUND,
 ): { left: number; top: number } {
   const corner = { left: viewport.width - bubble.width - GAP, top: viewport.height - bubble.height - GAP };
   const inside = ({ left, top }: { left: number; top: number }) => ({
@@ -88,9 +114,11 @@ export function placeBubble(
     top: Math.max(GAP, Math.min(top, corner.top)),
   });
   const [anchor] = boxes;
-  if (!anchor) return inside(corner);
-  const places = placesAround(anchor, bubble).map(inside);
-  const costs = places.map((place) => covered({ ...place, ...bubble }, boxes, row));
+  if (!anchor) return inside(around.cover ? { left: GAP, top: corner.top } : corner);
+  const docked = around.table ? placesAround(around.table, bubble, anchor) : [];
+  const corners = [corner, { left: GAP, top: corner.top }, { left: GAP, top: GAP }, { left: corner.left, top: GAP }];
+  const places = [...placesAround(anchor, bubble), ...docked, ...corners].map(inside);
+  const costs = places.map((place) => covered({ ...place, ...bubble }, boxes, around));
   return places[costs.indexOf(Math.min(...costs))] as { left: number; top: number };
 }
 
@@ -103,9 +131,16 @@ export function bubbleHeight(row: Box | null, viewport: Size): number {
   return Math.min(Math.max(room - 2 * GAP, LEAST_HEIGHT), viewport.height - 2 * GAP);
 }
 
-/** Below, above, right and left of a cell, then off its corners, in order of preference. */
-function placesAround({ left, top, width, height }: Box, bubble: Size): { left: number; top: number }[] {
-  const centred = { left: left + width / 2 - bubble.width / 2, top: top + height / 2 - bubble.height / 2 };
+/** Below, above, right and left of a box, level with `middle`, then off its corners, in order of preference. */
+function placesAround(
+  { left, top, width, height }: Box,
+  bubble: Size,
+  middle: Box = { left, top, width, height },
+): { left: number; top: number }[] {
+  const centred = {
+    left: middle.left + middle.width / 2 - bubble.width / 2,
+    top: middle.top + middle.height / 2 - bubble.height / 2,
+  };
   const [right, below] = [left + width + GAP, top + height + GAP];
   const [leftOf, above] = [left - GAP - bubble.width, top - GAP - bubble.height];
   return [
@@ -120,13 +155,20 @@ function placesAround({ left, top, width, height }: Box, bubble: Size): { left: 
   ];
 }
 
-/** How many cells a bubble would hide; its row counts as much as all of them, the cell it belongs to still more. */
-function covered(place: Box, boxes: readonly Box[], row: Box | null): number {
-  const hides = (box: Box) => {
-    const { width, height } = intersect(place, box);
-    return width > 0 && height > 0;
-  };
-  const [anchor] = boxes;
-  const weight = boxes.length + 1;
-  return boxes.filter(hides).length + (row && hides(row) ? weight : 0) + (anchor && hides(anchor) ? 2 * weight : 0);
+/**
+ * How many cells a bubble would hide, those of its sum and those that are wrong; its row counts as much as all of them,
+ * the cell it belongs to still more, and under a popup it would not be seen at all.
+ */
+function covered(place: Box, boxes: readonly Box[], { row, errors, cover }: Surroundings): number {
+  const hides = (box: Box | null | undefined) => Number(box != null && overlaps(place, box));
+  const cells = [...boxes, ...errors];
+  const weight = cells.length + 1;
+  const hidden = cells.reduce((sum, box) => sum + hides(box), 0);
+  return hidden + weight * (hides(row) + 2 * hides(boxes[0]) + 4 * hides(cover));
+}
+
+/** Whether two boxes have a part in common. */
+export function overlaps(a: Box, b: Box): boolean {
+  const { width, height } = intersect(a, b);
+  return width > 0 && height > 0;
 }

@@ -1,19 +1,28 @@
 import { OVERLAY_TAG } from '../marks/mark-state.ts';
 import { isElement } from '../marks/paint.ts';
-import { attend, cellOn, close, type GuideState, jump, update } from './guide-state.ts';
+import type { Subject } from './explanation.ts';
+import { attend, cellOn, close, type GuideState, jump, pin, subjectOn, update } from './guide-state.ts';
 import { alongText, keyWish, takeKey } from './keys.ts';
+import type { Point } from './marked-words.ts';
 import { type Direction, neighbourOf } from './neighbour.ts';
 import { focusedElement } from './page-focus.ts';
 
 /** The pointer rests; `hasMoved` is false where the page moved under a pointer that lay still. */
-export function onRest(guide: GuideState, path: readonly EventTarget[], hasMoved: boolean): void {
+export function onRest(guide: GuideState, path: readonly EventTarget[], hasMoved: boolean, point?: Point): void {
   const { display, pinned, focused } = guide;
   // A hand on the mouse must not take the bubble from under the keyboard, and the scrolling to a finding brings
   // cells under a pointer that nobody moved.
   if (display.hasFocus() || (!hasMoved && (pinned || focused))) return;
   const cell = cellOn(guide, path);
-  guide.hovered = cell && { finding: null, cell };
+  guide.hovered = (point && guide.words?.subjectAt(path, point)) ?? (cell && { finding: null, cell });
   update(guide);
+}
+
+/** Marked words that are clicked stay explained; what is clicked besides is the page's business. */
+export function onClick(guide: GuideState, event: Event): void {
+  const { clientX: x, clientY: y } = event as MouseEvent;
+  const subject = guide.options.isTrusted(event) && guide.words?.subjectAt(event.composedPath(), { x, y });
+  if (subject) pin(guide, subject);
 }
 
 export function onFocus(guide: GuideState, event: Event): void {
@@ -25,9 +34,9 @@ export function onFocus(guide: GuideState, event: Event): void {
     if (relatedTarget && !isOverlay(relatedTarget)) guide.origin = relatedTarget as Element;
     return;
   }
-  const cell = cellOn(guide, path);
-  attend(guide, cell);
-  if (cell) guide.display.announce();
+  const subject = subjectOn(guide, path);
+  attend(guide, subject);
+  if (subject) guide.display.announce();
 }
 
 export function onBlur(guide: GuideState, event: Event): void {
@@ -58,7 +67,7 @@ export function onKey(guide: GuideState, event: Event): void {
 /** Leads the keyboard from the cell into the bubble. */
 function enter(guide: GuideState, event: Event, isOurs: boolean): void {
   const path = event.composedPath();
-  if (isOurs) attend(guide, cellOn(guide, path));
+  if (isOurs) attend(guide, guide.focused?.words ? guide.focused : subjectOn(guide, path));
   if (!guide.focused) return;
   takeKey(event);
   guide.origin = path[0] as Element;
@@ -68,15 +77,29 @@ function enter(guide: GuideState, event: Event, isOurs: boolean): void {
 function move(guide: GuideState, path: readonly EventTarget[], direction: Direction): boolean {
   const { page } = guide;
   const cell = page?.cells.cellOn(path);
-  if (!page || !cell || !isElement(cell.target)) return false;
+  if (!cell) return moveAmongWords(guide, path, direction);
+  if (!page || !isElement(cell.target)) return false;
   const fact = neighbourOf(page.details(cell.report), cell.fact, alongText(direction, cell.target));
   if (fact !== null) jump(guide, cell.report, fact);
   return fact !== null;
 }
 
+/** In an element that holds several marked words the arrows lead from one to the next. */
+function moveAmongWords(guide: GuideState, path: readonly EventTarget[], direction: Direction): boolean {
+  const held = guide.words?.subjectsOn(path) ?? [];
+  if (held.length < 2) return false;
+  const at = held.findIndex(({ words }) => words === guide.focused?.words);
+  const by = direction === 'right' || direction === 'down' ? 1 : -1;
+  attend(guide, held[(at + by + held.length) % held.length] as Subject);
+  guide.display.announce();
+  return true;
+}
+
 /** The page has the focus: a popup or panel had it before. */
 export function onWindowFocus(guide: GuideState): void {
-  const { top, awaiting, pageFocus } = guide;
+  const { top, awaiting, pageFocus, display } = guide;
+  // A popup that lay over the page is gone: the bubble may stand where it would have been.
+  display.refresh();
   if (awaiting && !focusedElement(top)) pageFocus.give(awaiting);
   guide.awaiting = null;
 }

@@ -5,6 +5,7 @@ import type { Display } from './display.ts';
 import type { ExplainedPage } from './explained-page.ts';
 import { isExplained, type Subject } from './explanation.ts';
 import type { FactCell } from './fact-cells.ts';
+import type { MarkedWords } from './marked-words.ts';
 import { focusedElement, type PageFocus } from './page-focus.ts';
 import { bringIntoView } from './reveal.ts';
 
@@ -15,6 +16,8 @@ export interface GuideState {
   readonly display: Display;
   readonly pageFocus: PageFocus;
   page: ExplainedPage | null;
+  /** The words that are marked; null while none are watched. */
+  words: MarkedWords | null;
   stops: (() => void)[];
   // The pointer comes before the focus, the focus before what was asked for from a list.
   hovered: Subject | null;
@@ -67,11 +70,19 @@ export function close(guide: GuideState): void {
   guide.origin = null;
 }
 
-/** The focus is on a cell, or on none. */
-export function attend(guide: GuideState, cell: FactCell | null): void {
-  if (cell) {
-    const { pinned } = guide;
-    guide.focused = pinned?.cell?.target === cell.target ? pinned : { finding: null, cell };
+/** What an event's path has the focus on: a cell, or the first of the marked words in an element. */
+export function subjectOn(guide: GuideState, path: readonly EventTarget[]): Subject | null {
+  const cell = cellOn(guide, path);
+  return cell ? { finding: null, cell } : (guide.words?.subjectsOn(path)[0] ?? null);
+}
+
+/** The focus is on something that can be explained, or on nothing. */
+export function attend(guide: GuideState, subject: Subject | null): void {
+  const { pinned, focused } = guide;
+  if (subject) {
+    const isPinned = pinned?.cell !== null && pinned?.cell?.target === subject.cell?.target && !subject.words;
+    const isSame = subject.words !== undefined && focused?.words === subject.words;
+    guide.focused = isPinned ? pinned : isSame ? focused : subject;
     guide.hovered = null;
     if (guide.focused !== pinned) guide.pinned = null;
   } else {

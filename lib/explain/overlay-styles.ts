@@ -23,6 +23,7 @@ export const OVERLAY_STYLES = `
 .bubble { position: fixed; box-sizing: border-box; width: min(380px, calc(100vw - 20px)); display: flex; flex-direction: column;
   overflow: hidden; pointer-events: auto; background: var(--paper); border: 1px solid var(--edge); border-top: 4px solid var(--tone);
   border-radius: 8px; box-shadow: 0 6px 24px rgb(0 0 0 / .22); }
+.bubble.compact { width: min(290px, calc(100vw - 20px)); }
 .body { overflow: auto; overscroll-behavior: contain; min-height: 0; padding: 10px 14px 12px; }
 .head { display: flex; align-items: center; gap: 8px; font-size: 13px; color: var(--soft); }
 .head b { color: var(--tone); font-weight: 700; white-space: nowrap; }

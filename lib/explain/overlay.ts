@@ -2,7 +2,15 @@ import { listen } from '../marks/listen.ts';
 import { OVERLAY_TAG, type Tone } from '../marks/mark-state.ts';
 import { isElement, type Target } from '../marks/paint.ts';
 import { openDraw } from './draw.ts';
-import { type Box, bubbleHeight, placeBubble, rowBox, visibleBoxes } from './geometry.ts';
+import {
+  type Box,
+  bubbleHeight,
+  NOTHING_AROUND,
+  overlaps,
+  placeBubble,
+  surroundingsOf,
+  visibleBoxes,
+} from './geometry.ts';
 import { OVERLAY_STYLES } from './overlay-styles.ts';
 
 /** A place on the page that the overlay points at: ringed when it is the matter itself, else only signed. */
@@ -23,6 +31,10 @@ export interface OverlayView {
 export interface Overlay {
   host: HTMLElement;
   show(view: OverlayView): void;
+  /** Scrolls what is pointed at out from under a popup, as far as that can be done. */
+  uncover(): void;
+  /** A popup lies over something that is shown. */
+  isCovered(): boolean;
   /** The control of the bubble that has the focus. */
   focused(): Element | null;
   /** Lets a screen reader say it when it has said what it is saying. */
@@ -34,6 +46,8 @@ export interface Overlay {
 export interface OverlayOptions {
   /** Whether an event is a person's doing. */
   isTrusted(event: Event): boolean;
+  /** A popup that lies over the page just now. */
+  cover(): Box | null;
   /** Keys that are pressed in the bubble; the page does not hear of them. */
   onKey(event: KeyboardEvent): void;
 }
@@ -54,7 +68,7 @@ export function openOverlay(
     isAsked = false;
     if (!shown) return;
     undoZoom(host);
-    drawView(layer, shown, { width: view.innerWidth, height: view.innerHeight });
+    drawView(layer, shown, { width: view.innerWidth, height: view.innerHeight }, options.cover());
   };
   const ask = () => {
     if (isAsked || !shown) return;
@@ -72,6 +86,20 @@ export function openOverlay(
     show(next) {
       shown = next;
       draw();
+    },
+    uncover() {
+      const cover = options.cover();
+      const boxes = shown?.pointers.flatMap(boxesOf) ?? [];
+      const way = cover && wayOut(boxes, cover, view.innerHeight);
+      if (!way) return;
+      view.scrollBy({ top: -way, behavior: 'instant' });
+      draw();
+    },
+    isCovered() {
+      const cover = options.cover();
+      if (!cover || !shown) return false;
+      const boxes = [...shown.pointers.flatMap(boxesOf), shown.bubble.getBoundingClientRect()];
+      return boxes.some((box) => overlaps(box, cover));
     },
     focused: () => shadow.activeElement,
     announce(lines) {
@@ -147,6 +175,7 @@ function drawView(
   layer: HTMLElement,
   { pointers, bubble }: OverlayView,
   viewport: { width: number; height: number },
+  cover: Box | null,
 ): void {
   const seen = pointers
     .map((pointer) => ({ pointer, boxes: boxesOf(pointer) }))
@@ -157,17 +186,32 @@ function drawView(
   // The bubble itself stays where it is in the tree: moving it would take the focus from its buttons.
   if (kept) bubble.before(...drawn);
   else layer.append(...drawn, bubble);
-  const row = seen[0] ? rowBox(seen[0].pointer.target) : null;
-  bubble.style.maxHeight = `${Math.min(MOST_HEIGHT, bubbleHeight(row, viewport))}px`;
+  const around = { ...(seen[0] ? surroundingsOf(seen[0].pointer.target) : NOTHING_AROUND), cover };
+  bubble.style.maxHeight = `${Math.min(MOST_HEIGHT, bubbleHeight(around.row, viewport))}px`;
   const { width, height } = bubble.getBoundingClientRect();
   const place = placeBubble(
     seen.flatMap(({ boxes }) => boxes),
     { width, height },
     viewport,
-    row,
+    around,
   );
   bubble.style.left = `${place.left}px`;
   bubble.style.top = `${place.top}px`;
+}
+
+/** Kept between the popup and what comes out from under it. */
+const CLEARANCE = 14;
+
+/** How far down boxes must go to stand below a popup: all of them where there is room for them, else the first. */
+function wayOut(boxes: readonly Box[], cover: Box, height: number): number | null {
+  if (!boxes.some((box) => overlaps(box, cover))) return null;
+  const beside = boxes.filter((box) => overlaps({ ...box, top: cover.top, height: cover.height }, cover));
+  for (const wanted of [beside, beside.filter((box) => box === boxes[0])]) {
+    const way = cover.top + cover.height + CLEARANCE - Math.min(...wanted.map(({ top }) => top));
+    const bottom = Math.max(...wanted.map((box) => box.top + box.height)) + way;
+    if (wanted.length > 0 && bottom < height) return way;
+  }
+  return null;
 }
 
 /** Words stand close together: the ring keeps off them. */

@@ -2,7 +2,7 @@ import { isElement, type Target } from '../marks/paint.ts';
 import { elementOf } from './geometry.ts';
 
 /** Scrolls a cell or words to the middle of the window, through inner scrollers and frames. */
-export function reveal(target: Target): void {
+export function reveal(target: Target, mayGlide = true): void {
   const element = elementOf(target);
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
@@ -13,7 +13,7 @@ export function reveal(target: Target): void {
     element.scrollIntoView({
       block: 'center',
       inline: 'nearest',
-      behavior: glides(element, view) ? 'smooth' : 'instant',
+      behavior: mayGlide && glides(element, view) ? 'smooth' : 'instant',
     });
   }
 }

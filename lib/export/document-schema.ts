@@ -40,6 +40,7 @@ const FINDING = z.strictObject({
   relations: z.array(RELATION),
   suspects: z.array(z.array(z.strictObject({ fact: z.string(), from: z.nullable(z.string()), to: z.string() }))),
   dismissed: z.optional(z.strictObject({ reason: z.string(), at: z.iso.datetime() })),
+  handled: z.optional(z.strictObject({ state: z.enum(['checked', 'told']), at: z.iso.datetime() })),
   earlier: z.optional(
     z.strictObject({
       year: z.int(),

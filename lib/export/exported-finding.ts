@@ -29,6 +29,8 @@ export interface ExportedFinding {
   earlierQuotes: { head: string; quotes: string[] };
   /** Who set it aside and why; null where nobody did. */
   dismissed: string | null;
+  /** That it was dealt with otherwise, and when; null where it was not. */
+  handled: string | null;
 }
 
 /** Repairs beyond these say nothing more to a reader; the JSON has them all. */
@@ -50,7 +52,7 @@ export function exportedFinding(
   { language, timeZone }: ExportOptions,
 ): ExportedFinding {
   const text = EXPORT_TEXTS[language];
-  const { suspects, dismissed } = finding;
+  const { suspects, dismissed, handled } = finding;
   return {
     number,
     finding,
@@ -66,7 +68,14 @@ export function exportedFinding(
     dismissed: dismissed
       ? text.dismissedLine(dismissed.reason.trim() || text.noReason, printedTime(dismissed.at, timeZone))
       : null,
+    handled: handled ? text.handledLine(text.handledMarks[handled.state], printedTime(handled.at, timeZone)) : null,
   };
+}
+
+/** What was done about a finding, in a word; null where nothing was. */
+export function doneMark({ dismissed, handled }: FindingDocument, language: Language): string | null {
+  const text = EXPORT_TEXTS[language];
+  return dismissed ? text.dismissedMark : handled ? text.handledMarks[handled.state] : null;
 }
 
 function equationLines(finding: FindingDocument, report: ReportDocument, language: Language): string[] {

@@ -36,13 +36,17 @@ export function factTable(document: AuditDocument, options: ExportOptions): Reco
 /** A finding in short, for the numbers beside the cells. */
 function findingNote(exported: ExportedFinding, { language }: ExportOptions): TableRecord {
   const text = EXPORT_TEXTS[language];
-  const { finding, report, number, message, dismissed } = exported;
+  const { finding, report, number, message, dismissed, handled } = exported;
   const sentence = text.labelled(text.severities[finding.severity], message);
   return {
     record: RECORD_TEXTS[language].records.finding,
     ...reportRecord(report, language),
     findings: String(number),
-    message: [sentence, ...finding.quotes.map(text.quote), ...(dismissed === null ? [] : [dismissed])].join('\n'),
+    message: [
+      sentence,
+      ...finding.quotes.map(text.quote),
+      ...[dismissed, handled].filter((done) => done !== null),
+    ].join('\n'),
   };
 }
 

@@ -19,7 +19,7 @@ import {
 
 const JUDGEMENT = ['severity', 'rule', 'class', 'message'] as const;
 const EVIDENCE = ['equations', 'difference', 'cells', 'repairs', 'quotes', 'basis'] as const;
-const DISMISSAL = ['dismissed', 'dismissedReason', 'dismissedAt'] as const;
+const DISMISSAL = ['dismissed', 'dismissedReason', 'dismissedAt', 'handled', 'handledAt'] as const;
 const COLUMNS: readonly ColumnId[] = ['number', ...REPORT_COLUMNS, ...JUDGEMENT, ...EVIDENCE, ...DISMISSAL];
 
 /** One record a finding, after the records that say what was and was not checked. */
@@ -63,6 +63,10 @@ function findingRecord(exported: ExportedFinding, { language, timeZone }: Export
       dismissed: text.dismissedMark,
       dismissedReason: finding.dismissed.reason.trim() || text.noReason,
       dismissedAt: printedTime(finding.dismissed.at, timeZone),
+    }),
+    ...(finding.handled && {
+      handled: text.handledMarks[finding.handled.state],
+      handledAt: printedTime(finding.handled.at, timeZone),
     }),
   };
 }

@@ -1,7 +1,10 @@
 import type { AuditDocument, ReportDocument } from '../audit/document.ts';
+import type { RelationState } from '../audit/relation-states.ts';
 import { EXPORT_TEXTS, type ExportText } from '../text/export-text.ts';
+import type { Language } from '../text/language.ts';
 import type { ExportOptions } from './export-options.ts';
-import { type ExportedFinding, exportedFindings } from './exported-finding.ts';
+import { doneMark, type ExportedFinding, exportedFindings } from './exported-finding.ts';
+import { relationsMarkup } from './html-relations.ts';
 import { formMarkup } from './html-tables.ts';
 import { html, type Markup } from './markup.ts';
 import { overviewOf } from './overview.ts';
@@ -34,7 +37,9 @@ export function toHtml(document: AuditDocument, options: ExportOptions): string 
 <p class="subject">${oneLine(subject)}</p>
 <h2>${text.overviewHeading}</h2>
 ${overviewMarkup(document, options, text)}
-${document.reports.map((report, index) => reportMarkup(report, findings[index] ?? [], options))}
+${document.reports.map((report, index) =>
+  reportMarkup(report, { findings: findings[index] ?? [], relations: options.relations?.[index] ?? [] }, options),
+)}
 </main>
 <footer>${text.footer}</footer>
 </body>
@@ -59,27 +64,35 @@ function address(url: string): Markup {
   return /^https?:\/\//.test(url) ? html`<a href="${url}" rel="noreferrer noopener">${url}</a>` : html`${url}`;
 }
 
-function reportMarkup(report: ReportDocument, findings: readonly ExportedFinding[], options: ExportOptions): Markup {
+interface ReportParts {
+  findings: readonly ExportedFinding[];
+  relations: readonly RelationState[];
+}
+
+function reportMarkup(report: ReportDocument, { findings, relations }: ReportParts, options: ExportOptions): Markup {
   const text = EXPORT_TEXTS[options.language];
   return html`<section>
 <h2>${oneLine(reportName(report, options.language))}</h2>
 <h3>${text.findingsHeading}</h3>
-${findings.length === 0 ? html`<p>${text.noFindings}</p>` : findings.map((finding) => findingMarkup(finding, text))}
+${findings.length === 0 ? html`<p>${text.noFindings}</p>` : findings.map((finding) => findingMarkup(finding, text, options.language))}
 <h3>${text.tablesHeading}</h3>
 <p class="legend">${text.legend}</p>
 ${formMarkup(report, findings, options.language)}
+${relationsMarkup(report, relations, options.language)}
 </section>
 `;
 }
 
-function findingMarkup(exported: ExportedFinding, text: ExportText): Markup {
-  const { finding, rule, number, message, equations, cells, repairsHeading, repairs, quotes, dismissed } = exported;
-  const setAside = dismissed === null ? null : html`<span class="set-aside">${text.dismissedMark}</span>`;
+function findingMarkup(exported: ExportedFinding, text: ExportText, language: Language): Markup {
+  const { finding, rule, number, message, equations, cells, repairsHeading, repairs, quotes, dismissed, handled } =
+    exported;
+  const mark = doneMark(finding, language);
+  const done = mark === null ? null : html`<span class="set-aside">${mark}</span>`;
   return html`<article id="finding-${number}" class="finding ${finding.severity}${dismissed === null ? '' : ' dismissed'}">
-<h4><span class="grade">${text.signs[finding.severity]}</span>${number}. ${text.severities[finding.severity]} · ${text.classes[finding.class]}${setAside}</h4>
+<h4><span class="grade">${text.signs[finding.severity]}</span>${number}. ${text.severities[finding.severity]} · ${text.classes[finding.class]}${done}</h4>
 <p>${message}</p>
 <dl>
-${entry(text.equations, equations)}${entry(text.cells, cells)}${entry(text.repairs, repairs, repairsHeading && text.labelled(repairsHeading, ''))}${inChinese(text.quotes, quotes)}${inChinese(exported.earlierQuotes.head, exported.earlierQuotes.quotes)}${inChinese(text.basis, [finding.basis])}${entry(text.rule, [rule])}${entry(text.overview.dismissed, dismissed === null ? [] : [dismissed])}</dl>
+${entry(text.equations, equations)}${entry(text.cells, cells)}${entry(text.repairs, repairs, repairsHeading && text.labelled(repairsHeading, ''))}${inChinese(text.quotes, quotes)}${inChinese(exported.earlierQuotes.head, exported.earlierQuotes.quotes)}${inChinese(text.basis, [finding.basis])}${entry(text.rule, [rule])}${entry(text.overview.dismissed, dismissed === null ? [] : [dismissed])}${entry(text.overview.handled, handled === null ? [] : [handled])}</dl>
 </article>
 `;
 }

@@ -2,10 +2,11 @@ import type { AuditDocument, ReportDocument } from '../audit/document.ts';
 import type { Label } from '../forms/form.ts';
 import { EXPORT_TEXTS, type ExportText } from '../text/export-text.ts';
 import { layoutOf } from '../text/form-layout.ts';
+import type { Language } from '../text/language.ts';
 import { VALUE_HEAD } from '../text/official-heads.ts';
 import type { LayoutPart } from '../text/table-layout.ts';
 import type { ExportOptions } from './export-options.ts';
-import { type ExportedFinding, exportedFindings } from './exported-finding.ts';
+import { doneMark, type ExportedFinding, exportedFindings } from './exported-finding.ts';
 import { flattenPart } from './flat-table.ts';
 import { escapeMarkdown, markdownAddress } from './markdown-text.ts';
 import { overviewOf } from './overview.ts';
@@ -42,7 +43,7 @@ function reportBlocks(
   return [
     `## ${escapeMarkdown(reportName(report, language))}`,
     `### ${text.findingsHeading}`,
-    ...(findings.length === 0 ? [text.noFindings] : findings.map((finding) => findingBlock(finding, text))),
+    ...(findings.length === 0 ? [text.noFindings] : findings.map((finding) => findingBlock(finding, text, language))),
     `### ${text.tablesHeading}`,
     ...layoutOf(report).flatMap(({ title, parts }) => [
       `#### ${inLanguage(title)}`,
@@ -54,15 +55,16 @@ function reportBlocks(
   ];
 }
 
-function findingBlock(exported: ExportedFinding, text: ExportText): string {
-  const { finding, rule, number, message, equations, repairsHeading, repairs, quotes, dismissed } = exported;
-  const setAside = dismissed === null ? '' : ` · ${text.dismissedMark}`;
+function findingBlock(exported: ExportedFinding, text: ExportText, language: Language): string {
+  const { finding, rule, number, message, equations, repairsHeading, repairs, quotes, dismissed, handled } = exported;
+  const mark = doneMark(finding, language);
+  const done = mark === null ? '' : ` · ${mark}`;
   const list = (head: string, lines: readonly string[]) =>
     lines.length === 0
       ? []
       : [text.labelled(`- ${head}`, '').trimEnd(), ...lines.map((line) => `  - ${escapeMarkdown(line)}`)];
   return [
-    `#### ${number}. ${text.severities[finding.severity]}${setAside}`,
+    `#### ${number}. ${text.severities[finding.severity]}${done}`,
     '',
     escapeMarkdown(message),
     '',
@@ -74,6 +76,7 @@ function findingBlock(exported: ExportedFinding, text: ExportText): string {
     text.labelled(`- ${text.basis}`, escapeMarkdown(finding.basis)),
     text.labelled(`- ${text.rule}`, text.withReason(escapeMarkdown(rule), text.classes[finding.class])),
     ...(dismissed === null ? [] : [`- ${escapeMarkdown(dismissed)}`]),
+    ...(handled === null ? [] : [`- ${escapeMarkdown(handled)}`]),
   ].join('\n');
 }
 

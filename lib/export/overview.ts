@@ -18,7 +18,11 @@ export function overviewOf(document: AuditDocument, { language, timeZone }: Expo
   const text = EXPORT_TEXTS[language];
   const { page, tool, summary, coverage, reports } = document;
   const { held, broken, undecided } = coverage.relations;
-  const dismissed = reports.flatMap(({ findings }) => findings).filter((finding) => finding.dismissed).length;
+  const findings = reports.flatMap((report) => report.findings);
+  const dismissed = findings.filter((finding) => finding.dismissed).length;
+  const [checked, told] = (['checked', 'told'] as const).map(
+    (state) => findings.filter(({ handled }) => handled?.state === state).length,
+  ) as [number, number];
   const line = (item: OverviewLine['item'], content: string) => ({ item, label: text.overview[item], text: content });
   return [
     line('title', page.title),
@@ -29,6 +33,7 @@ export function overviewOf(document: AuditDocument, { language, timeZone }: Expo
       ? [line('nothing', text.noReport)]
       : [line('summary', text.summary(summary.error, summary.warning, summary.info))]),
     ...(dismissed > 0 ? [line('dismissed', text.dismissedCount(dismissed))] : []),
+    ...(checked + told > 0 ? [line('handled', text.handledCount(checked, told))] : []),
     line('tables', text.tables(coverage.tables.found, coverage.tables.recognised)),
     line('relations', text.relations(held, broken, undecided)),
     line('frames', text.frames(coverage.frames.audited, coverage.frames.skipped.length)),

@@ -2,7 +2,7 @@ import type { AuditDocument, ReportDocument } from '../audit/document.ts';
 import { EXPORT_TEXTS } from '../text/export-text.ts';
 import type { Language } from '../text/language.ts';
 import type { ExportOptions } from './export-options.ts';
-import { type ExportedFinding, exportedFinding, exportedFindings } from './exported-finding.ts';
+import { doneMark, type ExportedFinding, exportedFinding, exportedFindings } from './exported-finding.ts';
 import { overviewOf } from './overview.ts';
 import { reportName } from './report-name.ts';
 import { oneLine } from './safe-text.ts';
@@ -61,10 +61,11 @@ function overviewLines(document: AuditDocument, options: ExportOptions): string[
 
 function findingLines(exported: ExportedFinding, language: Language): string[] {
   const text = EXPORT_TEXTS[language];
-  const { finding, message, equations, repairsHeading, repairs, quotes, earlierQuotes, dismissed } = exported;
-  const setAside = dismissed === null ? '' : `[${text.dismissedMark}] `;
+  const { finding, message, equations, repairsHeading, repairs, quotes, earlierQuotes, dismissed, handled } = exported;
+  const mark = doneMark(finding, language);
+  const done = mark === null ? '' : `[${mark}] `;
   return [
-    `[${text.severities[finding.severity]}] ${setAside}${oneLine(message)}`,
+    `[${text.severities[finding.severity]}] ${done}${oneLine(message)}`,
     ...equations.map((equation) => `  ${oneLine(equation)}`),
     ...(repairsHeading === null
       ? []
@@ -74,5 +75,6 @@ function findingLines(exported: ExportedFinding, language: Language): string[] {
     ...earlierQuotes.quotes.map((quote) => `  ${text.labelled(earlierQuotes.head, `“${oneLine(quote)}”`)}`),
     `  ${text.basisLine(oneLine(finding.basis))}`,
     ...(dismissed === null ? [] : [`  ${oneLine(dismissed)}`]),
+    ...(handled === null ? [] : [`  ${handled}`]),
   ];
 }

@@ -4,7 +4,7 @@ import { readDetails } from '../verdict/packed-details.ts';
 import { type JudgeLine, LINE_NAME } from './line.ts';
 import { pageLeaves } from './page-left.ts';
 import { openPortLine } from './port-line.ts';
-import type { PageAnswer, PageCall, PageNews, PageReply, PageRequest, WholeAnswer } from './protocol.ts';
+import type { PageAnswer, PageCall, PageNews, PageReply, PageRequest, PanelNews, WholeAnswer } from './protocol.ts';
 
 const TOP_FRAME = 0;
 
@@ -29,11 +29,9 @@ export async function completeAnswer(tabId: number, answer: PageAnswer): Promise
     if (!next?.reports?.length) return askPage(tabId, { ask: 'look' });
     details.push(...next.reports);
   }
-  const document: AuditDocument = {
-    ...head,
-    reports: details.map((packed) => readDetails(packed).report),
-  };
-  return { status, document };
+  const known = details.map((packed) => readDetails(packed));
+  const document: AuditDocument = { ...head, reports: known.map(({ report }) => report) };
+  return { status, document, relations: known.map(({ relations }) => relations) };
 }
 
 /** Opens a line to the page in a tab; it is closed at once where no content script of ours is listening. */
@@ -76,7 +74,34 @@ export function onPageCall(listener: (wants: PageCall['wants'], tab: Browser.tab
   return onNews((news, { tab }) => news.news === 'call' && tab && listener(news.wants, tab));
 }
 
-function onNews(listener: (news: PageNews | PageCall, sender: Browser.runtime.MessageSender) => unknown): () => void {
+/** Has the panel of a window come forward; false where none stands open there. */
+export async function callPanel(windowId: number): Promise<boolean> {
+  const news: PanelNews = { news: 'panel', windowId };
+  try {
+    return (await browser.runtime.sendMessage(news)) === true;
+  } catch (error) {
+    if (isNobodyThere(error)) return false;
+    throw error;
+  }
+}
+
+/** Calls back when the panel of a window is to come forward; answers for those that are in that window. */
+export function onPanelCall(comesForward: (windowId: number) => boolean): () => void {
+  const receive = (
+    message: unknown,
+    { id }: Browser.runtime.MessageSender,
+    reply: (isThere: true) => void,
+  ): undefined => {
+    if (id !== browser.runtime.id || !isNews(message) || message.news !== 'panel') return;
+    if (comesForward(message.windowId)) reply(true);
+  };
+  browser.runtime.onMessage.addListener(receive);
+  return () => browser.runtime.onMessage.removeListener(receive);
+}
+
+type News = PageNews | PageCall | PanelNews;
+
+function onNews(listener: (news: News, sender: Browser.runtime.MessageSender) => unknown): () => void {
   const receive = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
     if (sender.id === browser.runtime.id && isNews(message)) listener(message, sender);
   };
@@ -84,6 +109,6 @@ function onNews(listener: (news: PageNews | PageCall, sender: Browser.runtime.Me
   return () => browser.runtime.onMessage.removeListener(receive);
 }
 
-function isNews(message: unknown): message is PageNews | PageCall {
+function isNews(message: unknown): message is News {
   return typeof message === 'object' && message !== null && 'news' in message;
 }

@@ -60,7 +60,7 @@ export async function enterPage(tab: ActiveTab): Promise<Entry> {
 
 /** Puts the script that explains marks into a page where our content script is. */
 export async function sendGuide(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/guide.js'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/guide.js'] });
 }
 
 /** A tab into which the content script is being put, and what will have come of it. */

@@ -1,5 +1,6 @@
 import type { AuditProgress } from '../audit/audit-page.ts';
 import type { AuditDocument } from '../audit/document.ts';
+import type { RelationState } from '../audit/relation-states.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import type { DocumentHead } from '../verdict/page-verdict.ts';
 
@@ -12,6 +13,41 @@ export interface PageWishes {
   showMarks: boolean;
   /** Whether notes are marked too. */
   showNotes: boolean;
+}
+
+/** The part of the screen that a popup lies on, in the screen's pixels: it hangs from the toolbar over the page. */
+export interface ScreenSpan {
+  left: number;
+  width: number;
+  height: number;
+  /** How large the page is shown in its tab; 1 is 100 %. */
+  zoom: number;
+}
+
+/** What the surface that asks for a place leaves of the page. */
+export interface Room {
+  /** A popup that lies over the page as long as the page has not the focus. */
+  cover: ScreenSpan | null;
+  /** A panel stands beside the page and says the rest. */
+  isBeside: boolean;
+}
+
+/** What brings a place of the page forward and has it explained there. */
+export type PlaceRequest =
+  | { ask: 'go'; finding: number }
+  /** To the next of those that are not settled, the gravest first. */
+  | { ask: 'step'; by: 1 | -1 }
+  /** Scrolls to the cell of a fact and explains its relations there. */
+  | InspectRequest;
+
+/** A cell that is asked for, with one of its sums; else the one that speaks against it comes first. */
+export interface InspectRequest {
+  ask: 'inspect';
+  report: number;
+  fact: string;
+  relation?: string;
+  /** Only pointed at: the page is not scrolled, and the focus stays. */
+  isGlance?: boolean;
 }
 
 /** Where the page stands; small enough to travel with every answer. */
@@ -31,14 +67,18 @@ export interface PageStatus {
   current: number | null;
   /** The current finding has a cell or a passage on the page that can be seen. */
   isCurrentLocated: boolean;
+  /** A popup lies over what is explained, and no scrolling brings it out. */
+  isCovered: boolean;
   /** The mark style that every readable document of the page has; null where one lacks it. */
   style: 'tint' | 'plain' | null;
   /** A finding or a cell is to be explained, and the script for that has not come yet. */
   lacksGuide: boolean;
 }
 
-/** What a surface may ask of the page. */
-export type PageRequest =
+/** What a surface may ask of the page; `room` where it shows something there. */
+export type PageRequest = Question & { room?: Room };
+
+type Question =
   /** Ends the audit that is running; the result before it stands. */
   | { ask: 'cancel' }
   /** Where the page stands, as it knows it. */
@@ -48,12 +88,9 @@ export type PageRequest =
   /** Reports of that audit's document, from one on. */
   | { ask: 'reports'; audit: number; from: number }
   | { ask: 'marks'; show: boolean | 'toggle' }
-  | { ask: 'go'; finding: number }
-  | { ask: 'step'; by: 1 | -1 }
-  /** Scrolls to the cell of a fact and explains its relations there. */
-  | { ask: 'inspect'; report: number; fact: string }
-  /** Findings that the inspector has set aside: their marks go, the result stays. */
-  | { ask: 'dismiss'; findings: readonly number[] };
+  | PlaceRequest
+  /** Findings that the inspector has set aside: their marks go, the result stays. `settled`: all that were dealt with. */
+  | { ask: 'dismiss'; findings: readonly number[]; settled: readonly number[] };
 
 /** Every answer; `head` only where a result was asked for. */
 export interface PageAnswer {
@@ -71,6 +108,8 @@ export interface WholeAnswer {
   status: PageStatus;
   /** Null where there is no result; absent where none was asked for. */
   document?: AuditDocument | null;
+  /** Every relation of each of its reports with what was found of it. */
+  relations?: readonly (readonly RelationState[])[];
 }
 
 /** What goes over the wire: the answer, or in words why there is none. */
@@ -88,6 +127,12 @@ export interface PageCall {
   news: 'call';
   /** Somebody to judge it, to give its marks their style sheet, or to send the script that explains them. */
   wants: 'judge' | 'looks' | 'guide';
+}
+
+/** The toolbar button was clicked while a panel stands beside the page: it comes forward instead of a copy of it. */
+export interface PanelNews {
+  news: 'panel';
+  windowId: number;
 }
 
 /** What the toolbar badge needs of an audit document. */

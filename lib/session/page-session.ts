@@ -1,7 +1,6 @@
-import { steppedIndex } from '../audit/listed-findings.ts';
 import { listen } from '../marks/listen.ts';
 import type { PageLine } from '../messages/line.ts';
-import type { PageAnswer, PageRequest } from '../messages/protocol.ts';
+import type { PageAnswer, PageRequest, PlaceRequest } from '../messages/protocol.ts';
 import type { PageSource } from '../page/source.ts';
 import { partSource } from '../page/source-parts.ts';
 import { DEFAULT_LANGUAGE } from '../text/language.ts';
@@ -13,7 +12,7 @@ import { answerOf, reportsFrom, statusOf } from './page-status.ts';
 import { callJudge, serveJudge } from './run-audit.ts';
 import { runSteadily } from './run-steadily.ts';
 import type { Session, SessionOptions } from './session.ts';
-import { catchUp, clear, go, inspect, isShown, paint, repaint } from './session-marks.ts';
+import { catchUp, clear, isShown, paint, repaint, show } from './session-marks.ts';
 
 /** Everything that belongs to one page: its verdict, its marks, the finding in focus. Surfaces hold nothing. */
 export interface PageSession {
@@ -85,6 +84,13 @@ export function openPageSession(top: Document, options: SessionOptions): PageSes
       session.guide?.dismiss();
       session.guide = open(top, {
         language: () => session.wishes?.language ?? DEFAULT_LANGUAGE,
+        room: () => session.room,
+        current: () => session.current,
+        settled: () => session.settled,
+        focus(finding) {
+          session.current = finding;
+          session.asked = { ask: 'go', finding };
+        },
         isShown: (index) => {
           const finding = session.verdict?.findings[index];
           return finding !== undefined && isShown(session, finding);
@@ -148,8 +154,10 @@ function openSession(top: Document, options: SessionOptions): Session {
     wishes: null,
     painting: null,
     current: null,
-    inspected: null,
+    asked: null,
+    room: null,
     dismissed: new Set(),
+    settled: new Set(),
     attention: null,
     guide: null,
   };
@@ -160,20 +168,18 @@ function openSession(top: Document, options: SessionOptions): Session {
 const SILENT_REQUESTS: ReadonlySet<PageRequest['ask']> = new Set(['look', 'status', 'reports']);
 
 function carryOut(session: Session, request: PageRequest): void {
-  const { verdict, painting, current } = session;
+  const { painting } = session;
+  session.room = request.room ?? session.room;
   if (request.ask === 'cancel') {
     session.running?.stop();
   } else if (request.ask === 'marks') {
     if (request.show === 'toggle' ? !painting : request.show) paint(session);
     else clear(session);
-  } else if (request.ask === 'go') {
-    go(session, request.finding);
-  } else if (request.ask === 'step') {
-    go(session, steppedIndex(current, request.by, verdict?.findings.length ?? 0));
-  } else if (request.ask === 'inspect') {
-    inspect(session, request.report, request.fact);
   } else if (request.ask === 'dismiss') {
     session.dismissed = new Set(request.findings);
+    session.settled = new Set(request.settled);
     repaint(session);
+  } else if (!SILENT_REQUESTS.has(request.ask)) {
+    show(session, request as PlaceRequest);
   }
 }

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 
 /** Where the page stands now. */
 export function statusOf(session: Session): PageStatus {
-  const { top, audits, running, verdict, painting, current, inspected, guide } = session;
+  const { top, audits, running, verdict, painting, current, asked, guide } = session;
   const places = current === null ? null : verdict?.findings[current]?.places;
   return {
     audit: audits,
@@ -16,8 +16,9 @@ export function statusOf(session: Session): PageStatus {
     areMarksShown: painting !== null,
     current,
     isCurrentLocated: places?.some(({ target }) => isRendered(target)) ?? false,
+    isCovered: guide?.isCovered() ?? false,
     style: sharedStyle(verdict?.documents ?? [top]),
-    lacksGuide: guide === null && (current !== null || inspected !== null),
+    lacksGuide: guide === null && asked !== null,
   };
 }
 

@@ -189,7 +189,7 @@ async function takeOver(session: Session, own: RunningAudit, read: ReadPage, { h
   clear(session);
   session.verdict = verdict;
   session.wishes = own.wishes;
-  session.dismissed = new Set();
+  session.dismissed = session.settled = new Set();
   session.audits += 1;
   session.calls = 0;
   session.isChanged = false;

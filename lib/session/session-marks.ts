@@ -1,4 +1,5 @@
 import { isElement, paintMarks } from '../marks/paint.ts';
+import type { PlaceRequest } from '../messages/protocol.ts';
 import { awaitAttention } from './await-guide.ts';
 import type { HeldFinding, HeldVerdict } from './held-verdict.ts';
 import type { Session } from './session.ts';
@@ -43,29 +44,20 @@ export function clear(session: Session): void {
   session.attention?.stop();
   session.attention = null;
   session.current = null;
-  session.inspected = null;
+  session.asked = null;
 }
 
-/** Brings a finding into focus and explains it on the page, as soon as there is a guide. */
-export function go(session: Session, index: number | null): void {
-  const { verdict, guide } = session;
-  if (!verdict || index === null || !verdict.findings[index]) return;
-  session.current = index;
-  session.inspected = null;
-  guide?.show(verdict, index);
-}
-
-/** Shows a cell with its sums. */
-export function inspect(session: Session, report: number, fact: string): void {
+/** Has a finding or a cell explained on the page, as soon as there is a guide. */
+export function show(session: Session, asked: PlaceRequest): void {
   const { verdict, guide } = session;
   if (!verdict) return;
-  session.inspected = { report, fact };
-  guide?.inspect(verdict, report, fact);
+  session.asked = asked;
+  guide?.show(verdict, asked);
 }
 
 /** The guide has come: what was asked of it meanwhile is shown. */
 export function catchUp(session: Session): void {
-  const { verdict, guide, current, inspected } = session;
+  const { verdict, guide, asked } = session;
   if (!verdict || !guide) return;
   if (session.painting) {
     guide.follow(verdict, [...verdict.marksOf((finding) => isShown(session, finding)).keys()].filter(isElement));
@@ -74,6 +66,5 @@ export function catchUp(session: Session): void {
   session.attention = null;
   attention?.stop();
   if (attention && attention.path().length > 0) guide.attend(attention.path());
-  if (inspected) guide.inspect(verdict, inspected.report, inspected.fact);
-  else if (current !== null) guide.show(verdict, current);
+  if (asked) guide.show(verdict, asked);
 }

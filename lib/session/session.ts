@@ -1,5 +1,5 @@
 import type { Painting } from '../marks/paint.ts';
-import type { PageCall, PageNews, PageStatus, PageWishes } from '../messages/protocol.ts';
+import type { PageCall, PageNews, PageStatus, PageWishes, PlaceRequest, Room } from '../messages/protocol.ts';
 import type { ReadPage } from '../page/read-page.ts';
 import type { Steps } from '../page/run-in-slices.ts';
 import type { Attention } from './await-guide.ts';
@@ -46,10 +46,14 @@ export interface Session extends SessionOptions {
   wishes: PageWishes | null;
   painting: Painting | null;
   current: number | null;
-  /** The cell that was asked for. */
-  inspected: { report: number; fact: string } | null;
+  /** The place that was asked for last. */
+  asked: PlaceRequest | null;
+  /** What the surface leaves of the page that has asked for a place last. */
+  room: Room | null;
   /** Positions in the list of findings that the inspector has set aside. */
   dismissed: ReadonlySet<number>;
+  /** Those that were dealt with, in whatever way. */
+  settled: ReadonlySet<number>;
   /** Waits for a person to turn to the page, as long as marks are shown there and no guide has come. */
   attention: Attention | null;
   /** The explanations on the page, once their script has come. */

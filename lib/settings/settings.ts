@@ -19,6 +19,8 @@ export interface MarkSettings {
   hasTint: boolean;
   /** Notes (示) are marked too, not only what must be looked at. */
   hasNotes: boolean;
+  /** The popup closes where it would lie over the cell that it leads to. */
+  closesPopup: boolean;
 }
 
 export interface LetterSettings {
@@ -29,7 +31,7 @@ export interface LetterSettings {
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   language: DEFAULT_LANGUAGE,
-  marks: { isOnAfterAudit: true, hasTint: true, hasNotes: true },
+  marks: { isOnAfterAudit: true, hasTint: true, hasNotes: true, closesPopup: true },
   rules: DEFAULT_RULE_SETTINGS,
   letter: { days: 7 },
 };
@@ -43,7 +45,13 @@ const MOST_DAYS = 365;
 const SETTINGS = z.strictObject({
   version: z.literal(1),
   language: z.enum(['zh-CN', 'en']),
-  marks: z.strictObject({ isOnAfterAudit: z.boolean(), hasTint: z.boolean(), hasNotes: z.boolean() }),
+  marks: z.strictObject({
+    isOnAfterAudit: z.boolean(),
+    hasTint: z.boolean(),
+    hasNotes: z.boolean(),
+    // Came later: settings that were stored before do not have it.
+    closesPopup: z._default(z.boolean(), DEFAULT_SETTINGS.marks.closesPopup),
+  }),
   rules: z.strictObject({
     disabledRules: z.array(z.string()),
     itemsJump: z

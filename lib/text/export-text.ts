@@ -1,3 +1,4 @@
+import type { HandledState } from '../audit/document.ts';
 import type { FindingClass, Severity } from '../rules/rule.ts';
 import { chineseDifference, englishDifference } from './bubble-text.ts';
 import type { Language } from './language.ts';
@@ -25,6 +26,7 @@ const zhCN = {
     tool: '核查工具',
     summary: '核查结果',
     dismissed: '已搁置',
+    handled: '处理情况',
     tables: '表格',
     relations: '勾稽关系',
     frames: '页面（含内嵌页面）',
@@ -91,6 +93,9 @@ const zhCN = {
   dismissedLine: (reason: string, at: string) => `已由核查人搁置（${at}）。理由：${reason}`,
   dismissedMark: '已搁置',
   disabledRules: '已停用的规则',
+  handledMarks: { checked: '已核', told: '已通知' } satisfies Record<HandledState, string>,
+  handledLine: (mark: string, at: string) => `核查人已处理：${mark}（${at}）`,
+  handledCount: (checked: number, told: number) => `已核 ${checked} 项，已通知 ${told} 项`,
   noReason: '未写理由',
   notPrinted: '未列',
   legend:
@@ -107,6 +112,8 @@ const zhCN = {
   rightSum: (name: string) => `${name} · 右边合计`,
   differenceOf: (name: string) => `${name} · 差额`,
   relationsHeading: '勾稽关系',
+  relationsCaption: '勾稽关系、算式与结果',
+  resultHead: '结果',
   rightHead: '总计',
   undecided: '无法判断',
   cut: '…（过长，全文见 JSON）',
@@ -134,6 +141,7 @@ const en: typeof zhCN = {
     tool: 'Tool',
     summary: 'Result',
     dismissed: 'Set aside',
+    handled: 'Dealt with',
     tables: 'Tables',
     relations: 'Equalities',
     frames: 'Page and frames',
@@ -201,6 +209,9 @@ const en: typeof zhCN = {
   dismissedLine: (reason, at) => `Set aside by the inspector on ${at}. Reason: ${reason}`,
   dismissedMark: 'set aside',
   disabledRules: 'Rules switched off',
+  handledMarks: { checked: 'looked at', told: 'unit told' },
+  handledLine: (mark, at) => `Dealt with by the inspector: ${mark} (${at})`,
+  handledCount: (checked, told) => `looked at ${checked}, unit told of ${told}`,
   noReason: 'no reason given',
   notPrinted: 'not on the page',
   legend:
@@ -217,6 +228,8 @@ const en: typeof zhCN = {
   rightSum: (name) => `${name} · right side`,
   differenceOf: (name) => `${name} · difference`,
   relationsHeading: 'Equality',
+  relationsCaption: 'Equalities, their numbers and results',
+  resultHead: 'Result',
   rightHead: 'Total',
   undecided: 'cannot be judged',
   cut: '… (too long; in full in the JSON)',

@@ -8,15 +8,6 @@ export interface VerdictCounts {
   dismissed: number;
 }
 
-export interface CoverageCounts {
-  found: number;
-  recognised: number;
-  held: number;
-  broken: number;
-  undecided: number;
-  skippedFrames: number;
-}
-
 /** Words of popup and side panel. */
 const zhCN = {
   appName: '勾稽',
@@ -55,12 +46,16 @@ const zhCN = {
     skippedAdvice: '点开下面的地址，内嵌页面会在新标签页单独打开；在那里点击工具栏按钮即可核查。',
     unaudited: '扩展只在您点击工具栏按钮时读取页面。请点击工具栏的“勾稽”按钮（Alt+Shift+J）核查本页。',
   },
-  coverage: ({ found, recognised, held, broken, undecided, skippedFrames }: CoverageCounts) =>
-    [
+  coverage: {
+    tables: (found: number, recognised: number) =>
       found === recognised ? `${recognised} 张表` : `${found} 张表中识别 ${recognised} 张`,
-      `${held + broken + undecided} 条关系：${held} 成立，${broken} 不符，${undecided} 无法判断`,
-      ...(skippedFrames > 0 ? [`${skippedFrames} 个内嵌页面未能读取`] : []),
-    ].join(' · '),
+    relations: (count: number) => `${count} 条关系：`,
+    held: (count: number) => `${count} 成立`,
+    broken: (count: number) => `${count} 不符`,
+    undecided: (count: number) => `${count} 无法判断`,
+    comma: '，',
+    skipped: (frames: number) => `${frames} 个内嵌页面未能读取`,
+  },
   coverageOfNothing: (tables: number, skippedFrames: number) =>
     [
       tables > 0 ? `看过 ${tables} 张表格` : skippedFrames > 0 ? '看过能读取的部分，没有表格' : '看过全页，没有表格',
@@ -90,6 +85,7 @@ const zhCN = {
   severities: { error: '错误', warning: '存疑', info: '提示', dismissed: '已搁置' },
   group: (name: string, count: number) => `${name} ${count}`,
   findings: '发现的问题',
+  backToFindings: '返回问题列表',
   basis: '依据',
   quotes: '原文',
   unrecognised: (count: number) => `${count} 张表格未能识别，未作核查`,
@@ -168,14 +164,18 @@ const en: SurfaceText = {
     unaudited:
       'The extension reads a page only when you click its toolbar button. Click the Gouji button (Alt+Shift+J) to check this page.',
   },
-  coverage: ({ found, recognised, held, broken, undecided, skippedFrames }) =>
-    [
+  coverage: {
+    tables: (found, recognised) =>
       found === recognised
         ? plural(recognised, 'table', 'tables')
         : `${recognised} of ${plural(found, 'table', 'tables')} recognised`,
-      `${plural(held + broken + undecided, 'equality', 'equalities')}: ${held} hold, ${broken} broken, ${undecided} undecided`,
-      ...(skippedFrames > 0 ? [`${plural(skippedFrames, 'frame', 'frames')} could not be read`] : []),
-    ].join(' · '),
+    relations: (count) => `${plural(count, 'equality', 'equalities')}: `,
+    held: (count) => `${count} hold`,
+    broken: (count) => `${count} broken`,
+    undecided: (count) => `${count} undecided`,
+    comma: ', ',
+    skipped: (frames) => `${plural(frames, 'frame', 'frames')} could not be read`,
+  },
   coverageOfNothing: (tables, skippedFrames) =>
     [
       tables > 0
@@ -213,6 +213,7 @@ const en: SurfaceText = {
   severities: { error: 'Errors', warning: 'To be checked', info: 'Notes', dismissed: 'Set aside' },
   group: (name, count) => `${name} ${count}`,
   findings: 'Findings',
+  backToFindings: 'Back to the findings',
   basis: 'Basis',
   quotes: 'Quoted',
   unrecognised: (count) => `${plural(count, 'table', 'tables')} not recognised, not checked`,

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 /** Words of the working list beside the page: details, filters, tables, presumed values, setting aside, saving. */
 const zhCN = {
-  views: { findings: '问题', tables: '表格' },
+  views: { findings: '问题', tables: '表格', map: '勾稽图' },
   viewsLabel: '查看',
   filterLabel: '筛选',
   allClasses: '全部类别',
@@ -56,7 +56,7 @@ const zhCN = {
 };
 
 const en: typeof zhCN = {
-  views: { findings: 'Findings', tables: 'Tables' },
+  views: { findings: 'Findings', tables: 'Tables', map: 'Map of sums' },
   viewsLabel: 'View',
   filterLabel: 'Filter',
   allClasses: 'All classes',

@@ -33,7 +33,7 @@ const show = (document: AuditDocument) =>
       <LanguageProvider value="zh-CN">
         <Surface
           view={PopupView}
-          state={{ kind: 'audited', document, status: STATUS, dismissals: [] }}
+          state={{ kind: 'audited', document, relations: [], status: STATUS, dismissals: [] }}
           settingsFault={null}
           intent={null}
           actions={actions}

@@ -36,6 +36,7 @@ async function show(audited: AuditDocument, status: Partial<AuditedState['status
   const state: AuditedState = {
     kind: 'audited',
     document: audited,
+    relations: [],
     status: { ...STATUS, ...status },
     dismissals: [],
   };
@@ -58,10 +59,23 @@ const pressEsc = () =>
   });
 
 describe('a page with several reports', () => {
-  it('lists the findings of each under its own name', async () => {
-    await show(PAIR);
-    const names = [...root.querySelectorAll('.report-name')].map(({ textContent }) => textContent);
-    expect(names).toEqual(['大岚镇人民政府 · 2020 年度', '嘉兴港区 · 2020 年度']);
+  it('lists the gravest of all reports first, each with the name of its own, and a tally of every report', async () => {
+    const [dalan, port] = PAIR.reports as [AuditDocument['reports'][number], AuditDocument['reports'][number]];
+    const [first, ...others] = port.findings;
+    if (!first) throw new Error('there is nothing to list');
+    const grave = { ...port, findings: [{ ...first, severity: 'error' as const }, ...others] };
+    await show({ ...PAIR, reports: [dalan, grave] });
+    expect(find('.finding')?.dataset.index).toBe(String(dalan.findings.length));
+    expect(find('.finding .of-report')?.textContent).toBe('嘉兴港区 · 2020 年度');
+    const tally = [...root.querySelectorAll('[data-testid="report-tally"] li')].map(({ textContent }) => textContent);
+    expect(tally[0]).toMatch(/^大岚镇人民政府 · 2020 年度 存疑 \d+$/);
+    expect(tally[1]).toMatch(/^嘉兴港区 · 2020 年度 错误 1/);
+  });
+
+  it('names no report and has no tally where there is one', async () => {
+    await show(DALAN);
+    expect(find('.of-report')).toBeNull();
+    expect(find('[data-testid="report-tally"]')).toBeNull();
   });
 
   it('draws the tables of the report in focus, and of another when it is unfolded', async () => {

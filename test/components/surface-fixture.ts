@@ -12,6 +12,7 @@ export const STATUS: PageStatus = {
   areMarksShown: true,
   current: null,
   isCurrentLocated: true,
+  isCovered: false,
   style: 'tint',
   lacksGuide: false,
 };
@@ -25,8 +26,10 @@ export function watchedActions(own: Partial<SurfaceActions> = {}): SurfaceAction
     go: vi.fn(none),
     step: vi.fn(none),
     inspect: vi.fn(none),
+    showRelation: vi.fn(none),
     suppose: vi.fn(async () => null),
     setAside: vi.fn(async () => {}),
+    settle: vi.fn(async () => {}),
     restore: vi.fn(async () => {}),
     toggleMarks: vi.fn(none),
     switchLanguage: vi.fn(none),

@@ -10,8 +10,9 @@ import type { SurfaceActions, SurfaceState } from '../../components/surface/surf
 import { LanguageProvider } from '../../components/surface/words.ts';
 import { auditPage } from '../../lib/audit/audit-page.ts';
 import type { AuditDocument } from '../../lib/audit/document.ts';
+import { relationStates } from '../../lib/audit/relation-states.ts';
 import type { Supposition } from '../../lib/click/suppose-tab.ts';
-import { withDismissal } from '../../lib/dismissals/apply-dismissals.ts';
+import { applyDismissals, withDismissal } from '../../lib/dismissals/apply-dismissals.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { STATUS, watchedActions } from './surface-fixture.ts';
@@ -23,10 +24,17 @@ const page = new DOMParser().parseFromString(read('html'), 'text/html');
 const cell = (fact: string) => page.querySelector(expected?.facts[fact]?.at.selector ?? '') as Element;
 cell('requests.handled.total').textContent = '96';
 cell('review.litigationDirect.total').textContent = '8';
-const { document: audited, suppose } = auditPage(readPage(page), { auditedAt: '2026-11-20T08:00:00.000Z' });
+const { document: audited, readings, suppose } = auditPage(readPage(page), { auditedAt: '2026-11-20T08:00:00.000Z' });
 const sum = audited.reports[0]?.findings.findIndex(({ message }) => message.includes('的“总计”应为69')) as number;
 
-const STATE: SurfaceState = { kind: 'audited', document: audited, status: STATUS, dismissals: [] };
+const RELATIONS = readings.map(relationStates);
+const STATE: SurfaceState = {
+  kind: 'audited',
+  document: audited,
+  relations: RELATIONS,
+  status: STATUS,
+  dismissals: [],
+};
 
 let actions: SurfaceActions;
 let root: HTMLElement;
@@ -165,6 +173,62 @@ describe('setting aside', () => {
     expect(root.textContent).toContain('已搁置：口径说明');
     await clickId('restore-finding');
     expect(actions.restore).toHaveBeenCalledWith(sum);
+  });
+});
+
+describe('working through', () => {
+  const at = '2026-11-20T08:00:00.000Z';
+  const handledBy = (state: 'checked' | 'told') => {
+    const dismissals = withDismissal(audited, sum, { state, reason: '', at }, []);
+    return { ...STATE, document: applyDismissals(audited, dismissals), dismissals } as SurfaceState;
+  };
+
+  it('marks a finding as looked at or told', async () => {
+    await show(STATE);
+    await openDetails(sum);
+    await clickId('settle-checked');
+    expect(actions.settle).toHaveBeenCalledWith(sum, 'checked');
+    await clickId('settle-told');
+    expect(actions.settle).toHaveBeenCalledWith(sum, 'told');
+  });
+
+  it('counts it in the head, keeps it among the errors, and lets it be taken back or changed', async () => {
+    await show(handledBy('told'));
+    const open = (audited.reports[0]?.findings.length ?? 0) - 1;
+    expect(byId('verdict')?.textContent).toMatch(/^发现 2 处错误/);
+    expect(byId('work')?.textContent).toBe(`待处理 ${open} · 已通知 1`);
+    expect(find(`.finding[data-index="${sum}"] .handled`)?.textContent).toBe('✓ 已通知');
+    await openDetails(sum);
+    expect(byId('settle-told')).toBeNull();
+    expect(byId('settle-checked')).not.toBeNull();
+    await clickId('restore-finding');
+    expect(actions.restore).toHaveBeenCalledWith(sum);
+  });
+
+  it('goes on to the next that is open, and lists those that are', async () => {
+    await show(handledBy('checked'));
+    await clickId('next-finding');
+    expect(actions.go).toHaveBeenCalledWith(sum === 0 ? 1 : 0);
+    const choice = byId<HTMLSelectElement>('filter-work');
+    if (choice) choice.value = 'open';
+    await act(async () => {
+      choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(find(`.finding[data-index="${sum}"]`)).toBeNull();
+    expect(byId('finding')).not.toBeNull();
+  });
+
+  it('says nothing of it where nothing was done', async () => {
+    await show(STATE);
+    expect(byId('work')).toBeNull();
+    expect(byId('filter-work')).toBeNull();
+  });
+});
+
+describe('a page that has changed', () => {
+  it('is told of in the live region', async () => {
+    await show({ ...STATE, status: { ...STATUS, isChanged: true } } as SurfaceState);
+    expect(find('[aria-live="polite"]')?.textContent).toContain('页面已变化');
   });
 });
 

@@ -4,6 +4,7 @@ import {
   applyDismissals,
   dismissedIndices,
   earlierReason,
+  settledIndices,
   withDismissal,
   withoutDismissal,
 } from '../../lib/dismissals/apply-dismissals.ts';
@@ -103,5 +104,42 @@ describe('what was set aside', () => {
     const document = documentOf(SUM);
     const again = withDismissal(document, 0, { reason: ' 口径说明 ', at: AT }, setAside(document, 0));
     expect(again.map(({ reason }) => reason)).toEqual(['口径说明']);
+  });
+});
+
+describe('what was dealt with', () => {
+  const settle = (
+    document: AuditDocument,
+    index: number,
+    state: 'checked' | 'told',
+    known: readonly Dismissal[] = [],
+  ) => withDismissal(document, index, { state, reason: '', at: AT }, known);
+
+  it('is known again and settled, but not set aside', () => {
+    const document = documentOf(SUM, QUOTE);
+    const applied = applyDismissals(document, settle(document, 0, 'told'));
+    expect(applied.reports[0]?.findings[0]?.handled).toEqual({ state: 'told', at: AT });
+    expect(applied.reports[0]?.findings[0]).not.toHaveProperty('dismissed');
+    expect(dismissedIndices(applied)).toEqual([]);
+    expect(settledIndices(applied)).toEqual([0]);
+    expect(settledIndices(applyDismissals(document, setAside(document, 1, settle(document, 0, 'told'))))).toEqual([
+      0, 1,
+    ]);
+  });
+
+  it('has one state, that which was given last, whatever it was before', () => {
+    const document = documentOf(SUM);
+    const stateOf = (known: readonly Dismissal[]) => applyDismissals(document, known).reports[0]?.findings[0];
+    const aside = setAside(document, 0);
+    expect(stateOf(settle(document, 0, 'checked', aside))).toMatchObject({ handled: { state: 'checked' } });
+    expect(stateOf(settle(document, 0, 'checked', aside))).not.toHaveProperty('dismissed');
+    expect(stateOf(setAside(document, 0, settle(document, 0, 'told')))).not.toHaveProperty('handled');
+    const both = documentOf(finding({ rule: 'handled-total', relations: [HANDLED, TOTAL] }));
+    expect(stateOf(settle(document, 0, 'told', setAside(both, 0)))).toMatchObject({ handled: { state: 'told' } });
+  });
+
+  it('gives no reason to something that says more', () => {
+    const known = settle(documentOf(SUM), 0, 'told');
+    expect(earlierReason(documentOf(finding({ relations: [TOTAL, HANDLED] })), 0, known)).toBeNull();
   });
 });

@@ -40,6 +40,15 @@ describe('stored dismissals', () => {
     expect((await loadDismissals(store, URL_B)).dismissals).toEqual([]);
   });
 
+  it('come back with how they were dealt with; what was stored before there was such a thing is set aside', async () => {
+    const told: Dismissal = { ...dismissal(2), state: 'told', reason: '' };
+    const store = memoryStore();
+    await saveDismissals(store, URL_A, [dismissal(1), told]);
+    expect((await loadDismissals(store, URL_A)).dismissals).toEqual([dismissal(1), told]);
+    const before = memoryStore({ [storageKey(URL_A)]: { version: 1, dismissals: [dismissal(1)] } });
+    expect((await loadDismissals(before, URL_A)).dismissals).toEqual([dismissal(1)]);
+  });
+
   it('leave nothing behind when the last is taken up again', async () => {
     const store = memoryStore();
     await saveDismissals(store, URL_A, [dismissal(1)]);
@@ -56,6 +65,8 @@ describe('stored dismissals', () => {
   it.each([
     ['another version', { version: 2, dismissals: [] }],
     ['no list', { version: 1 }],
+    ['no reason though it was set aside', { version: 1, dismissals: [{ ...dismissal(1), reason: '' }] }],
+    ['a state that there is not', { version: 1, dismissals: [{ ...dismissal(1), state: 'lost' }] }],
     ['a reason that is no text', { version: 1, dismissals: [{ ...dismissal(1), reason: 7 }] }],
     ['a time that is none', { version: 1, dismissals: [{ ...dismissal(1), at: 'yesterday' }] }],
     ['something else', 'x'],

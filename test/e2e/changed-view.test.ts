@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import { type Popup, until } from '../../tools/driver/driver.ts';
 import { readPopup } from '../../tools/driver/popup-state.ts';
-import { auditedDocument, expectedDocument, inBothBrowsers, testId } from './harness.ts';
+import { auditedDocument, expectedDocument, inBothBrowsers, keepPopupsOpen, testId } from './harness.ts';
 import { FACT, FIRST, OTHER_NUMBER, SECOND, VIEW_PAGES } from './view-pages.ts';
 
 const [town, otherTown] = await Promise.all([FIRST, SECOND].map(agencyOf));
@@ -110,6 +110,8 @@ inBothBrowsers((stage) => {
 
   it('clock, ticker, counters, carousel and our own marks change nothing, a number does', async () => {
     const page = await stage().open('restless.html');
+    await keepPopupsOpen(stage(), page);
+    await page.reload();
     const popup = await stage().audit(page);
     await watchNotice(popup);
     const { verdict } = await readPopup(popup);

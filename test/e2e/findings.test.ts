@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Popup, until } from '../../tools/driver/driver.ts';
 import { readPopup } from '../../tools/driver/popup-state.ts';
 import { alteredPage, selectorOf } from './altered-page.ts';
-import { badgeText, copyDocument, inBothBrowsers, testId } from './harness.ts';
+import { badgeText, copyDocument, inBothBrowsers, keepPopupsOpen, testId } from './harness.ts';
 import { explainedMessage } from './inspector-probe.ts';
 import { compareBoxes, explanation, isInView, markOf, rememberBoxes } from './page-probe.ts';
 
@@ -38,6 +38,8 @@ inBothBrowsers((stage) => {
 
   beforeEach(async () => {
     page = await stage().open('broken-sums.html');
+    await keepPopupsOpen(stage(), page);
+    await page.reload();
     await rememberBoxes(page);
     popup = await stage().audit(page);
   });

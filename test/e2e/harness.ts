@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/document.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { readDetails } from '../../lib/verdict/packed-details.ts';
 import type { BrowserKind } from '../../tools/browsers/kinds.ts';
 import { builtExtension } from '../../tools/build.ts';
@@ -117,6 +118,24 @@ export function inBrowsers(
       return stage;
     });
   });
+}
+
+/** Has popups stay where they lie over the cell that they lead to: for tests that go on clicking in them. */
+export async function keepPopupsOpen(stage: Stage, page: Page): Promise<void> {
+  const popup = await stage.audit(page);
+  const marks = { ...DEFAULT_SETTINGS.marks, closesPopup: false };
+  await popup.evaluate(
+    async (settings) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageApi | undefined>;
+      await ((browser ?? chrome) as StorageApi).storage.local.set({ settings });
+    },
+    { ...DEFAULT_SETTINGS, marks },
+  );
+  await popup.close();
+}
+
+interface StorageApi {
+  storage: { local: { set(items: object): Promise<void> } };
 }
 
 /** The selector of a control by its test id. */

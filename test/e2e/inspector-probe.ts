@@ -101,3 +101,24 @@ export function explainedMessage(page: Page): Promise<string | null> {
     return root?.querySelector('.message')?.textContent ?? null;
   });
 }
+
+/** The first sum that the bubble shows. */
+export function firstSum(page: Page): Promise<string> {
+  return page.evaluate(
+    () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.equation')?.textContent ?? '',
+  );
+}
+
+/** The outlined and the wrong cells that the bubble hides a part of. */
+export function coveredCells(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const bubble = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.bubble') as Element;
+    const { left, top, right, bottom } = bubble.getBoundingClientRect();
+    const cells = [...document.querySelectorAll('[data-gouji-term], [data-gouji="error"], [data-gouji="suspect"]')];
+    const isUnder = (cell: Element) => {
+      const box = cell.getBoundingClientRect();
+      return box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+    };
+    return cells.filter(isUnder).map((cell) => cell.textContent ?? '');
+  });
+}

@@ -9,6 +9,8 @@ import {
   bubbleBox,
   bubbleText,
   controlBox,
+  coveredCells,
+  firstSum,
   focusedControl,
   focusOn,
   hasBubble,
@@ -100,6 +102,17 @@ inBothBrowsers((stage) => {
       await says(page, '（七）总计 · 自然人69');
     });
 
+    it('says first what is outlined, and covers neither a term of it nor a wrong cell', async () => {
+      await pointAt(page, wrong);
+      for (const sum of ['95 ≠ 59', '95 + 10 = 105 ≠ 69']) {
+        await says(page, sum);
+        expect(await firstSum(page)).toContain(sum);
+        expect(await coveredCells(page)).toEqual([]);
+        const next = await controlBox(page, '.next-relation');
+        await page.mouse.click(next.x, next.y);
+      }
+    });
+
     it('moves nothing, puts nothing into a table and leaves no trace', async () => {
       await explained(page);
       const before = await serialised(page);
@@ -132,7 +145,7 @@ inBothBrowsers((stage) => {
       expect(await focusOn(page, wrong)).toBe(true);
 
       await page.keyboard.press('Enter');
-      await until('the bubble has the focus', async () => (await focusedControl(page)).includes('suspect'));
+      await until('the bubble has the focus', async () => (await focusedControl(page)).includes('term'));
       await until('the tab key comes to the next relation', async () => {
         await page.keyboard.press('Tab');
         return (await focusedControl(page)).includes('next-relation');

@@ -49,12 +49,12 @@ describe.each(['chromium', 'firefox'] as const)('all network traffic of %s goes 
     const popup = await clickToolbar(page);
     await untilReady(popup);
     expect((await readPopup(popup)).findings.length).toBeGreaterThan(0);
-    await popup.click(testId('next-finding'));
-    await until('the explanation comes', () => page.evaluate(() => document.querySelector('gouji-overlay') !== null));
-    await popup.click(testId('toggle-marks'));
-    await until('the marks go', () => page.evaluate(() => document.querySelector('[data-gouji]') === null));
     await popup.click(testId('copy-json'));
     await until('it was copied', () => popup.evaluate(() => document.querySelector('[data-testid="copied"]') !== null));
+    await popup.click(testId('toggle-marks'));
+    await until('the marks go', () => page.evaluate(() => document.querySelector('[data-gouji]') === null));
+    await popup.click(testId('next-finding'));
+    await until('the explanation comes', () => page.evaluate(() => document.querySelector('gouji-overlay') !== null));
     await popup.close();
 
     expect(served.slice(before.served)).toEqual([]);

@@ -127,6 +127,11 @@ inBrowsers(
 
       await tabTo(panel, testId('tab-findings'));
       await keyboard.press('ArrowRight');
+      await panel.waitForSelector('.map-mark');
+      await tabTo(panel, '.map-mark');
+      await keyboard.press('ArrowDown');
+      await tabTo(panel, testId('tab-map'), 'ShiftTab');
+      await keyboard.press('ArrowRight');
       await tabTo(panel, '[data-fact]');
       await keyboard.press('ArrowDown');
       await keyboard.press('Enter');
@@ -155,6 +160,7 @@ inBrowsers(
 
     it('says when the page has changed since, and checks it again', async () => {
       await page.$eval(handledCell, (cell) => (cell.textContent = '69'));
+      await untilSaid(panel, '[aria-live="polite"]', '页面已变化');
       await panel.reload();
       await untilSaid(panel, '.notice', '页面已变化');
       await panel.click(testId('audit-again'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeBubble } from '../../lib/explain/geometry.ts';
+import { NOTHING_AROUND, placeBubble } from '../../lib/explain/geometry.ts';
 
 const VIEWPORT = { width: 1000, height: 800 };
 const BUBBLE = { width: 380, height: 200 };
@@ -28,23 +28,39 @@ describe('placeBubble', () => {
   });
 
   it('rather hides another cell than the one it belongs to', () => {
-    const wide = { left: 0, top: 300, width: 1000, height: 20 };
-    const above = { left: 0, top: 200, width: 1000, height: 20 };
-    const below = { left: 0, top: 400, width: 1000, height: 20 };
-    expect(placeBubble([wide, above, below], BUBBLE, VIEWPORT)).toEqual({ left: 310, top: 330 });
+    const rows = Array.from({ length: 10 }, (_, row) => ({ left: 0, top: 80 * row, width: 1000, height: 20 }));
+    const wide = rows[4] as (typeof rows)[0];
+    const others = rows.filter((row) => row !== wide);
+    expect(placeBubble([wide, ...others], BUBBLE, VIEWPORT)).toEqual({ left: 310, top: 350 });
   });
 
   it('leaves the row of its cell to be seen, off the corner of a long column', () => {
     const column = Array.from({ length: 20 }, (_, row) => ({ left: 400, top: 100 + 25 * row, width: 80, height: 20 }));
     const row = { left: 0, top: 100, width: 1000, height: 20 };
-    expect(placeBubble(column, BUBBLE, VIEWPORT, row)).toEqual({ left: 490, top: 130 });
+    expect(placeBubble(column, BUBBLE, VIEWPORT, { ...NOTHING_AROUND, row })).toEqual({ left: 490, top: 130 });
   });
 
   it('rather hides terms than the row of its cell', () => {
     const narrow = { width: 400, height: 800 };
     const column = Array.from({ length: 20 }, (_, row) => ({ left: 160, top: 100 + 25 * row, width: 80, height: 20 }));
     const row = { left: 0, top: 100, width: 400, height: 20 };
-    expect(placeBubble(column, BUBBLE, narrow, row).top).toBe(130);
+    expect(placeBubble(column, BUBBLE, narrow, { ...NOTHING_AROUND, row }).top).toBe(590);
+  });
+
+  it('leaves other wrong cells to be seen, docked beside their table where there is room', () => {
+    const cell = { left: 300, top: 300, width: 80, height: 20 };
+    const table = { left: 20, top: 20, width: 560, height: 760 };
+    const errors = Array.from({ length: 38 }, (_, row) => ({ left: 20, top: 20 + 20 * row, width: 560, height: 20 }));
+    const place = placeBubble([cell], BUBBLE, VIEWPORT, { ...NOTHING_AROUND, table, errors });
+    expect(place).toEqual({ left: 590, top: 210 });
+  });
+
+  it('does not stand under a popup, not even where nothing is in sight', () => {
+    const cover = { left: 500, top: 0, width: 380, height: 790 };
+    const cell = { left: 420, top: 100, width: 70, height: 20 };
+    const around = { ...NOTHING_AROUND, cover };
+    expect(placeBubble([cell], BUBBLE, VIEWPORT, around).left).toBe(30);
+    expect(placeBubble([], BUBBLE, VIEWPORT, around)).toEqual({ left: 10, top: 590 });
   });
 
   it('stays whole inside the viewport', () => {

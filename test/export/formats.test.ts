@@ -31,6 +31,17 @@ describe.each(EXPORT_FORMATS)('the export $id', (format) => {
     expect(text).toContain('共依法办结政府信息依申请公开件62件');
   });
 
+  it('lists what was looked at and what the unit was told of, with the time', async () => {
+    const document = eventfulDocument();
+    const [first, second] = document.reports[0]?.findings ?? [];
+    if (!first || !second) throw new Error('there is nothing to deal with');
+    first.handled = { state: 'checked', at: '2026-11-20T10:00:00.000Z' };
+    second.handled = { state: 'told', at: '2026-11-20T10:30:00.000Z' };
+    const text = await readText(format.id, (await exportFile(format, document, CHINESE)).content);
+    const words = format.id === 'json' ? ['"checked"', '"told"', 'T10:30'] : ['已核', '已通知', '18:30'];
+    for (const word of words) expect(text).toContain(word);
+  });
+
   it('is a file with a name and a type', async () => {
     const { name, content } = await exportFile(format, pageDocument('dalan-2020'), CHINESE);
     expect(name).toMatch(new RegExp(`^大岚镇人民政府_2020年度.*\\.${format.extension}$`));

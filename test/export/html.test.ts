@@ -2,9 +2,11 @@ import axe from 'axe-core';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { RelationState } from '../../lib/audit/relation-states.ts';
 import type { ExportOptions } from '../../lib/export/export-options.ts';
 import { toHtml } from '../../lib/export/html.ts';
 import { visibleText } from '../../lib/export/safe-text.ts';
+import { FOI_2019 } from '../../lib/forms/foi-2019.ts';
 import { parseDocument } from '../dom.ts';
 import { CHINESE, ENGLISH, eventfulDocument, hostileText, PAGES, pageDocument, withText } from './documents.ts';
 
@@ -38,6 +40,15 @@ describe('the printable report', () => {
     expect(page.querySelectorAll('script, link, img, iframe, object, embed, form, [onclick], [src]')).toHaveLength(0);
     expect(page.querySelector('style')?.textContent).toMatch(/@page \{ size: A4/);
     expect(page.querySelector('style')?.textContent).not.toMatch(/url\(|@import/);
+  });
+
+  it('lists every relation with its result where they are told, for those who read it on paper', () => {
+    const relations = [FOI_2019.relations.map((relation): RelationState => ({ ...relation, verdict: 'held' }))];
+    const page = parseDocument(toHtml(pageDocument('dalan-2020'), { ...CHINESE, relations }));
+    const rows = [...page.querySelectorAll('.relations tbody tr')].map(({ textContent }) => textContent);
+    expect(rows).toHaveLength(FOI_2019.relations.length);
+    expect(rows.every((row) => row?.endsWith('= 成立'))).toBe(true);
+    expect(parseDocument(toHtml(pageDocument('dalan-2020'), CHINESE)).querySelector('.relations')).toBeNull();
   });
 
   it('numbers the cells that findings point to, and accuses no other', () => {

@@ -138,7 +138,7 @@ describe('the keyboard', () => {
   it('goes into the bubble, round to the cell, and closes with Escape', async () => {
     page.cell(WRONG).focus();
     page.press('Enter');
-    expect(page.focusedControl()).toBe(page.control('.suspect'));
+    expect(page.focusedControl()).toBe(page.control('.term'));
     page.press('Tab', { shiftKey: true });
     expect(page.document.activeElement).toBe(page.cell(WRONG));
     expect(page.said()).not.toBeNull();
@@ -166,7 +166,7 @@ describe('the keyboard', () => {
     page.hover(page.cell(HELD));
     vi.advanceTimersByTime(10_000);
     vi.useRealTimers();
-    expect(page.focusedControl()).toBe(page.control('.suspect'));
+    expect(page.focusedControl()).toBe(page.control('.term'));
   });
 
   it('leaves the page its keys where no cell of ours has the focus', () => {

@@ -29,7 +29,7 @@ const STAGES = [
 ];
 
 /** What is sent into every page that is clicked, and what follows when something is explained there. */
-const CONTENT_STAGES = ['audit', 'grid', 'marks', 'messages', 'page', 'session', 'text'];
+const CONTENT_STAGES = ['grid', 'marks', 'messages', 'page', 'session', 'text'];
 const GUIDE_STAGES = ['explain', 'forms', 'grid', 'marks', 'text', 'verdict'];
 /** What follows when a picture is taken. */
 const FRAMING_STAGES = ['explain', 'marks', 'picture'];
@@ -127,7 +127,7 @@ describe('imports', () => {
   it('bring into the page what reads, paints and explains there, and nothing that judges', () => {
     const inPage = (entry: string) => [...reachedFrom(entry)].map(stageOf).filter((stage) => stage !== undefined);
     expect([...new Set(inPage('entrypoints/reader.ts'))].sort()).toEqual(CONTENT_STAGES);
-    expect([...new Set(inPage('entrypoints/guide.content.ts'))].sort()).toEqual(GUIDE_STAGES);
+    expect([...new Set(inPage('entrypoints/guide.ts'))].sort()).toEqual(GUIDE_STAGES);
     expect([...new Set(inPage('entrypoints/framing.ts'))].sort()).toEqual(FRAMING_STAGES);
   });
 });

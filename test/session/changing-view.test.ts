@@ -117,7 +117,7 @@ describe('a page that shows the same report', () => {
     await audit();
     await page.session.answer({ ask: 'marks', show: false });
     await page.session.answer({ ask: 'marks', show: true });
-    await page.session.answer({ ask: 'dismiss', findings: [0] });
+    await page.session.answer({ ask: 'dismiss', findings: [0], settled: [0] });
     expect(await isChanged()).toBe(false);
     expect(await audit()).toMatchObject({ say: 'kept' });
     expect(judge.judged).toBe(1);

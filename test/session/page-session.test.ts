@@ -161,6 +161,29 @@ describe('a page session', () => {
     expect(bubble?.textContent).toContain('第 2 处，共 2 处');
   });
 
+  it('says less on the page while a panel says the rest', async () => {
+    await audit();
+    const bubble = () => dom.window.document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.bubble');
+    await session.answer({ ask: 'go', finding: 0, room: { cover: null, isBeside: true } });
+    expect(bubble()?.classList.contains('compact')).toBe(true);
+    await session.answer({ ask: 'go', finding: 1, room: { cover: null, isBeside: false } });
+    expect(bubble()?.classList.contains('compact')).toBe(false);
+  });
+
+  it('walks to those that were not dealt with, and round through all where none is left', async () => {
+    await audit();
+    const steps = async (...ways: (1 | -1)[]) => {
+      const seen: (number | null)[] = [];
+      for (const by of ways) seen.push((await session.answer({ ask: 'step', by })).status.current);
+      return seen;
+    };
+    await session.answer({ ask: 'dismiss', findings: [], settled: [0] });
+    expect(await steps(1, 1, -1)).toEqual([1, 1, 1]);
+    expect(attribute('a')).toBe('error');
+    await session.answer({ ask: 'dismiss', findings: [], settled: [0, 1] });
+    expect(await steps(1, 1)).toEqual([0, 1]);
+  });
+
   it('puts no overlay into a table and none on the page before a finding is in focus', async () => {
     await audit();
     expect(overlays()).toBe(0);
@@ -219,9 +242,9 @@ describe('a page session', () => {
 
   it('takes the marks of findings set aside off the page, and brings them back', async () => {
     await audit();
-    await session.answer({ ask: 'dismiss', findings: [0] });
+    await session.answer({ ask: 'dismiss', findings: [0], settled: [0] });
     expect([attribute('a'), attribute('b')]).toEqual([null, 'info']);
-    await session.answer({ ask: 'dismiss', findings: [] });
+    await session.answer({ ask: 'dismiss', findings: [], settled: [] });
     expect([attribute('a'), attribute('b')]).toEqual(['error', 'info']);
   });
 

@@ -17,6 +17,11 @@ describe('parseSettings', () => {
     expect(parseSettings(structuredClone(DEFAULT_SETTINGS))).toEqual({ ok: true, settings: DEFAULT_SETTINGS });
   });
 
+  it('takes settings from before the popup could stay open', () => {
+    const { closesPopup: _, ...marks } = DEFAULT_SETTINGS.marks;
+    expect(parseSettings(otherwise({ marks }))).toEqual({ ok: true, settings: DEFAULT_SETTINGS });
+  });
+
   it.each([
     ['a language that we do not speak', otherwise({ language: 'fr' }), 'language'],
     ['another version', otherwise({ version: 2 }), 'version'],

@@ -1,8 +1,9 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, type Paragraph, type Table, TextRun } from 'docx';
 import type { AuditDocument, ReportDocument } from '../../audit/document.ts';
-import { EXPORT_TEXTS, type ExportText } from '../../text/export-text.ts';
+import { EXPORT_TEXTS } from '../../text/export-text.ts';
+import type { Language } from '../../text/language.ts';
 import type { ExportOptions } from '../export-options.ts';
-import { type ExportedFinding, exportedFindings } from '../exported-finding.ts';
+import { doneMark, type ExportedFinding, exportedFindings } from '../exported-finding.ts';
 import { overviewOf } from '../overview.ts';
 import { reportName } from '../report-name.ts';
 import { heading, labelled, paragraph, runs } from './paragraphs.ts';
@@ -60,25 +61,31 @@ function reportParts(
   return [
     heading(reportName(report, language), 'report'),
     heading(text.findingsHeading, 'part'),
-    ...(findings.length === 0 ? [paragraph(text.noFindings)] : findings.flatMap((each) => findingParts(each, text))),
+    ...(findings.length === 0
+      ? [paragraph(text.noFindings)]
+      : findings.flatMap((each) => findingParts(each, language))),
     heading(text.tablesHeading, 'part'),
     paragraph(text.legend),
     ...formTables(report, findings, language),
   ];
 }
 
-function findingParts(exported: ExportedFinding, text: ExportText): Paragraph[] {
-  const { finding, number, message, equations, cells, repairsHeading, repairs, quotes, dismissed } = exported;
-  const setAside = dismissed === null ? '' : ` · ${text.dismissedMark}`;
+function findingParts(exported: ExportedFinding, language: Language): Paragraph[] {
+  const { finding, number, message, equations, cells, repairsHeading, repairs, quotes, dismissed, handled } = exported;
+  const text = EXPORT_TEXTS[language];
+  const mark = doneMark(finding, language);
+  const done = mark === null ? '' : ` · ${mark}`;
   const part = (label: string, lines: readonly string[]) => labelled(text.labelled(label, ''), lines);
   return [
-    heading(`${number}. ${text.severities[finding.severity]} · ${text.classes[finding.class]}${setAside}`, 'finding'),
+    heading(`${number}. ${text.severities[finding.severity]} · ${text.classes[finding.class]}${done}`, 'finding'),
     paragraph(message),
     ...part(text.equations, equations),
     ...part(text.cells, cells),
     ...part(repairsHeading ?? '', repairs),
     ...part(text.quotes, quotes),
+    ...part(exported.earlierQuotes.head, exported.earlierQuotes.quotes),
     ...part(text.basis, [finding.basis]),
     ...(dismissed === null ? [] : [paragraph(dismissed)]),
+    ...(handled === null ? [] : [paragraph(handled)]),
   ];
 }

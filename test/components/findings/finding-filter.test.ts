@@ -41,7 +41,7 @@ describe('the filter', () => {
   });
 
   it('joins its parts, and several severities', () => {
-    const filter = { standings: new Set(['error', 'warning'] as const), class: null, place: 'requests' as const };
+    const filter = { ...NO_FILTER, standings: new Set(['error', 'warning'] as const), place: 'requests' as const };
     expect(rules(filtered(FINDINGS, filter))).toEqual(['balance', 'narrative-received']);
     expect(filtered(FINDINGS, { ...filter, class: 'structure' })).toEqual([]);
   });

@@ -60,6 +60,7 @@ async function show(state: SurfaceState, language: Language = 'zh-CN', kind: 'po
 const audited = (document: AuditDocument, status: Partial<PageStatus> = {}): SurfaceState => ({
   kind: 'audited',
   document,
+  relations: [],
   status: { ...STATUS, ...status },
   dismissals: [],
 });

@@ -1,12 +1,9 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openGuide } from '../lib/explain/guide.ts';
 import type { PageWorld } from '../lib/session/page-world.ts';
 
 /** Explains what is marked; sent into the page when something is first to be explained there. */
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  noScriptStartedPostMessage: true,
+export default defineUnlistedScript({
   main() {
     (globalThis as PageWorld).goujiSession?.session.useGuide(openGuide);
   },

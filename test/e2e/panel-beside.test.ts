@@ -1,0 +1,106 @@
+import type { Page, Target } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { type Popup, until } from '../../tools/driver/driver.ts';
+import { openExtensionPage } from '../../tools/driver/extension-page.ts';
+import { alteredPage } from './altered-page.ts';
+import { inBrowsers, testId } from './harness.ts';
+import { bubbleText, outlinedTerms } from './inspector-probe.ts';
+import { openPanel, untilSaid, VERDICT } from './panel-page.ts';
+
+const pages = {
+  'broken.html': await alteredPage('jiaxing-port-2020', { 'review.litigationDirect.total': '8' }),
+};
+
+const isOpen = (popup: Popup) => popup.evaluate(() => true).catch(() => false);
+
+inBrowsers(
+  ['chromium'],
+  (stage) => {
+    it('a click on the toolbar button leads to the panel that stands open, not to a copy of it', async () => {
+      const page = await stage().open('broken.html');
+      const browser = page.browser();
+      const popup = await stage().audit(page);
+      const isPanel = (target: Target) => target.url().endsWith('/sidepanel.html');
+      const coming = browser.waitForTarget(isPanel);
+      await popup.click(testId('open-panel'));
+      const panel = (await (await coming).asPage()) as Page;
+      await panel.waitForSelector(testId('finding'));
+      const again = await stage().browser.clickToolbar(page);
+      await until('the popup makes room', async () => !(await isOpen(again)));
+      await until('the panel’s result has the focus', () =>
+        panel.evaluate((verdict) => document.activeElement?.matches(verdict) ?? false, VERDICT),
+      );
+      await panel.close();
+      await page.close();
+    });
+
+    it('on a page where the button was not clicked, says that a click would do', async () => {
+      const page = await stage().open('broken.html');
+      const { panel, place } = await openPanel(stage(), page);
+      await panel.close();
+      const other = await stage().browser.newPage();
+      // Another origin: what was allowed for the first page is not for this one.
+      await other.goto(stage().portal.address('broken.html').replace('127.0.0.1', 'localhost'));
+      const tabId = await otherTab(page, place.origin);
+      const follows = await openExtensionPage(stage().browser, { ...place, tabId }, 'sidepanel');
+      await untilSaid(follows, VERDICT, '本页未检查');
+      await follows.click(testId('audit-page'));
+      await untilSaid(follows, '.explained', '点击工具栏按钮');
+      expect(await follows.$eval(VERDICT, (verdict) => verdict.textContent)).toBe('本页未检查');
+      await follows.close();
+      await other.close();
+      await page.close();
+    });
+
+    it('outlines the terms of a relation that is pointed at in the map, without scrolling', async () => {
+      const page = await stage().open('broken.html');
+      const { panel } = await openPanel(stage(), page);
+      await panel.click(testId('tab-map'));
+      await panel.waitForSelector('.map-mark');
+      const scrolled = await page.evaluate(() => scrollY);
+      await panel.hover('.map-mark[data-relation="balance:person"]');
+      await until('its terms are outlined', async () => (await outlinedTerms(page)).count === 4);
+      expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+      await panel.click('.map-mark[data-relation="review-total:litigationDirect"]');
+      await until('the broken sum is explained', async () => (await bubbleText(page)).includes('≠ 8'));
+      expect((await outlinedTerms(page)).tones).toEqual(['error']);
+      await panel.close();
+      await page.close();
+    });
+
+    it('names of rows do not show through what is said of a cell', async () => {
+      const page = await stage().open('broken.html');
+      const { panel } = await openPanel(stage(), page);
+      await panel.setViewport({ width: 400, height: 700 });
+      await panel.click(testId('tab-tables'));
+      await panel.click('[data-fact="requests.new.person"]');
+      await panel.waitForSelector(testId('cell-relations'));
+      const through = await panel.$eval(testId('cell-what-if'), (pane) => {
+        const { left, top, right, bottom } = pane.getBoundingClientRect();
+        const places = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) => [0.1, 0.4, 0.7, 0.9].map((y) => [x, y] as const));
+        const seen = places.map(([x, y]) =>
+          document.elementFromPoint(left + x * (right - left), top + y * (bottom - top)),
+        );
+        return seen.filter((one) => !pane.contains(one)).map((one) => one?.textContent);
+      });
+      expect(through).toEqual([]);
+      await panel.close();
+      await page.close();
+    });
+  },
+  pages,
+);
+
+/** The tab that was opened last, which the extension may not look into. */
+async function otherTab(page: Page, origin: string): Promise<number> {
+  const worker = page
+    .browser()
+    .targets()
+    .find((target) => target.type() === 'service_worker');
+  const context = await worker?.worker();
+  if (!context || !worker?.url().startsWith(origin)) throw new Error('the extension has no worker');
+  return context.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number }[]> } } };
+    return Math.max(...(await chrome.tabs.query({})).map(({ id }) => id));
+  });
+}
