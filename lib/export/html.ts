@@ -1,7 +1,7 @@
 import type { AuditDocument, ReportDocument } from '../audit/document.ts';
 import { EXPORT_TEXTS, type ExportText } from '../text/export-text.ts';
 import type { ExportOptions } from './export-options.ts';
-import { type ExportedFinding, exportedFindings } from './exported-finding.ts';
+import { type ExportedFinding, exportedFindings, headOfYears } from './exported-finding.ts';
 import { formMarkup } from './html-tables.ts';
 import { html, type Markup } from './markup.ts';
 import { overviewOf } from './overview.ts';
@@ -64,7 +64,7 @@ function reportMarkup(report: ReportDocument, findings: readonly ExportedFinding
   return html`<section>
 <h2>${oneLine(reportName(report, options.language))}</h2>
 <h3>${text.findingsHeading}</h3>
-${findings.length === 0 ? html`<p>${text.noFindings}</p>` : findings.map((finding) => findingMarkup(finding, text))}
+${findings.length === 0 ? html`<p>${text.noFindings}</p>` : findings.map((finding, at) => [headOfYears(findings, at, text).map((head) => html`<h3>${head}</h3>`), findingMarkup(finding, text)])}
 <h3>${text.tablesHeading}</h3>
 <p class="legend">${text.legend}</p>
 ${formMarkup(report, findings, options.language)}

@@ -5,7 +5,7 @@ import { layoutOf } from '../text/form-layout.ts';
 import { VALUE_HEAD } from '../text/official-heads.ts';
 import type { LayoutPart } from '../text/table-layout.ts';
 import type { ExportOptions } from './export-options.ts';
-import { type ExportedFinding, exportedFindings } from './exported-finding.ts';
+import { type ExportedFinding, exportedFindings, headOfYears } from './exported-finding.ts';
 import { flattenPart } from './flat-table.ts';
 import { escapeMarkdown, markdownAddress } from './markdown-text.ts';
 import { overviewOf } from './overview.ts';
@@ -42,7 +42,11 @@ function reportBlocks(
   return [
     `## ${escapeMarkdown(reportName(report, language))}`,
     `### ${text.findingsHeading}`,
-    ...(findings.length === 0 ? [text.noFindings] : findings.map((finding) => findingBlock(finding, text))),
+    ...(findings.length === 0 ? [text.noFindings] : []),
+    ...findings.flatMap((finding, at) => [
+      ...headOfYears(findings, at, text).map((head) => `### ${head}`),
+      findingBlock(finding, text),
+    ]),
     `### ${text.tablesHeading}`,
     ...layoutOf(report).flatMap(({ title, parts }) => [
       `#### ${inLanguage(title)}`,
