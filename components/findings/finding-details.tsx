@@ -2,6 +2,7 @@ import type { ListedFinding } from '../../lib/audit/listed-findings.ts';
 import { printedTime } from '../../lib/export/local-time.ts';
 import { findingText } from '../../lib/text/finding-text.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
+import { EarlierReport } from '../history/earlier-report.tsx';
 import { ownTimeZone } from '../surface/copy.ts';
 import type { SurfaceActions } from '../surface/surface-state.ts';
 import { useWords } from '../surface/words.ts';
@@ -28,6 +29,7 @@ export function FindingDetails({ listed, earlierReason, actions, onCopy, onSetAs
     <>
       <Repairs listed={listed} />
       <Sources listed={listed} />
+      {finding.earlier && <EarlierReport earlier={finding.earlier} />}
       {earlier !== null && <p class="source">{text.dismissAgain(earlier)}</p>}
       {finding.dismissed && (
         <p class="set-aside-note">

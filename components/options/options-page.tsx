@@ -30,6 +30,12 @@ export function OptionsPage(props: OptionsPageProps) {
       <MarkChoices {...props} text={text} />
       <ThresholdFields {...props} text={text} />
       <RuleSwitches {...props} text={text} />
+      <p>
+        {text.historyHint}{' '}
+        <a href="/records.html" target="_blank" rel="noopener" data-testid="open-history">
+          {text.history}
+        </a>
+      </p>
       <div class="actions">
         <button type="button" data-testid="restore-settings" onClick={restore}>
           {text.restore}

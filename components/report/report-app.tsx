@@ -1,10 +1,15 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { AuditDocument } from '../../lib/audit/document.ts';
+import { applyDismissals } from '../../lib/dismissals/apply-dismissals.ts';
 import { withPageDismissals } from '../../lib/dismissals/page-dismissals.ts';
 import { toHtml } from '../../lib/export/html.ts';
+import { historyOfKept } from '../../lib/history/document-history.ts';
+import { documentWithHistory } from '../../lib/history/document-with-history.ts';
+import { loadSwitch } from '../../lib/history/history-switch.ts';
 import { askPage } from '../../lib/messages/ask-page.ts';
 import { tabById } from '../../lib/messages/enter-page.ts';
+import type { RuleSettings } from '../../lib/rules/settings.ts';
 import { loadSettings } from '../../lib/settings/stored-settings.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
@@ -14,11 +19,11 @@ import './report.css';
 
 /** Shows the printable report of a tab's result, the same as the exported file, with a button to print it. */
 export async function startReport(root: HTMLElement, tabId: number): Promise<void> {
-  const { language } = (await loadSettings(browser.storage.local)).settings;
+  const { language, rules } = (await loadSettings(browser.storage.local)).settings;
   const text = WORKSPACE_TEXTS[language];
   document.documentElement.lang = language;
   document.title = text.reportTitle;
-  const audited = await resultOf(tabId);
+  const audited = await resultOf(tabId, rules);
   if (!audited) {
     render(
       <main class="no-report" data-state="failed">
@@ -39,9 +44,15 @@ export async function startReport(root: HTMLElement, tabId: number): Promise<voi
   drawReport(audited, language);
 }
 
-async function resultOf(tabId: number): Promise<AuditDocument | null> {
+/** The result with what was set aside, and with what other years say of it where a history is kept. */
+async function resultOf(tabId: number, rules: RuleSettings): Promise<AuditDocument | null> {
   const [tab, answer] = await Promise.all([tabById(tabId), askPage(tabId, { ask: 'look' })]);
-  return tab && answer?.document ? ((await withPageDismissals(tab, answer)).answer.document ?? null) : null;
+  if (!tab || !answer?.document) return null;
+  const { answer: own, dismissals } = await withPageDismissals(tab, answer);
+  const isKept = (await loadSwitch(browser.storage.local)) === 'on';
+  const histories = isKept ? await historyOfKept(answer.document, rules) : null;
+  if (!histories) return own.document ?? null;
+  return applyDismissals(documentWithHistory(answer.document, histories), dismissals);
 }
 
 /** The exported file's own nodes and styles, so that what is printed here is what is exported. */

@@ -6,12 +6,14 @@ import type { Intent } from '../../lib/messages/intent.ts';
 import { formName } from '../../lib/text/form-name.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import type { DetailsProps } from '../findings/finding-details.tsx';
+import type { HistoryNote } from '../history/history-note.ts';
 import { Announcement } from './announcement.tsx';
 import { HandCopy } from './hand-copy.tsx';
 import { Notice } from './notice.tsx';
 import type { AuditedState, SurfaceActions } from './surface-state.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useCopy } from './use-copy.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useWords } from './words.ts';
 
 export interface AuditedViewProps {
@@ -68,6 +70,7 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
       <Subject state={state} />
       <Notices state={state} onAgain={actions.again} />
       {children({ findings, details })}
+      {state.history && <HistoryRoom note={state.history} />}
       {copying.outcome && !copying.outcome.isOnClipboard && (
         <HandCopy text={copying.outcome.text} onDone={copying.done} />
       )}
@@ -84,6 +87,17 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
         }}
       />
     </>
+  );
+}
+
+/** Where the history speaks, loaded when it has something to say. */
+function HistoryRoom({ note }: { note: HistoryNote }) {
+  const isKnown = note.kind !== 'awaited';
+  const Line = useLoaded(isKnown, async () => (await import('../history/history-line.tsx')).HistoryLine);
+  return (
+    <div class="history-line" data-kind={note.kind} data-keep={isKnown ? undefined : note.keep}>
+      {isKnown && Line && <Line note={note} />}
+    </div>
   );
 }
 

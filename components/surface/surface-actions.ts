@@ -5,11 +5,18 @@ import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
 import { keepDismissals, withoutDismissals } from '../../lib/dismissals/page-dismissals.ts';
 import { askPage } from '../../lib/messages/ask-page.ts';
 import { openPanel, openReport } from '../../lib/messages/open-panel.ts';
+import type { PageRequest } from '../../lib/messages/protocol.ts';
 import { saveSettings } from '../../lib/settings/stored-settings.ts';
 import { otherLanguage } from '../../lib/text/language.ts';
 import { audit, look, request } from './page-exchange.ts';
-import { change, type OpenSurface, type SurfaceOptions } from './surface-session.ts';
-import { type AuditedState, failedState, type PresumedValues, type SurfaceActions } from './surface-state.ts';
+import { change, type OpenSurface, type SurfaceOptions, seenState } from './surface-session.ts';
+import {
+  type AuditedState,
+  failedState,
+  type PresumedValues,
+  resultName,
+  type SurfaceActions,
+} from './surface-state.ts';
 
 /** What a person can do on a surface, tied to the surface as it stands at that moment. */
 export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions): SurfaceActions {
@@ -21,7 +28,7 @@ export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions):
       void audit(surface(), { settings: Promise.resolve(surface().snapshot.settings), again: true });
     },
     cancel: () => cancel(surface()),
-    go: (finding) => void request(surface(), { ask: 'go', finding }),
+    go: (finding) => void goTo(surface(), finding),
     step: (by) => void request(surface(), { ask: 'step', by }),
     inspect: (report, fact) => void request(surface(), { ask: 'inspect', report, fact }),
     suppose: (report, values) => suppose(surface(), report, values),
@@ -36,6 +43,15 @@ export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions):
     openReport: () => openReportOf(surface()),
     ...(kind === 'popup' && { openPanel: () => openPanelFrom(surface()) }),
   };
+}
+
+/** A list with findings of other years has other positions than the page. */
+async function goTo(surface: OpenSurface, finding: number): Promise<void> {
+  const { state, history } = surface.snapshot;
+  const isListed = state.kind === 'audited' && history?.of === resultName(state);
+  const asked: PageRequest | null = isListed ? history.request(state, finding) : { ask: 'go', finding };
+  if (asked) await request(surface, asked);
+  change(surface, {});
 }
 
 /** The audit's own answer says how it ended, so this one is not waited for. */
@@ -55,10 +71,10 @@ async function suppose(surface: OpenSurface, report: number, values: PresumedVal
 async function dismiss(surface: OpenSurface, changed: (state: AuditedState) => readonly Dismissal[]): Promise<void> {
   const { tab, snapshot } = surface;
   if (!tab || snapshot.state.kind !== 'audited') return;
-  const { state } = snapshot;
-  const document = withoutDismissals(state.document);
+  const seen = seenState(snapshot) as AuditedState;
   try {
-    await keepDismissals(tab, document, changed({ ...state, document }));
+    const dismissals = changed({ ...seen, document: withoutDismissals(seen.document) });
+    await keepDismissals(tab, withoutDismissals(snapshot.state.document), dismissals);
     await look(surface);
   } catch (error) {
     showFault(surface)(error);

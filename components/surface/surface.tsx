@@ -20,11 +20,13 @@ export interface SurfaceProps {
 /** The whole of popup and side panel: verdict first, then what it rests on. */
 export function Surface({ view: View, state, settingsFault, intent, actions }: SurfaceProps) {
   const { language, text } = useWords();
+  // The verdict is on the page alone: other years come after it.
+  const own = state.kind === 'audited' && state.own ? { ...state, document: state.own } : state;
   return (
     <>
       <header class="head">
         <div class="title-row">
-          <Verdict state={state} />
+          <Verdict state={own} />
           <button
             type="button"
             class="quiet"
@@ -36,7 +38,7 @@ export function Surface({ view: View, state, settingsFault, intent, actions }: S
             {text.language}
           </button>
         </div>
-        {state.kind === 'audited' && <Coverage document={state.document} status={state.status} />}
+        {own.kind === 'audited' && <Coverage document={own.document} status={own.status} />}
       </header>
       {settingsFault && <Notice>{text.settingsFault(settingsFault.path)}</Notice>}
       {state.kind === 'loading' && state.progress && (

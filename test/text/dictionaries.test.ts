@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUBBLE_TEXTS } from '../../lib/text/bubble-text.ts';
 import { EXPORT_TEXTS } from '../../lib/text/export-text.ts';
+import { HISTORY_TEXTS } from '../../lib/text/history-text.ts';
 import { OPTIONS_TEXTS } from '../../lib/text/options-text.ts';
 import { RECORD_TEXTS } from '../../lib/text/record-text.ts';
 import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
@@ -30,6 +31,7 @@ const DICTIONARIES = [
   { name: 'surface-text', texts: SURFACE_TEXTS },
   { name: 'workspace-text', texts: WORKSPACE_TEXTS },
   { name: 'bubble-text', texts: BUBBLE_TEXTS },
+  { name: 'history-text', texts: HISTORY_TEXTS },
   { name: 'options-text', texts: OPTIONS_TEXTS },
   { name: 'export-text', texts: EXPORT_TEXTS },
   { name: 'record-text', texts: RECORD_TEXTS },
