@@ -4,6 +4,7 @@ import { withEmptyExtension } from './bench/empty-popup.ts';
 import { type BenchFigures, targetsOf } from './bench/figures.ts';
 import { type ClickFigures, measureClicks } from './bench/measure-clicks.ts';
 import { measureExtension, measureScript, openPage } from './bench/measure-extension.ts';
+import { measureHistory } from './bench/measure-history.ts';
 import { measurePage } from './bench/measure-page.ts';
 import { type BenchOptions, benchOptions } from './bench/options.ts';
 import { pageScript } from './bench/page-script.ts';
@@ -54,7 +55,9 @@ async function measure({ reports }: BenchOptions): Promise<BenchFigures> {
         extension: await measureExtension(browser, portal.address(name(count)), clicksOnPage),
       });
     }
-    const measured = { pages, repair: measureRepair(), sizes: bundleSizes(extension) };
+    console.error('measuring the history …');
+    const history = await measureHistory(browser, portal.address(REAL_REPORT));
+    const measured = { pages, repair: measureRepair(), history, sizes: bundleSizes(extension) };
     const targets = targetsOf({ ...measured, clicks });
     return { browser: `Chromium, ${search.path}`, clicks, scriptHeap, ...measured, targets };
   } finally {

@@ -5,6 +5,7 @@ import { printedTime } from '../../lib/export/local-time.ts';
 import { findingText } from '../../lib/text/finding-text.ts';
 import { WORK_TEXTS } from '../../lib/text/work-text.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
+import { EarlierReport } from '../history/earlier-report.tsx';
 import { ownTimeZone } from '../surface/copy.ts';
 import type { SurfaceActions } from '../surface/surface-state.ts';
 import { useWords } from '../surface/words.ts';
@@ -36,6 +37,7 @@ export function FindingDetails(props: DetailsProps) {
     <>
       <Repairs listed={listed} />
       <Sources listed={listed} />
+      {finding.earlier && <EarlierReport earlier={finding.earlier} />}
       {earlier !== null && <p class="source">{text.dismissAgain(earlier)}</p>}
       {finding.dismissed && (
         <p class="set-aside-note">

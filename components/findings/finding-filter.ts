@@ -5,10 +5,10 @@ import { formById, tableIds, tableOf } from '../../lib/forms/form-by-id.ts';
 import { FORMS } from '../../lib/forms/forms.ts';
 import type { FindingClass, Severity } from '../../lib/rules/rule.ts';
 
-/** Where a finding stands in the working list: by its severity, or among those set aside. */
-export type Standing = Severity | 'dismissed';
+/** Where a finding stands in the working list: by its severity, among those of other years or those set aside. */
+export type Standing = Severity | 'years' | 'dismissed';
 
-export const STANDINGS: readonly Standing[] = ['error', 'warning', 'info', 'dismissed'];
+export const STANDINGS: readonly Standing[] = ['error', 'warning', 'info', 'years', 'dismissed'];
 
 /** A table of the form, or the words around the tables. */
 export type Place = TableId | typeof NARRATIVE;
@@ -48,7 +48,8 @@ export function workOf({ finding }: ListedFinding): Work {
 }
 
 export function standingOf({ finding }: ListedFinding): Standing {
-  return finding.dismissed ? 'dismissed' : finding.severity;
+  if (finding.dismissed) return 'dismissed';
+  return finding.earlier ? 'years' : finding.severity;
 }
 
 /** The tables whose cells a finding names; the text where it names none, or quotes it. */

@@ -28,6 +28,12 @@ export function OptionsPage(props: OptionsPageProps) {
       <ThresholdFields {...props} text={text} />
       <LetterDays {...props} text={text} />
       <RuleSwitches {...props} text={text} />
+      <p>
+        {text.historyHint}{' '}
+        <a href="/records.html" target="_blank" rel="noopener" data-testid="open-history">
+          {text.history}
+        </a>
+      </p>
       {/* Always in sight: what was said, and what concerns the whole. */}
       <div class="actions">
         <p class="news" role="status" aria-live="polite" data-testid="options-news">

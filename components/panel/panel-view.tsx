@@ -73,7 +73,7 @@ function Findings({ state, actions, findings, details, filter, onFilter }: Findi
   const shown = filtered(findings, filter);
   return (
     <>
-      <Explanation document={state.document} status={state.status} onAgain={actions.again} />
+      <Explanation document={state.own ?? state.document} status={state.status} onAgain={actions.again} />
       <Unchecked document={state.document} />
       <ReportTally reports={state.document.reports} />
       {findings.length > 0 && <FilterBar findings={findings} filter={filter} onChange={onFilter} />}

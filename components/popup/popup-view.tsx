@@ -15,7 +15,7 @@ export function PopupView(props: AuditedViewProps) {
     <AuditedFrame {...props}>
       {({ findings, details }) => (
         <div class="scroll">
-          <Explanation document={state.document} status={state.status} onAgain={actions.again} />
+          <Explanation document={state.own ?? state.document} status={state.status} onAgain={actions.again} />
           <Unchecked document={state.document} />
           <ReportTally reports={state.document.reports} />
           <FindingList

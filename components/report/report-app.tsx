@@ -1,12 +1,17 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { AuditDocument } from '../../lib/audit/document.ts';
+import { applyDismissals } from '../../lib/dismissals/apply-dismissals.ts';
 import { withPageDismissals } from '../../lib/dismissals/page-dismissals.ts';
 import type { ExportOptions } from '../../lib/export/export-options.ts';
 import { toHtml } from '../../lib/export/html.ts';
+import { historyOfKept } from '../../lib/history/document-history.ts';
+import { documentWithHistory } from '../../lib/history/document-with-history.ts';
+import { loadSwitch } from '../../lib/history/history-switch.ts';
 import { askPage } from '../../lib/messages/ask-page.ts';
 import { tabById } from '../../lib/messages/enter-page.ts';
 import type { WholeAnswer } from '../../lib/messages/protocol.ts';
+import type { RuleSettings } from '../../lib/rules/settings.ts';
 import { loadSettings } from '../../lib/settings/stored-settings.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import { ownTimeZone } from '../surface/copy.ts';
@@ -15,11 +20,11 @@ import './report.css';
 
 /** Shows the printable report of a tab's result, the same as the exported file, with a button to print it. */
 export async function startReport(root: HTMLElement, tabId: number): Promise<void> {
-  const { language } = (await loadSettings(browser.storage.local)).settings;
+  const { language, rules } = (await loadSettings(browser.storage.local)).settings;
   const text = WORKSPACE_TEXTS[language];
   document.documentElement.lang = language;
   document.title = text.reportTitle;
-  const audited = await resultOf(tabId);
+  const audited = await resultOf(tabId, rules);
   if (!audited?.document) {
     render(
       <main class="no-report" data-state="failed">
@@ -41,9 +46,15 @@ export async function startReport(root: HTMLElement, tabId: number): Promise<voi
   drawReport(result, { language, timeZone: ownTimeZone(), relations });
 }
 
-async function resultOf(tabId: number): Promise<WholeAnswer | null> {
+/** The result with what was set aside, and with what other years say of it where a history is kept. */
+async function resultOf(tabId: number, rules: RuleSettings): Promise<WholeAnswer | null> {
   const [tab, answer] = await Promise.all([tabById(tabId), askPage(tabId, { ask: 'look' })]);
-  return tab && answer?.document ? (await withPageDismissals(tab, answer)).answer : null;
+  if (!tab || !answer?.document) return null;
+  const { answer: own, dismissals } = await withPageDismissals(tab, answer);
+  const isKept = (await loadSwitch(browser.storage.local)) === 'on';
+  const histories = isKept ? await historyOfKept(answer.document, rules) : null;
+  if (!histories) return own;
+  return { ...own, document: applyDismissals(documentWithHistory(answer.document, histories), dismissals) };
 }
 
 /** The exported file's own nodes and styles, so that what is printed here is what is exported. */

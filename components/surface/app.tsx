@@ -3,7 +3,7 @@ import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
 import type { AuditedViewProps } from './audited-view.tsx';
 import { openSurface } from './open-surface.ts';
 import { Surface } from './surface.tsx';
-import type { Snapshot, SurfaceOptions } from './surface-session.ts';
+import { type Snapshot, type SurfaceOptions, seenState } from './surface-session.ts';
 import { dataState, type SurfaceActions } from './surface-state.ts';
 import { LanguageProvider } from './words.ts';
 import './tokens.css';
@@ -34,7 +34,8 @@ interface AppProps {
 }
 
 function App({ kind, view, snapshot, actions }: AppProps) {
-  const { state, settings, settingsFault, intent } = snapshot;
+  const { settings, settingsFault, intent } = snapshot;
+  const state = seenState(snapshot);
   return (
     <LanguageProvider value={settings.language}>
       <main class={`surface ${kind}`} data-state={dataState(state)}>

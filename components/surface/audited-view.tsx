@@ -9,6 +9,7 @@ import { formName } from '../../lib/text/form-name.ts';
 import { WORK_TEXTS } from '../../lib/text/work-text.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
 import type { DetailsProps } from '../findings/finding-details.tsx';
+import type { HistoryNote } from '../history/history-note.ts';
 import { useLetter } from '../letter/use-letter.ts';
 import type { RelationVerdict } from '../relations/relation-words.ts';
 import { Announcement } from './announcement.tsx';
@@ -17,6 +18,7 @@ import { Notice } from './notice.tsx';
 import type { AuditedState, SurfaceActions } from './surface-state.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useCopy } from './use-copy.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useWords } from './words.ts';
 
 export interface AuditedViewProps {
@@ -112,6 +114,7 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
       ) : (
         children({ findings, details })
       )}
+      {state.history && <HistoryRoom note={state.history} />}
       {copying.outcome && !copying.outcome.isOnClipboard && (
         <HandCopy text={copying.outcome.text} onDone={copying.done} />
       )}
@@ -138,6 +141,17 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
 function positionOf(current: number | null, findings: readonly ListedFinding[]): number | null {
   const order = gravestFirst(findings.map(({ finding }) => finding));
   return current === null ? null : order.indexOf(current);
+}
+
+/** Where the history speaks, loaded when it has something to say. */
+function HistoryRoom({ note }: { note: HistoryNote }) {
+  const isKnown = note.kind !== 'awaited';
+  const Line = useLoaded(isKnown, async () => (await import('../history/history-line.tsx')).HistoryLine);
+  return (
+    <div class="history-line" data-kind={note.kind} data-keep={isKnown ? undefined : note.keep}>
+      {isKnown && Line && <Line note={note} />}
+    </div>
+  );
 }
 
 function focusFinding(index: number): void {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onDismissalChange } from '../../lib/dismissals/page-dismissals.ts';
+import { loadSwitch } from '../../lib/history/history-switch.ts';
 import { callPanel, onPageNews, onPanelCall } from '../../lib/messages/ask-page.ts';
 import { activeTab, onTabChange, tabById } from '../../lib/messages/enter-page.ts';
 import { type Intent, takeIntent } from '../../lib/messages/intent.ts';
@@ -16,7 +17,14 @@ export async function openSurface(options: SurfaceOptions): Promise<void> {
   const surface: OpenSurface = {
     options,
     actions: actionsOf(() => surface, options),
-    snapshot: { state: { kind: 'loading' }, settings: DEFAULT_SETTINGS, settingsFault: null, intent: null },
+    snapshot: {
+      state: { kind: 'loading' },
+      settings: DEFAULT_SETTINGS,
+      settingsFault: null,
+      intent: null,
+      keep: 'off',
+      history: null,
+    },
     tab: null,
     turn: 0,
     audit: null,
@@ -34,9 +42,10 @@ export async function openSurface(options: SurfaceOptions): Promise<void> {
 
 async function connect(surface: OpenSurface): Promise<void> {
   const { options } = surface;
-  const settings = Promise.all([loadSettings(browser.storage.local), takeIntentOf(options)]).then(
-    ([{ settings, fault }, intent]) => {
-      change(surface, { settings, settingsFault: fault, intent });
+  const { local } = browser.storage;
+  const settings = Promise.all([loadSettings(local), takeIntentOf(options), loadSwitch(local)]).then(
+    ([{ settings, fault }, intent, keep]) => {
+      change(surface, { settings, settingsFault: fault, intent, keep });
       return settings;
     },
   );

@@ -58,7 +58,15 @@ async function exchange(surface: OpenSurface, ask: (tab: ActiveTab) => Promise<S
   const { tab } = surface;
   const turn = ++surface.turn;
   const state = tab ? await ask(tab).catch(failedState) : unaudited();
-  if (turn === surface.turn && state) change(surface, { state });
+  if (turn !== surface.turn || !state) return;
+  change(surface, { state });
+  if (state.kind === 'audited') requestAnimationFrame(() => setTimeout(holdAgainstHistory, 0, surface));
+}
+
+/** Other years come once the verdict is on the screen; nothing for them is loaded before. */
+async function holdAgainstHistory(surface: OpenSurface): Promise<void> {
+  const { followHistory } = await import('../history/follow-history.ts');
+  await followHistory(surface);
 }
 
 function stateOf({ answer, dismissals, isDamaged }: DismissedAnswer): SurfaceState {

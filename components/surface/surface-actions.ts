@@ -11,8 +11,14 @@ import { saveSettings } from '../../lib/settings/stored-settings.ts';
 import { otherLanguage } from '../../lib/text/language.ts';
 import { audit, look, request } from './page-exchange.ts';
 import { roomOf } from './room.ts';
-import { change, type OpenSurface, type SurfaceOptions } from './surface-session.ts';
-import { type AuditedState, failedState, type PresumedValues, type SurfaceActions } from './surface-state.ts';
+import { change, type OpenSurface, type SurfaceOptions, seenState } from './surface-session.ts';
+import {
+  type AuditedState,
+  failedState,
+  type PresumedValues,
+  resultName,
+  type SurfaceActions,
+} from './surface-state.ts';
 
 /** What a person can do on a surface, tied to the surface as it stands at that moment. */
 export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions): SurfaceActions {
@@ -24,7 +30,7 @@ export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions):
       void audit(surface(), { settings: Promise.resolve(surface().snapshot.settings), again: true });
     },
     cancel: () => cancel(surface()),
-    go: (finding) => void bringForward(surface(), { ask: 'go', finding }),
+    go: (finding) => void goTo(surface(), finding),
     step: (by) => void bringForward(surface(), { ask: 'step', by }),
     inspect: (report, fact) => void bringForward(surface(), { ask: 'inspect', report, fact }),
     showRelation: (report, { id, right: [fact] }, isGlance) =>
@@ -49,11 +55,24 @@ export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions):
   };
 }
 
+/** A list with findings of other years has other positions than the page; null where the page has no place for it. */
+function placeOf({ snapshot: { state, history } }: OpenSurface, finding: number): PlaceRequest | null {
+  const isListed = state.kind === 'audited' && history?.of === resultName(state);
+  return isListed ? history.request(state, finding) : { ask: 'go', finding };
+}
+
+async function goTo(surface: OpenSurface, finding: number): Promise<void> {
+  const asked = placeOf(surface, finding);
+  if (asked) await bringForward(surface, asked);
+  change(surface, {});
+}
+
 /** What takes pictures is loaded when the first is asked for. */
-async function picture({ tab }: OpenSurface, finding: number): Promise<TakenPicture> {
-  if (!tab) return { ok: false, reason: 'not-in-front' };
+async function picture(surface: OpenSurface, finding: number): Promise<TakenPicture> {
+  const place = placeOf(surface, finding);
+  if (!surface.tab || place?.ask !== 'go') return { ok: false, reason: 'not-in-front' };
   const { takePicture } = await import('../../lib/click/picture-tab.ts');
-  return takePicture(tab.id, finding);
+  return takePicture(surface.tab.id, place.finding);
 }
 
 /** Shows a place on the page. A popup that would lie over it, wherever the page scrolls, makes room. */
@@ -83,10 +102,10 @@ async function suppose(surface: OpenSurface, report: number, values: PresumedVal
 async function dismiss(surface: OpenSurface, changed: (state: AuditedState) => readonly Dismissal[]): Promise<void> {
   const { tab, snapshot } = surface;
   if (!tab || snapshot.state.kind !== 'audited') return;
-  const { state } = snapshot;
-  const document = withoutDismissals(state.document);
+  const seen = seenState(snapshot) as AuditedState;
   try {
-    await keepDismissals(tab, document, changed({ ...state, document }));
+    const dismissals = changed({ ...seen, document: withoutDismissals(seen.document) });
+    await keepDismissals(tab, withoutDismissals(snapshot.state.document), dismissals);
     await look(surface);
   } catch (error) {
     showFault(surface)(error);

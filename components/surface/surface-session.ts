@@ -1,8 +1,9 @@
 import type { JudgedAudit } from '../../lib/click/suppose-tab.ts';
+import type { HistorySwitch } from '../../lib/history/history-switch.ts';
 import type { ActiveTab, EnteringTab } from '../../lib/messages/enter-page.ts';
 import type { Intent } from '../../lib/messages/intent.ts';
 import type { Settings, SettingsFault } from '../../lib/settings/settings.ts';
-import type { SurfaceActions, SurfaceState } from './surface-state.ts';
+import { type HistoryLens, resultName, type SurfaceActions, type SurfaceState } from './surface-state.ts';
 
 /** Everything a surface draws; each change is a new one. */
 export interface Snapshot {
@@ -10,6 +11,10 @@ export interface Snapshot {
   settings: Settings;
   settingsFault: SettingsFault | null;
   intent: Intent | null;
+  /** Whether a history is kept; `off` until that is known. */
+  keep: HistorySwitch;
+  /** Null before it is known. */
+  history: HistoryLens | null;
 }
 
 export interface SurfaceOptions {
@@ -34,6 +39,13 @@ export interface OpenSurface {
   audit: { isStopped: boolean } | null;
   /** The result as it was judged here, for presumed values. */
   judged: JudgedAudit | null;
+}
+
+/** The state with what the history says of it, where that is known. */
+export function seenState({ state, history, keep }: Snapshot): SurfaceState {
+  if (state.kind !== 'audited' || state.document.reports.length === 0) return state;
+  if (history?.of === resultName(state)) return history.view(state);
+  return keep === 'off' ? state : { ...state, history: { kind: 'awaited', keep } };
 }
 
 /** Draws a surface with some of it changed. */

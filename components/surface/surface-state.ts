@@ -4,8 +4,9 @@ import type { RelationState } from '../../lib/audit/relation-states.ts';
 import type { TakenPicture } from '../../lib/click/picture-tab.ts';
 import type { Supposition } from '../../lib/click/suppose-tab.ts';
 import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
-import type { PageStatus } from '../../lib/messages/protocol.ts';
+import type { PageStatus, PlaceRequest } from '../../lib/messages/protocol.ts';
 import type { Refusal } from '../../lib/text/refusal.ts';
+import type { HistoryNote } from '../history/history-note.ts';
 
 /** A page with a result. */
 export interface AuditedState {
@@ -21,6 +22,24 @@ export interface AuditedState {
   isDamaged?: boolean;
   /** A further audit was stopped; this is the result from before. */
   wasStopped?: boolean;
+  /** The page's own result, where `document` says what other years say of it too. */
+  own?: AuditDocument;
+  /** What the history says beside the result; comes after the verdict. */
+  history?: HistoryNote;
+}
+
+/** What the history adds to a result; loaded once the verdict stands. */
+export interface HistoryLens {
+  /** The result that it was reckoned for, by `resultName`. */
+  of: string;
+  view(state: AuditedState): AuditedState;
+  /** What shows a finding of the list on the page; null where the page has nothing of it to show. */
+  request(state: AuditedState, finding: number): PlaceRequest | null;
+}
+
+/** Tells one result of one page from every other. */
+export function resultName({ document, status }: AuditedState): string {
+  return `${status.audit} ${document.page.auditedAt} ${document.page.url}`;
 }
 
 /** What a surface shows of the page in front of it. Nothing here outlives the surface. */

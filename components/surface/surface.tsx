@@ -22,11 +22,13 @@ export interface SurfaceProps {
 export function Surface({ view: View, state, settingsFault, intent, actions }: SurfaceProps) {
   const { language, text } = useWords();
   const [wanted, setWanted] = useState<WantedRelations | null>(null);
+  // The verdict is on the page alone: other years come after it.
+  const own = state.kind === 'audited' && state.own ? { ...state, document: state.own } : state;
   return (
     <>
       <header class="head">
         <div class="title-row">
-          <Verdict state={state} />
+          <Verdict state={own} />
           <a class="quiet" data-testid="open-options" href="/options.html" target="_blank" rel="noopener">
             {text.settings}
           </a>
@@ -41,13 +43,9 @@ export function Surface({ view: View, state, settingsFault, intent, actions }: S
             {text.language}
           </button>
         </div>
-        {state.kind === 'audited' && (
+        {state.kind === 'audited' && own.kind === 'audited' && (
           <>
-            <Coverage
-              document={state.document}
-              status={state.status}
-              onRelations={(verdict) => setWanted({ verdict })}
-            />
+            <Coverage document={own.document} status={own.status} onRelations={(verdict) => setWanted({ verdict })} />
             <Work document={state.document} />
           </>
         )}

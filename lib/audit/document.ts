@@ -40,7 +40,21 @@ export interface ReportDocument {
   findings: FindingDocument[];
   /** The report of the year before that it was held against; absent where it was held against none. */
   years?: { year: number; form: FormId; url: string };
+  /** What became of the findings of an earlier audit at the same address; absent where none was kept. */
+  recheck?: RecheckDocument;
 }
+
+export interface RecheckDocument {
+  /** When that audit was made; ISO time. */
+  since: string;
+  corrected: RecheckedFinding[];
+  remaining: RecheckedFinding[];
+  added: RecheckedFinding[];
+  /** No longer reported, though nothing shows that it was mended: a rule is off, a table was not read. */
+  unclear: RecheckedFinding[];
+}
+
+export type RecheckedFinding = Pick<FindingDocument, 'rule' | 'severity' | 'message' | 'messageEn'>;
 
 export interface FactDocument {
   /** Decimal string without separators or unit; null where blank, a placeholder or unreadable. */

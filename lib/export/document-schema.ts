@@ -53,6 +53,8 @@ const FINDING = z.strictObject({
   ),
 });
 
+const RECHECKED = z.strictObject({ rule: z.string(), severity, message: z.string(), messageEn: z.string() });
+
 const FACT = z.strictObject({
   value: z.nullable(decimal),
   kind: z.enum(['number', 'blank', 'placeholder', 'unreadable']),
@@ -67,6 +69,15 @@ const REPORT = z.strictObject({
   year: z.nullable(z.int()),
   facts: z.record(z.string(), FACT),
   findings: z.array(FINDING),
+  recheck: z.optional(
+    z.strictObject({
+      since: z.iso.datetime(),
+      corrected: z.array(RECHECKED),
+      remaining: z.array(RECHECKED),
+      added: z.array(RECHECKED),
+      unclear: z.array(RECHECKED),
+    }),
+  ),
   years: z.optional(z.strictObject({ year: z.int(), form: formId, url: z.string() })),
 });
 

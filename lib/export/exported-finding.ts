@@ -1,7 +1,7 @@
 import type { AuditDocument, ChangeDocument, FindingDocument, ReportDocument } from '../audit/document.ts';
 import { equationText } from '../text/arithmetic.ts';
 import { BUBBLE_TEXTS } from '../text/bubble-text.ts';
-import { EXPORT_TEXTS } from '../text/export-text.ts';
+import { EXPORT_TEXTS, type ExportText } from '../text/export-text.ts';
 import { factLabel, relationLabel } from '../text/fact-label.ts';
 import type { Language } from '../text/language.ts';
 import { ruleTitle } from '../text/rule-words/of-rule.ts';
@@ -36,12 +36,21 @@ export interface ExportedFinding {
 /** Repairs beyond these say nothing more to a reader; the JSON has them all. */
 const SHOWN_REPAIRS = 20;
 
-/** The findings of a document in its order, each report's apart. */
+/** The findings of a document in its order, each report's apart; those of other years are a group behind the others. */
 export function exportedFindings(document: AuditDocument, options: ExportOptions): ExportedFinding[][] {
   let number = 0;
   return document.reports.map((report) =>
-    report.findings.map((finding) => exportedFinding(finding, report, ++number, options)),
+    ownFirst(report.findings).map((finding) => exportedFinding(finding, report, ++number, options)),
   );
+}
+
+function ownFirst(findings: readonly FindingDocument[]): FindingDocument[] {
+  return [...findings.filter(({ earlier }) => !earlier), ...findings.filter(({ earlier }) => earlier)];
+}
+
+/** What stands above a finding that opens the group of other years. */
+export function headOfYears(findings: readonly ExportedFinding[], at: number, text: ExportText): string[] {
+  return findings[at]?.finding.earlier && !findings[at - 1]?.finding.earlier ? [text.yearsHeading] : [];
 }
 
 /** Puts one finding into words. */
@@ -60,7 +69,10 @@ export function exportedFinding(
     message: language === 'en' ? finding.messageEn : finding.message,
     rule: ruleTitle(finding.rule, language),
     equations: equationLines(finding, report, language),
-    cells: namedCells(finding, report).map((fact) => cellLine(fact, report, language)),
+    cells: [
+      ...namedCells(finding, report).map((fact) => cellLine(fact, report, language)),
+      ...earlierCells(finding, language),
+    ],
     repairsHeading: suspects.length === 0 ? null : suspects.length === 1 ? text.onlyRepair : text.severalRepairs,
     repairs: repairLines(suspects, report, language),
     quotes: finding.quotes,
@@ -76,6 +88,15 @@ export function exportedFinding(
 export function doneMark({ dismissed, handled }: FindingDocument, language: Language): string | null {
   const text = EXPORT_TEXTS[language];
   return dismissed ? text.dismissedMark : handled ? text.handledMarks[handled.state] : null;
+}
+
+/** Cells of the other year, so that both values stand side by side. */
+function earlierCells({ earlier }: FindingDocument, language: Language): string[] {
+  if (!earlier) return [];
+  const text = EXPORT_TEXTS[language];
+  return earlier.facts.map(({ fact, value }) =>
+    text.printedAs(`${text.year(earlier.year)} ${factLabel(earlier.form, fact, language)}`, value ?? text.blank),
+  );
 }
 
 function equationLines(finding: FindingDocument, report: ReportDocument, language: Language): string[] {

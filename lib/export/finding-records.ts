@@ -44,7 +44,7 @@ function findingRecord(exported: ExportedFinding, { language, timeZone }: Export
   const { finding, report, number, equations, cells, repairsHeading, repairs, quotes, earlierQuotes } = exported;
   const [relation, ...others] = finding.relations;
   return {
-    record: RECORD_TEXTS[language].records.finding,
+    record: RECORD_TEXTS[language].records[finding.earlier ? 'yearFinding' : 'finding'],
     number: count(number),
     ...reportRecord(report, language),
     severity: text.severities[finding.severity],

@@ -3,7 +3,7 @@ import type { RelationState } from '../audit/relation-states.ts';
 import { EXPORT_TEXTS, type ExportText } from '../text/export-text.ts';
 import type { Language } from '../text/language.ts';
 import type { ExportOptions } from './export-options.ts';
-import { doneMark, type ExportedFinding, exportedFindings } from './exported-finding.ts';
+import { doneMark, type ExportedFinding, exportedFindings, headOfYears } from './exported-finding.ts';
 import { relationsMarkup } from './html-relations.ts';
 import { formMarkup } from './html-tables.ts';
 import { html, type Markup } from './markup.ts';
@@ -74,7 +74,7 @@ function reportMarkup(report: ReportDocument, { findings, relations }: ReportPar
   return html`<section>
 <h2>${oneLine(reportName(report, options.language))}</h2>
 <h3>${text.findingsHeading}</h3>
-${findings.length === 0 ? html`<p>${text.noFindings}</p>` : findings.map((finding) => findingMarkup(finding, text, options.language))}
+${findings.length === 0 ? html`<p>${text.noFindings}</p>` : findings.map((finding, at) => [headOfYears(findings, at, text).map((head) => html`<h3>${head}</h3>`), findingMarkup(finding, text, options.language)])}
 <h3>${text.tablesHeading}</h3>
 <p class="legend">${text.legend}</p>
 ${formMarkup(report, findings, options.language)}

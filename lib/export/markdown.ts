@@ -6,7 +6,7 @@ import type { Language } from '../text/language.ts';
 import { VALUE_HEAD } from '../text/official-heads.ts';
 import type { LayoutPart } from '../text/table-layout.ts';
 import type { ExportOptions } from './export-options.ts';
-import { doneMark, type ExportedFinding, exportedFindings } from './exported-finding.ts';
+import { doneMark, type ExportedFinding, exportedFindings, headOfYears } from './exported-finding.ts';
 import { flattenPart } from './flat-table.ts';
 import { escapeMarkdown, markdownAddress } from './markdown-text.ts';
 import { overviewOf } from './overview.ts';
@@ -43,7 +43,11 @@ function reportBlocks(
   return [
     `## ${escapeMarkdown(reportName(report, language))}`,
     `### ${text.findingsHeading}`,
-    ...(findings.length === 0 ? [text.noFindings] : findings.map((finding) => findingBlock(finding, text, language))),
+    ...(findings.length === 0 ? [text.noFindings] : []),
+    ...findings.flatMap((finding, at) => [
+      ...headOfYears(findings, at, text).map((head) => `### ${head}`),
+      findingBlock(finding, text, language),
+    ]),
     `### ${text.tablesHeading}`,
     ...layoutOf(report).flatMap(({ title, parts }) => [
       `#### ${inLanguage(title)}`,

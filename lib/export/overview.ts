@@ -1,4 +1,4 @@
-import type { AuditDocument } from '../audit/document.ts';
+import type { AuditDocument, RecheckedFinding, ReportDocument } from '../audit/document.ts';
 import { EXPORT_TEXTS, type ExportText } from '../text/export-text.ts';
 import type { Language } from '../text/language.ts';
 import { OPTIONS_TEXTS, type OptionsText } from '../text/options-text.ts';
@@ -37,8 +37,25 @@ export function overviewOf(document: AuditDocument, { language, timeZone }: Expo
     line('tables', text.tables(coverage.tables.found, coverage.tables.recognised)),
     line('relations', text.relations(held, broken, undecided)),
     line('frames', text.frames(coverage.frames.audited, coverage.frames.skipped.length)),
+    ...reports
+      .flatMap((report) => comparedLines(report, { language, timeZone }))
+      .map(([item, content]) => line(item, content)),
     ...gapsOf(document, language).map(([item, content]) => line(item, content)),
   ];
+}
+
+/** What a report was held against: that of the year before, and an earlier audit at its address. */
+function comparedLines({ years, recheck }: ReportDocument, { language, timeZone }: ExportOptions) {
+  const text = EXPORT_TEXTS[language];
+  const lines: [OverviewLine['item'], string][] = years ? [['years', text.heldAgainst(years.year, years.url)]] : [];
+  if (!recheck) return lines;
+  const { corrected, remaining, added, unclear } = recheck;
+  const since = printedTime(recheck.since, timeZone);
+  const message = (finding: RecheckedFinding) => (language === 'en' ? finding.messageEn : finding.message);
+  lines.push(['recheck', text.recheck(since, corrected.length, remaining.length, added.length)]);
+  for (const finding of corrected) lines.push(['corrected', message(finding)]);
+  for (const finding of unclear) lines.push(['unclear', message(finding)]);
+  return lines;
 }
 
 /** Where the words of a threshold stand among those of the options page. */

@@ -2,7 +2,7 @@ import type { AuditDocument, ReportDocument } from '../audit/document.ts';
 import { EXPORT_TEXTS } from '../text/export-text.ts';
 import type { Language } from '../text/language.ts';
 import type { ExportOptions } from './export-options.ts';
-import { doneMark, type ExportedFinding, exportedFinding, exportedFindings } from './exported-finding.ts';
+import { doneMark, type ExportedFinding, exportedFinding, exportedFindings, headOfYears } from './exported-finding.ts';
 import { overviewOf } from './overview.ts';
 import { reportName } from './report-name.ts';
 import { oneLine } from './safe-text.ts';
@@ -15,7 +15,10 @@ export function toText(document: AuditDocument, options: ExportOptions): string 
     lines.push('', `【${oneLine(reportName(document.reports[index] as ReportDocument, options.language))}】`);
     if (findings.length === 0) lines.push(text.noFindings);
     lines.push(
-      ...findings.map((finding) => `${finding.number}. ${findingLines(finding, options.language).join('\n')}`),
+      ...findings.flatMap((finding, at) => [
+        ...headOfYears(findings, at, text),
+        `${finding.number}. ${findingLines(finding, options.language).join('\n')}`,
+      ]),
     );
   });
   return [...lines, ''].join('\n');

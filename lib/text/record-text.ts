@@ -40,7 +40,7 @@ const zhCN = {
     column: '列',
     findings: '相关问题编号',
   },
-  records: { finding: '问题', fact: '单元格', overview: '概况' },
+  records: { finding: '问题', yearFinding: '问题（与往年对照）', fact: '单元格', overview: '概况' },
   kinds: { number: '数字', blank: '空白', placeholder: '占位符', unreadable: '读不出' },
 };
 
@@ -83,7 +83,7 @@ const en: typeof zhCN = {
     column: 'column',
     findings: 'findings on it',
   },
-  records: { finding: 'finding', fact: 'cell', overview: 'overview' },
+  records: { finding: 'finding', yearFinding: 'finding of other years', fact: 'cell', overview: 'overview' },
   kinds: { number: 'number', blank: 'blank', placeholder: 'placeholder', unreadable: 'unreadable' },
 };
 

@@ -82,7 +82,7 @@ const zhCN = {
   failedRules: (rules: string) => `下列规则运行失败，没有结果：${rules}`,
   subject: (agency: string | null, year: number | null) =>
     `${agency ?? '单位未识别'} · ${year === null ? '年度未识别' : `${year} 年度`}`,
-  severities: { error: '错误', warning: '存疑', info: '提示', dismissed: '已搁置' },
+  severities: { error: '错误', warning: '存疑', info: '提示', years: '与往年对照', dismissed: '已搁置' },
   group: (name: string, count: number) => `${name} ${count}`,
   findings: '发现的问题',
   backToFindings: '返回问题列表',
@@ -210,7 +210,13 @@ const en: SurfaceText = {
   settingsFault: (path) => `The saved settings could not be read (${path || 'as a whole'}); the defaults are used.`,
   failedRules: (rules) => `These rules failed and gave no result: ${rules}`,
   subject: (agency, year) => `${agency ?? 'agency not recognised'} · ${year ?? 'year not recognised'}`,
-  severities: { error: 'Errors', warning: 'To be checked', info: 'Notes', dismissed: 'Set aside' },
+  severities: {
+    error: 'Errors',
+    warning: 'To be checked',
+    info: 'Notes',
+    years: 'Against other years',
+    dismissed: 'Set aside',
+  },
   group: (name, count) => `${name} ${count}`,
   findings: 'Findings',
   backToFindings: 'Back to the findings',

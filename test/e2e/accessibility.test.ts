@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { MediaFeature, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { type Popup, until } from '../../tools/driver/driver.ts';
+import { until } from '../../tools/driver/driver.ts';
 import { openExtensionPage } from '../../tools/driver/extension-page.ts';
 import { untilReady } from '../../tools/driver/popup-state.ts';
 import { alteredPage } from './altered-page.ts';
+import { faultsOf, onPage, type Surface } from './axe-faults.ts';
 import { inBothBrowsers, inBrowsers, testId } from './harness.ts';
 import { openPanel } from './panel-page.ts';
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const pages = {
   'broken.html': await alteredPage('jiaxing-port-2020', {
@@ -18,42 +14,6 @@ const pages = {
   }),
   'notice.html': '<!doctype html><html lang="zh-CN"><title>通知</title><p>关于防汛工作的通知</p></html>',
 };
-
-const THEMES: MediaFeature[][] = [
-  [{ name: 'prefers-color-scheme', value: 'light' }],
-  [{ name: 'prefers-color-scheme', value: 'dark' }],
-];
-
-type Surface = Pick<Popup, 'evaluate' | 'click'> & { emulate?(features: MediaFeature[]): Promise<void> };
-
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-}
-
-/** What axe-core finds on a surface in each theme, with the place. */
-async function faultsOf(surface: Surface): Promise<string[]> {
-  const hasAxe = await surface.evaluate(() => 'axe' in globalThis);
-  // As a function, since that is what a surface runs: the library puts itself into the page.
-  if (!hasAxe) await surface.evaluate(new Function(AXE) as () => void);
-  const faults: string[] = [];
-  for (const theme of surface.emulate ? THEMES : [[]]) {
-    await surface.emulate?.(theme);
-    const found = await surface.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: Axe };
-      // Of what is right nothing is told, so that it need not be described.
-      const { violations } = await axe.run({ resultTypes: ['violations'] });
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-    });
-    faults.push(...found);
-  }
-  return faults;
-}
-
-const onPage = (page: Page): Surface => ({
-  evaluate: (run, ...args) => page.evaluate(run, ...args),
-  click: (selector) => page.click(selector),
-  emulate: (features) => page.emulateMediaFeatures(features),
-});
 
 async function isThere(surface: Surface, selector: string): Promise<void> {
   const find = (wanted: string) => document.querySelector(wanted) !== null;

@@ -13,7 +13,7 @@ const READER_BUDGET = 24_800;
 /** What follows when something is explained there. */
 const GUIDE_BUDGET = 25_000;
 
-const SHARED = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+const SHARED = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
 const PERMISSIONS = { chromium: [...SHARED, 'sidePanel'], firefox: SHARED };
 
 /** Every key of the manifest that opens something, to somebody, is either here or not there at all. */

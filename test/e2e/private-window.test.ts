@@ -5,6 +5,7 @@ import { startChromium } from '../../tools/driver/chromium.ts';
 import { type ExtensionBrowser, type Popup, until } from '../../tools/driver/driver.ts';
 import { readPopup, untilReady } from '../../tools/driver/popup-state.ts';
 import { type Portal, startPortal } from '../../tools/portal.ts';
+import { testId } from './harness.ts';
 import { setFirstAside } from './panel-page.ts';
 
 const REPORT = 'dalan-2020';
@@ -23,6 +24,21 @@ function storedDismissals(popup: Popup, area: 'local' | 'session'): Promise<stri
     const { storage } = (globalThis as unknown as { chrome: StorageApi }).chrome;
     return Object.keys(await storage[name].get(null)).filter((key) => key.startsWith('dismissals/'));
   }, area);
+}
+
+/** When each report of the history was audited last. */
+function keptAudits(popup: Popup): Promise<string[]> {
+  return popup.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('gouji-history'));
+    const reports = await settled(database.transaction('reports').objectStore('reports').getAll());
+    database.close();
+    return reports.map(({ record }) => record.auditedAt);
+  });
 }
 
 const isThere = (popup: Popup, selector: string) =>
@@ -102,5 +118,22 @@ describe('a private window of Chromium, where the extension is allowed', () => {
     const elsewhere = await audit(openPage);
     expect(await isThere(elsewhere, '.finding[data-dismissed]')).toBe(false);
     await elsewhere.close();
+  });
+
+  it('is held against the history and not kept there', async () => {
+    const open = await audit(openPage);
+    await until('a history is offered', () => isThere(open, testId('history-yes')));
+    await open.click(testId('history-yes'));
+    await until('the report is kept', () => isThere(open, testId('years-line')));
+    const kept = await keptAudits(open);
+    expect(kept).toHaveLength(1);
+    await open.close();
+
+    const popup = await audit(privatePage);
+    await until('other years are known', () => isThere(popup, testId('years-line')));
+    const said = await popup.evaluate(() => document.querySelector('.history-line')?.textContent);
+    expect(said).toContain('只对照，不记录');
+    expect(await keptAudits(popup)).toEqual(kept);
+    await popup.close();
   });
 });

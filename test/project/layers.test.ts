@@ -22,6 +22,7 @@ const STAGES = [
   'dismissals',
   'years',
   'export',
+  'history',
   'session',
   'explain',
   'picture',

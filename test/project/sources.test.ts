@@ -50,10 +50,11 @@ describe('the sources of the extension', () => {
     expect(found(/onMessageExternal|onConnectExternal|addEventListener\(\s*['"]message/)).toEqual([]);
   });
 
-  it('read the store in three places, which parse what they read', () => {
+  it('read the store in four places, which parse what they read', () => {
     const readers = found(/storage\.(?:local|session|sync)\.get\b|\bstore\.get\(/);
     expect(readers).toEqual([
       'lib/dismissals/stored-dismissals.ts',
+      'lib/history/history-switch.ts',
       'lib/messages/intent.ts',
       'lib/settings/stored-settings.ts',
     ]);

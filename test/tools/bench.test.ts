@@ -37,7 +37,9 @@ describe('the arithmetic of the benchmark', () => {
 
   it('leaves a target open where its page was not measured', () => {
     const clicks = { verdict: [300, 250], empty: [130, 100], page: [], popup: [], firstOfDay: 0, emptyFirstOfDay: 0 };
-    const targets = targetsOf({ pages: [], repair: [], sizes: [], clicks });
+    const history = { reports: 10_000, opening: [120, 90], openingEmpty: [], organ: 0 };
+    const targets = targetsOf({ pages: [], repair: [], history, sizes: [], clicks });
+    expect(targets.find(({ name }) => name.includes('10,000'))?.value).toBe(90);
     expect(targets.find(({ name }) => name.startsWith('audit of 1 report'))?.value).toBeNull();
     expect(targets.find(({ name }) => name.startsWith('click'))?.value).toBe(2.5);
   });

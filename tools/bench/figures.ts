@@ -1,5 +1,6 @@
 import type { ClickFigures } from './measure-clicks.ts';
 import type { ExtensionFigures } from './measure-extension.ts';
+import type { HistoryFigures } from './measure-history.ts';
 import type { PageFigures } from './measure-page.ts';
 import type { RepairFigures } from './repair.ts';
 import type { FileSize } from './sizes.ts';
@@ -14,6 +15,7 @@ export interface BenchFigures {
   scriptHeap: number;
   pages: { page: PageFigures; extension: ExtensionFigures }[];
   repair: RepairFigures[];
+  history: HistoryFigures;
   sizes: FileSize[];
   targets: Target[];
 }
@@ -38,8 +40,9 @@ export function targetsOf({
   clicks,
   pages,
   repair,
+  history,
   sizes,
-}: Pick<BenchFigures, 'clicks' | 'pages' | 'repair' | 'sizes'>): Target[] {
+}: Pick<BenchFigures, 'clicks' | 'pages' | 'repair' | 'history' | 'sizes'>): Target[] {
   const page = (reports: number) => pages.find((each) => each.page.reports === reports);
   const audit = (reports: number) => page(reports)?.page.least.audit ?? null;
   const heap = page(1)?.extension.heap;
@@ -84,6 +87,18 @@ export function targetsOf({
       name: 'click to painted verdict ÷ empty popup',
       value: ratio(least(clicks.verdict), least(clicks.empty)),
       limit: 2.5,
+      unit: '×',
+    },
+    {
+      name: `opening the history of ${history.reports.toLocaleString('en')} reports`,
+      value: least(history.opening),
+      limit: 100,
+      unit: 'ms',
+    },
+    {
+      name: 'opening it ÷ opening an empty one',
+      value: ratio(least(history.opening), least(history.openingEmpty)),
+      limit: 1.5,
       unit: '×',
     },
     { name: 'repair, one wrong cell', value: repairOf(1), limit: 0.5, unit: 'ms' },

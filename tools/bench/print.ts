@@ -39,6 +39,7 @@ export function printed(figures: BenchFigures): string {
     extensionTable(figures),
     clickLines(figures),
     repairTable(figures),
+    historyTable(figures),
     sizeTable(figures),
     targetTable(figures),
   ].join('\n\n');
@@ -101,6 +102,16 @@ function repairTable({ repair }: BenchFigures): string {
   return table([
     ['repair search, wrong cells of 表三', 'median', '95 %', 'most'],
     ...repair.map(({ wrong, median: middle, p95, most }) => [String(wrong), short(middle), short(p95), short(most)]),
+  ]);
+}
+
+function historyTable({ history }: BenchFigures): string {
+  const row = (name: string, times: readonly number[]) => [name, short(Math.min(...times)), short(median(times))];
+  return table([
+    ['the page of the history, from its load to the painted list', 'least', 'median'],
+    row('empty', history.openingEmpty),
+    row(`${history.reports.toLocaleString('en')} reports`, history.opening),
+    row('the years of one organ, from the click', [history.organ]),
   ]);
 }
 

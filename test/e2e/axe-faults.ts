@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { MediaFeature, Page } from 'puppeteer-core';
+import type { Popup } from '../../tools/driver/driver.ts';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const THEMES: MediaFeature[][] = [
+  [{ name: 'prefers-color-scheme', value: 'light' }],
+  [{ name: 'prefers-color-scheme', value: 'dark' }],
+];
+
+/** A surface as it is checked here: the popup, or a page of the extension. */
+export type Surface = Pick<Popup, 'evaluate' | 'click'> & { emulate?(features: MediaFeature[]): Promise<void> };
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+}
+
+/** What axe-core finds on a surface in each theme, with the place. */
+export async function faultsOf(surface: Surface): Promise<string[]> {
+  const hasAxe = await surface.evaluate(() => 'axe' in globalThis);
+  // As a function, since that is what a surface runs: the library puts itself into the page.
+  if (!hasAxe) await surface.evaluate(new Function(AXE) as () => void);
+  const faults: string[] = [];
+  for (const theme of surface.emulate ? THEMES : [[]]) {
+    await surface.emulate?.(theme);
+    const found = await surface.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      // Of what is right nothing is told, so that it need not be described.
+      const { violations } = await axe.run({ resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+    });
+    faults.push(...found);
+  }
+  return faults;
+}
+
+/** A page of the extension in a tab. */
+export const onPage = (page: Page): Surface => ({
+  evaluate: (run, ...args) => page.evaluate(run, ...args),
+  click: (selector) => page.click(selector),
+  emulate: (features) => page.emulateMediaFeatures(features),
+});
