@@ -1,14 +1,14 @@
-import type { Rule, RuleGroup } from '../../lib/rules/rule.ts';
-import { RULES } from '../../lib/rules/rules.ts';
+import { EVERY_RULE } from '../../lib/rules/every-rule.ts';
+import type { RuleGroup, RuleTraits } from '../../lib/rules/rule.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { OPTIONS_TEXTS, type OptionsText } from '../../lib/text/options-text.ts';
 import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
 
 /** The groups in the order of the list of rules. */
-export const RULE_GROUPS = [...new Set(RULES.map(({ group }) => group))] as const;
+export const RULE_GROUPS = [...new Set(EVERY_RULE.map(({ group }) => group))] as const;
 
-export function rulesOf(group: RuleGroup): readonly Rule[] {
-  return RULES.filter((rule) => rule.group === group);
+export function rulesOf(group: RuleGroup): readonly RuleTraits[] {
+  return EVERY_RULE.filter((rule) => rule.group === group);
 }
 
 /** Every rule with what it checks, its basis and an example; each has its id as the anchor. */
@@ -37,7 +37,7 @@ export function RulesPage({ language }: { language: Language }) {
   );
 }
 
-function RuleNote({ rule, text, language }: { rule: Rule; text: OptionsText; language: Language }) {
+function RuleNote({ rule, text, language }: { rule: RuleTraits; text: OptionsText; language: Language }) {
   const { title, explanation, example } = wordsOfRule(rule.id);
   const words = language === 'en' ? 'en' : 'zh';
   return (

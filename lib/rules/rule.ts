@@ -56,10 +56,10 @@ export interface FindingDraft {
   suspects?: readonly Repair[];
 }
 
-export type RuleGroup = 'totals' | 'values' | 'disclosure' | 'platform' | 'narrative' | 'document';
+export type RuleGroup = 'totals' | 'values' | 'disclosure' | 'platform' | 'narrative' | 'document' | 'list';
 
-/** A rule; what it says of itself to people stands in `text/rule-words/`, by its id, and which forms it is about in theirs. */
-export interface Rule {
+/** What every rule has, whatever it looks at; what it says of itself to people stands in `text/rule-words/`, by its id. */
+export interface RuleTraits {
   /** Kebab-case, stable: other programs rely on it. */
   id: string;
   group: RuleGroup;
@@ -67,6 +67,10 @@ export interface Rule {
   class: FindingClass;
   /** The printed rule or clause that it rests on, in the original. */
   basis: string;
+}
+
+/** A rule of one report; which forms it is about stands in theirs. */
+export interface Rule extends RuleTraits {
   check: (input: RuleInput) => readonly FindingDraft[];
 }
 

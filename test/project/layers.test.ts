@@ -19,6 +19,7 @@ const STAGES = [
   'marks',
   'verdict',
   'messages',
+  'list',
   'dismissals',
   'export',
   'session',

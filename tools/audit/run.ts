@@ -1,7 +1,9 @@
+import { DEFAULT_POLITENESS } from '../../lib/list/run.ts';
 import type { Audited } from './audited.ts';
 import { addressOf, type DoneDocuments, lacksLineEnd, readDone } from './done-documents.ts';
 import { inOrder } from './in-order.ts';
 import { inputsOf } from './inputs.ts';
+import { auditList } from './list/audit-list.ts';
 import { type AuditRun, auditRun, USAGE } from './options.ts';
 import { isWrittenInto, type Output, openOutput } from './output.ts';
 import { builtWorker } from './program.ts';
@@ -62,6 +64,10 @@ async function auditAll(run: AuditRun, done: DoneDocuments['inputs'], output: Ou
     }
     if ('printed' in audited) await output.write(audited.printed);
     if (audited.hasError && status === 0) status = 1;
+  }
+  for (const list of run.lists) {
+    const politeness = { ...DEFAULT_POLITENESS, pauseMs: run.pauseMs };
+    status = Math.max(status, await auditList(list, { asText: run.asText, politeness, pool, done, output }));
   }
   await pool.close();
   return status;

@@ -1,5 +1,6 @@
 import { DISCLOSURE_WORDS } from './disclosure.ts';
 import { DOCUMENT_WORDS } from './document.ts';
+import { LIST_WORDS } from './list.ts';
 import { NARRATIVE_WORDS } from './narrative.ts';
 import { PLATFORM_WORDS } from './platform.ts';
 import type { RuleWords } from './rule-words.ts';
@@ -15,6 +16,7 @@ const WORDS: Readonly<Record<string, RuleWords>> = {
   ...NARRATIVE_WORDS,
   ...DOCUMENT_WORDS,
   ...WRITING_WORDS,
+  ...LIST_WORDS,
 };
 
 /** What a rule says of itself, by its id. Throws where it says nothing. */
