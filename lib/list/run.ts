@@ -1,3 +1,4 @@
+import type { Politeness } from '../settings/politeness.ts';
 import { type EntryState, IS_REFUSAL } from './entry-state.ts';
 
 /** Time, as a run needs it; tests bring their own. */
@@ -6,19 +7,6 @@ export interface Clock {
   /** Settles after so many milliseconds, or as soon as the signal says so. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
 }
-
-/** How a site is asked. */
-export interface Politeness {
-  /** Between the starts of two requests, in milliseconds. */
-  pauseMs: number;
-  /** Requests at a time. */
-  lanes: 1 | 2;
-  /** How long an answer may take, in milliseconds. */
-  timeoutMs: number;
-}
-
-/** What an office's server bears beside its visitors. */
-export const DEFAULT_POLITENESS = { pauseMs: 500, lanes: 2, timeoutMs: 20_000 } as const satisfies Politeness;
 
 export interface RunParts<Entry> {
   /** Asks for an entry and judges what comes; whatever goes wrong is a state. Aborted when the run is stopped. */

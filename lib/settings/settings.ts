@@ -1,6 +1,7 @@
 import type { RuleSettings } from '../rules/settings.ts';
 import { DEFAULT_RULE_SETTINGS } from '../rules/settings.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../text/language.ts';
+import { DEFAULT_POLITENESS, type Politeness } from './politeness.ts';
 import { z } from './zod.ts';
 
 /** What the inspector has set. A change of shape is a new version. */
@@ -9,6 +10,8 @@ export interface Settings {
   language: Language;
   marks: MarkSettings;
   rules: RuleSettings;
+  /** How a site is asked for what a list page links. */
+  list: Politeness;
 }
 
 export interface MarkSettings {
@@ -25,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: DEFAULT_LANGUAGE,
   marks: { isOnAfterAudit: true, hasTint: true, hasNotes: true },
   rules: DEFAULT_RULE_SETTINGS,
+  list: DEFAULT_POLITENESS,
 };
 
 /** The rules reckon in whole numbers. */
@@ -43,6 +47,15 @@ const SETTINGS = z.strictObject({
     }),
     magnitude: z.strictObject({ requests: threshold, feesWanYuan: threshold }),
   }),
+  // Settings of earlier versions have none.
+  list: z._default(
+    z.strictObject({
+      pauseMs: z.int().check(z.nonnegative()),
+      lanes: z.union([z.literal(1), z.literal(2)]),
+      timeoutMs: threshold,
+    }),
+    DEFAULT_POLITENESS,
+  ),
 });
 
 export type ParsedSettings = { ok: true; settings: Settings } | { ok: false; fault: SettingsFault };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryState } from '../../lib/list/entry-state.ts';
-import { type Clock, type Politeness, type RunParts, startRun } from '../../lib/list/run.ts';
+import { type Clock, type RunParts, startRun } from '../../lib/list/run.ts';
+import type { Politeness } from '../../lib/settings/politeness.ts';
 
 /** A clock that stands until it is moved. */
 function standingClock() {

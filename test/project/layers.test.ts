@@ -25,10 +25,13 @@ const STAGES = [
   'session',
   'explain',
   'click',
+  'collect',
 ];
 
 /** What is sent into every page that is clicked, and what follows when something is explained there. */
 const CONTENT_STAGES = ['audit', 'grid', 'marks', 'messages', 'page', 'session', 'text'];
+/** What a page without a report gets: it may be a list. */
+const LISTER_STAGES = ['collect', 'list', 'page'];
 const GUIDE_STAGES = ['explain', 'forms', 'grid', 'marks', 'text'];
 
 function sourceFiles(folder: string): string[] {
@@ -124,6 +127,7 @@ describe('imports', () => {
   it('bring into the page what reads, paints and explains there, and nothing that judges', () => {
     const inPage = (entry: string) => [...reachedFrom(entry)].map(stageOf).filter((stage) => stage !== undefined);
     expect([...new Set(inPage('entrypoints/reader.ts'))].sort()).toEqual(CONTENT_STAGES);
+    expect([...new Set(inPage('entrypoints/lister.ts'))].sort()).toEqual(LISTER_STAGES);
     expect([...new Set(inPage('entrypoints/guide.content.ts'))].sort()).toEqual(GUIDE_STAGES);
   });
 });

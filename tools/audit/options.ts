@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { DEFAULT_POLITENESS } from '../../lib/list/run.ts';
+import { DEFAULT_POLITENESS } from '../../lib/settings/politeness.ts';
 
 /** What one run of the command line is asked for. */
 export interface AuditRun {

@@ -1,4 +1,4 @@
-import { DEFAULT_POLITENESS } from '../../lib/list/run.ts';
+import { DEFAULT_POLITENESS } from '../../lib/settings/politeness.ts';
 import type { Audited } from './audited.ts';
 import { addressOf, type DoneDocuments, lacksLineEnd, readDone } from './done-documents.ts';
 import { inOrder } from './in-order.ts';

@@ -1,0 +1,92 @@
+import { useMemo } from 'preact/hooks';
+import type { ListFinding } from '../../lib/rules/list/list-rule.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { otherLanguage } from '../../lib/text/language.ts';
+import { LIST_TEXTS, type ListText } from '../../lib/text/list-text.ts';
+import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
+import type { ListActions } from './list-actions.ts';
+import { type DetailsState, ListDetails } from './list-details.tsx';
+import { ListExports } from './list-exports.tsx';
+import { ListFilters } from './list-filters.tsx';
+import { rowsOf, shownRows, type TableWish } from './list-rows.ts';
+import type { ListSession } from './list-session.ts';
+import { ListTable } from './list-table.tsx';
+import { FurtherAddresses, OtherSites, RunControls, RunNotices } from './run-controls.tsx';
+import { WholeList } from './whole-list.tsx';
+
+/** Everything that is drawn; each change is a new one. */
+export interface ListSnapshot {
+  session: ListSession;
+  /** Counts the changes of the session, which is one object for the life of the page. */
+  change: number;
+  settings: Settings;
+  wish: TableWish;
+  details: DetailsState | null;
+  /** Of the list as a whole; empty while a run goes on. */
+  findings: readonly ListFinding[];
+  wantsPages: boolean;
+  unopened: number;
+  /** What was last done or refused, for everybody to see. */
+  news: string;
+}
+
+/** The page of a list: what is to be read, how far it is, and what came of it, in one table. */
+export function ListPage({ snapshot, actions }: { snapshot: ListSnapshot; actions: ListActions }) {
+  const { session, change, settings, wish, details, findings, news } = snapshot;
+  const { language } = settings;
+  const text = LIST_TEXTS[language];
+  const rows = useMemo(() => rowsOf(session), [change, language]);
+  const shown = useMemo(() => shownRows(rows, wish), [rows, wish]);
+  const chosen = rows.filter(({ isTicked }) => isTicked).length;
+  return (
+    <main class="list-page" data-phase={session.run?.phase ?? 'none'}>
+      <header class="list-head">
+        <div class="title-row">
+          <h1>{text.title}</h1>
+          <button
+            type="button"
+            class="quiet"
+            data-testid="switch-language"
+            lang={otherLanguage(language)}
+            title={SURFACE_TEXTS[language].languageLabel}
+            onClick={actions.switchLanguage}
+          >
+            {SURFACE_TEXTS[language].language}
+          </button>
+        </div>
+        <Subject session={session} text={text} />
+        <RunNotices snapshot={snapshot} rows={rows} text={text} />
+        <OtherSites rows={rows} text={text} actions={actions} />
+        <p data-testid="counts">{text.counts(rows.length, chosen)}</p>
+        <RunControls snapshot={snapshot} rows={rows} text={text} actions={actions} />
+        <p class="news" role="status" aria-live="polite" data-testid="news">
+          {news}
+        </p>
+      </header>
+      <WholeList rows={rows} findings={findings} text={text} language={language} isRunning={isRunning(session)} />
+      <ListFilters rows={rows} shown={shown} wish={wish} text={text} language={language} actions={actions} />
+      <ListTable rows={shown} wish={wish} text={text} actions={actions} />
+      {details && <ListDetails details={details} text={text} language={language} onClose={actions.closeDetails} />}
+      <footer class="list-foot">
+        <ListExports rows={rows} text={text} isRunning={isRunning(session)} actions={actions} />
+        <FurtherAddresses text={text} actions={actions} />
+        <p class="soft">{text.withoutStyle}</p>
+      </footer>
+    </main>
+  );
+}
+
+export function isRunning({ run, isReadingPages }: ListSession): boolean {
+  return isReadingPages || run?.phase === 'running' || run?.phase === 'paused';
+}
+
+function Subject({ session: { list }, text }: { session: ListSession; text: ListText }) {
+  return (
+    <p class="subject-line">
+      {text.of(list.title)}{' '}
+      <a href={list.url} target="_blank" rel="noreferrer noopener">
+        {list.url}
+      </a>
+    </p>
+  );
+}
