@@ -5,9 +5,10 @@ import { loadSettings, saveSettings } from '../../lib/settings/stored-settings.t
 import { otherLanguage } from '../../lib/text/language.ts';
 import { LIST_TEXTS } from '../../lib/text/list-text.ts';
 import type { ListActions } from './list-actions.ts';
-import { isRunning, ListPage, type ListSnapshot } from './list-page.tsx';
+import { ListPage } from './list-page.tsx';
 import { FIRST_WISH } from './list-rows.ts';
 import { isNotDone, mayBeRetried, startOver } from './list-session.ts';
+import { isRunning, type ListSnapshot } from './list-snapshot.ts';
 import { addAddresses, openSession, readFurtherPages } from './open-session.ts';
 import { findingsOfList, openMarked, saveDocument, saveList, seeDetails } from './take-out.ts';
 import '../surface/tokens.css';

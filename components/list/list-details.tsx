@@ -1,15 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AuditDocument } from '../../lib/audit/document.ts';
 import type { Language } from '../../lib/text/language.ts';
 import type { ListText } from '../../lib/text/list-text.ts';
 import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
-import type { ListRow } from './list-rows.ts';
-
-/** The row whose findings are shown, and its document. */
-export interface DetailsState {
-  row: ListRow;
-  document: AuditDocument;
-}
+import type { DetailsState } from './list-snapshot.ts';
 
 interface ListDetailsProps {
   details: DetailsState;

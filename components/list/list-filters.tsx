@@ -56,7 +56,7 @@ export function ListFilters({ rows, shown, wish, text, language, actions }: List
       >
         <option value="">{text.allStates}</option>
         {states.map((state) => (
-          <option key={state} value={state}>
+          <option key={state} value={state} data-count={counts.get(state)}>
             {text.counted(text.states[state], counts.get(state) ?? 0)}
           </option>
         ))}

@@ -1,34 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import type { ListFinding } from '../../lib/rules/list/list-rule.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
 import { otherLanguage } from '../../lib/text/language.ts';
 import { LIST_TEXTS, type ListText } from '../../lib/text/list-text.ts';
 import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
 import type { ListActions } from './list-actions.ts';
-import { type DetailsState, ListDetails } from './list-details.tsx';
+import { ListDetails } from './list-details.tsx';
 import { ListExports } from './list-exports.tsx';
 import { ListFilters } from './list-filters.tsx';
-import { rowsOf, shownRows, type TableWish } from './list-rows.ts';
+import { rowsOf, shownRows } from './list-rows.ts';
 import type { ListSession } from './list-session.ts';
+import { isRunning, type ListSnapshot } from './list-snapshot.ts';
 import { ListTable } from './list-table.tsx';
 import { FurtherAddresses, OtherSites, RunControls, RunNotices } from './run-controls.tsx';
 import { WholeList } from './whole-list.tsx';
-
-/** Everything that is drawn; each change is a new one. */
-export interface ListSnapshot {
-  session: ListSession;
-  /** Counts the changes of the session, which is one object for the life of the page. */
-  change: number;
-  settings: Settings;
-  wish: TableWish;
-  details: DetailsState | null;
-  /** Of the list as a whole; empty while a run goes on. */
-  findings: readonly ListFinding[];
-  wantsPages: boolean;
-  unopened: number;
-  /** What was last done or refused, for everybody to see. */
-  news: string;
-}
 
 /** The page of a list: what is to be read, how far it is, and what came of it, in one table. */
 export function ListPage({ snapshot, actions }: { snapshot: ListSnapshot; actions: ListActions }) {
@@ -74,10 +57,6 @@ export function ListPage({ snapshot, actions }: { snapshot: ListSnapshot; action
       </footer>
     </main>
   );
-}
-
-export function isRunning({ run, isReadingPages }: ListSession): boolean {
-  return isReadingPages || run?.phase === 'running' || run?.phase === 'paused';
 }
 
 function Subject({ session: { list }, text }: { session: ListSession; text: ListText }) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ListText } from '../../lib/text/list-text.ts';
 import type { ListActions } from './list-actions.ts';
-import type { ListSnapshot } from './list-page.tsx';
 import { countBy, type ListRow } from './list-rows.ts';
 import { isNotDone, mayBeRetried, originOf } from './list-session.ts';
+import type { ListSnapshot } from './list-snapshot.ts';
 
 interface PartProps {
   snapshot: ListSnapshot;

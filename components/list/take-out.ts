@@ -14,9 +14,9 @@ import type { Language } from '../../lib/text/language.ts';
 import { LIST_TEXTS } from '../../lib/text/list-text.ts';
 import { ownTimeZone } from '../surface/copy.ts';
 import { saveFile } from '../surface/save-file.ts';
-import type { DetailsState } from './list-details.tsx';
 import { isAudited, type ListRow, rowsOf } from './list-rows.ts';
 import { type ListSession, originOf } from './list-session.ts';
+import type { DetailsState } from './list-snapshot.ts';
 import { stateText } from './state-cell.tsx';
 
 /** What the rules over whole lists say; nothing as long as nothing of it was read. */

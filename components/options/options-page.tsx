@@ -3,7 +3,7 @@ import type { Language } from '../../lib/text/language.ts';
 import { OPTIONS_TEXTS, type OptionsText } from '../../lib/text/options-text.ts';
 import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
 import { RULE_GROUPS, rulesOf } from './rules-page.tsx';
-import { THRESHOLDS, withRule, withThreshold } from './settings-change.ts';
+import { LIST_FIELDS, THRESHOLDS, withListField, withRule, withThreshold } from './settings-change.ts';
 
 export interface OptionsPageProps {
   settings: Settings;
@@ -29,6 +29,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <LanguageChoice {...props} text={text} />
       <MarkChoices {...props} text={text} />
       <ThresholdFields {...props} text={text} />
+      <ListFields {...props} text={text} />
       <RuleSwitches {...props} text={text} />
       <div class="actions">
         <button type="button" data-testid="restore-settings" onClick={restore}>
@@ -122,6 +123,34 @@ function ThresholdFields({ settings, change, refuse, text }: PartProps) {
               else {
                 currentTarget.value = String(read(settings.rules));
                 refuse(text.badNumber);
+              }
+            }}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function ListFields({ settings, change, refuse, text }: PartProps) {
+  return (
+    <fieldset>
+      <legend>{text.listHeading}</legend>
+      {LIST_FIELDS.map(({ name, unit, least }) => (
+        <label key={name} class="field">
+          <span>{text[name]}</span>
+          <input
+            type="number"
+            min={least}
+            step="any"
+            data-testid={`list-${name}`}
+            value={settings.list[name] / unit}
+            onChange={({ currentTarget }) => {
+              const changed = withListField(settings, name, currentTarget.value);
+              if (changed) change(changed);
+              else {
+                currentTarget.value = String(settings.list[name] / unit);
+                refuse(text.badListNumber);
               }
             }}
           />

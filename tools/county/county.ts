@@ -32,7 +32,7 @@ function pageOf(report: CountyReport): string | PortalPage {
     case 'moved':
       return { body: '', status: 302, headers: { location: '/county/moved.htm' } };
     case 'sent-away':
-      return { body: '', status: 302, headers: { location: `{{elsewhere}}/${report.path}` } };
+      return { body: '', status: 302, headers: { location: `{{elsewhere}}/elsewhere/${report.path}` } };
     case 'no-form':
       return html(title, `<h1>${title}</h1><p>${'本年度信息公开工作情况如下。'.repeat(10)}</p>`);
     case 'only-attachment':

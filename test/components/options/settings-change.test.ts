@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { THRESHOLDS, withRule, withThreshold } from '../../../components/options/settings-change.ts';
+import { THRESHOLDS, withListField, withRule, withThreshold } from '../../../components/options/settings-change.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { auditHtml, findingsOf, fixture } from '../../audit/audit-file.ts';
 
@@ -7,6 +7,18 @@ describe('a threshold', () => {
   it.each(THRESHOLDS.map(({ name, read }) => [name, read] as const))('%s takes whole numbers above 0', (name, read) => {
     expect(read((withThreshold(DEFAULT_SETTINGS, name, '250') ?? DEFAULT_SETTINGS).rules)).toBe(250);
     for (const text of ['', '-1', '2.5', 'abc', '1e3']) expect(withThreshold(DEFAULT_SETTINGS, name, text)).toBeNull();
+  });
+});
+
+describe('how a site is asked', () => {
+  it('takes seconds that an office can bear, and one or two at a time', () => {
+    expect(withListField(DEFAULT_SETTINGS, 'pauseMs', '1.5')?.list).toMatchObject({ pauseMs: 1500 });
+    expect(withListField(DEFAULT_SETTINGS, 'lanes', '1')?.list).toMatchObject({ lanes: 1 });
+    expect(withListField(DEFAULT_SETTINGS, 'timeoutMs', '60')?.list).toMatchObject({ timeoutMs: 60_000 });
+    for (const text of ['', '-1', 'abc', '1e1', '0', '0.1', '1000']) {
+      expect(withListField(DEFAULT_SETTINGS, 'pauseMs', text)).toBeNull();
+    }
+    for (const text of ['0', '3', '1.5']) expect(withListField(DEFAULT_SETTINGS, 'lanes', text)).toBeNull();
   });
 });
 
