@@ -7,7 +7,7 @@ import { LIST_TEXTS } from '../../lib/text/list-text.ts';
 import type { ListActions } from './list-actions.ts';
 import { ListPage } from './list-page.tsx';
 import { FIRST_WISH } from './list-rows.ts';
-import { isNotDone, mayBeRetried, startOver } from './list-session.ts';
+import { allow, isNotDone, mayBeRetried, startOver } from './list-session.ts';
 import { isRunning, type ListSnapshot } from './list-snapshot.ts';
 import { addAddresses, openSession, readFurtherPages } from './open-session.ts';
 import { findingsOfList, openMarked, saveDocument, saveList, seeDetails } from './take-out.ts';
@@ -94,8 +94,7 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
     allowSite: (origin) =>
       void askForSite(origin).then((isGiven) => {
         if (!isGiven) return say(words().notGranted);
-        session.allowed.add(origin);
-        draw();
+        allow(session, origin);
       }, fail),
     add: async (typed) => {
       const { added, refused } = await addAddresses(session, typed);

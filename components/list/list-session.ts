@@ -44,6 +44,15 @@ export function stateOf(session: ListSession, entry: ListEntry): EntryState {
   return isAskable(session, entry) ? (session.outcomes.get(entry.url)?.state ?? 'waiting') : entry.state;
 }
 
+/** The person has given a permission for a site: what could not be asked before may be asked now. */
+export function allow(session: ListSession, origin: string): void {
+  session.allowed.add(origin);
+  for (const [url, { state }] of session.outcomes) {
+    if (state === 'not-allowed' && originOf(url) === origin) session.outcomes.delete(url);
+  }
+  session.draw();
+}
+
 /** Starts or goes on with what is ticked and not done. */
 export function startOver(session: ListSession, isWanted: (state: EntryState) => boolean): void {
   const { list, unticked, settings } = session;
@@ -92,6 +101,8 @@ async function handle(
   await session.store.keep(entry.url, outcome, document);
   readFrom.add(outcome.readFrom ?? entry.url);
   session.outcomes.set(entry.url, outcome);
+  // All others would come to the same: the person is asked for a permission first.
+  if (outcome.state === 'not-allowed') session.run?.stop();
   return outcome.state;
 }
 

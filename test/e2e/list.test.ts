@@ -26,7 +26,14 @@ for (let i = 0; i < 100000; i++) {
   list.append(link);
 }</script>`;
 
+/** Three reports of the site and one of another, on a page from which nothing may be asked. */
+const CLOSED = {
+  body: `<title>list</title><link rel="icon" href="data:,"><ul>${rows([0, 1, 2].map((at) => `/${COUNTY_REPORTS[at]?.path}`).concat(`{{elsewhere}}/${COUNTY_REPORTS[3]?.path}`)).join('')}</ul>`,
+  headers: { 'content-security-policy': "default-src 'none'; img-src data:" },
+};
+
 const HOSTILE: FurtherPages = {
+  'closed.html': CLOSED,
   'endless.html': ENDLESS,
   'hostile.html': `<title>list</title><link rel="icon" href="data:,"><ul>${rows(['/loop.html', '/huge.html', 'javascript:document.title="run"', 'data:text/html,x', 'http://169.254.169.254/', '/script.html']).join('')}</ul>`,
   'loop.html': { body: '', status: 302, headers: { location: '/loop.html' } },
@@ -180,6 +187,30 @@ inBothBrowsers(
           await tab.click(testId(`list-export-${kind}`));
           await until(`the ${kind} is saved`, async () => (await textOf(tab, testId('news'))).endsWith(ending));
         }
+      });
+    });
+
+    describe('a page whose policy lets nothing be asked', () => {
+      it('is read in Chromium as it is; in Firefox after a permission for its site, as another site is', async () => {
+        const { kind, portal } = stage();
+        const page = await stage().open('closed.html');
+        const tab = await openList(stage(), page);
+        await tab.click(testId('start'));
+        if (kind === 'firefox') {
+          await until('the run stops', async () => (await phaseOf(tab)) === 'stopped');
+          const named = (origin: string) => `${testId('allow-site')}[data-origin="${origin}"]`;
+          const elsewhere = portal.origin.replace('127.0.0.1', 'localhost');
+          for (const origin of [portal.origin, elsewhere]) {
+            await tab.click(named(origin));
+            await until(`${origin} is allowed`, async () => (await textOf(tab, named(origin))) === '');
+          }
+          await tab.click(testId('start'));
+        }
+        await untilOver(tab);
+        const { clean = 0, 'other-site': other = 0 } = await countsOf(tab);
+        expect({ clean, other }).toEqual(kind === 'firefox' ? { clean: 4, other: 0 } : { clean: 3, other: 1 });
+        await tab.close();
+        await page.close();
       });
     });
 

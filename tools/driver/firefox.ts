@@ -150,7 +150,11 @@ export async function startFirefox({
     defaultViewport: { width: 1280, height: 900 },
     // Gives the connection the browser's own window, where the toolbar is.
     args: ['--remote-allow-system-access'],
-    ...(proxy && { extraPrefsFirefox: proxyPreferences(proxy) }),
+    extraPrefsFirefox: {
+      // Nobody is there to answer: what an extension asks for in a click is given.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(proxy && proxyPreferences(proxy)),
+    },
   });
   try {
     return await withExtension(browser, extension);
