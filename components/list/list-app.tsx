@@ -10,7 +10,7 @@ import { FIRST_WISH } from './list-rows.ts';
 import { allow, isNotDone, mayBeRetried, startOver } from './list-session.ts';
 import { isRunning, type ListSnapshot } from './list-snapshot.ts';
 import { addAddresses, openSession, readFurtherPages } from './open-session.ts';
-import { findingsOfList, openMarked, saveDocument, saveList, seeDetails } from './take-out.ts';
+import { openMarked, saveDocument, saveList, seeDetails, wholeOf } from './take-out.ts';
 import '../surface/tokens.css';
 import './list.css';
 
@@ -41,7 +41,7 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
     settings,
     wish: FIRST_WISH,
     details: null,
-    findings: findingsOfList(session),
+    ...wholeOf(session),
     wantsPages: true,
     unopened,
     news: '',
@@ -59,8 +59,7 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
     isDue = true;
     queueMicrotask(() => {
       isDue = false;
-      const findings = isRunning(session) ? [] : findingsOfList(session);
-      show({ change: snapshot.change + 1, findings });
+      show({ change: snapshot.change + 1, ...(!isRunning(session) && wholeOf(session)) });
     });
   };
   const begin = async (isWanted: typeof isNotDone) => {

@@ -46,7 +46,14 @@ export function ListPage({ snapshot, actions }: { snapshot: ListSnapshot; action
           {news}
         </p>
       </header>
-      <WholeList rows={rows} findings={findings} text={text} language={language} isRunning={isRunning(session)} />
+      <WholeList
+        canTellMissing={snapshot.canTellMissing}
+        rows={rows}
+        findings={findings}
+        text={text}
+        language={language}
+        isRunning={isRunning(session)}
+      />
       <ListFilters rows={rows} shown={shown} wish={wish} text={text} language={language} actions={actions} />
       <ListTable rows={shown} wish={wish} text={text} actions={actions} />
       {details && <ListDetails details={details} text={text} language={language} onClose={actions.closeDetails} />}

@@ -20,6 +20,7 @@ export interface ListSnapshot {
   details: DetailsState | null;
   /** Of the list as a whole; empty while a run goes on. */
   findings: readonly ListFinding[];
+  canTellMissing: boolean;
   wantsPages: boolean;
   unopened: number;
   /** What was last done or refused, for everybody to see. */

@@ -8,6 +8,7 @@ import { exportList, type ListExport } from '../../lib/export/list/list-export.t
 import type { ListMaterial } from '../../lib/export/list/list-material.ts';
 import { listInput } from '../../lib/list/list-input.ts';
 import { tabById } from '../../lib/messages/enter-page.ts';
+import { canTellMissing } from '../../lib/rules/list/coverage.ts';
 import type { ListFinding } from '../../lib/rules/list/list-rule.ts';
 import { checkList } from '../../lib/rules/list-rules.ts';
 import type { Language } from '../../lib/text/language.ts';
@@ -16,17 +17,15 @@ import { ownTimeZone } from '../surface/copy.ts';
 import { saveFile } from '../surface/save-file.ts';
 import { isAudited, type ListRow, rowsOf } from './list-rows.ts';
 import { type ListSession, originOf } from './list-session.ts';
-import type { DetailsState } from './list-snapshot.ts';
+import type { DetailsState, ListSnapshot } from './list-snapshot.ts';
 import { stateText } from './state-cell.tsx';
 
 /** What the rules over whole lists say; nothing as long as nothing of it was read. */
-export function findingsOfList({ list, outcomes, settings }: ListSession): ListFinding[] {
-  if (outcomes.size === 0) return [];
+export function wholeOf({ list, outcomes, settings }: ListSession): Pick<ListSnapshot, 'findings' | 'canTellMissing'> {
   const today = new Date().toISOString().slice(0, 10);
-  return checkList(
-    listInput(list, ({ url }) => outcomes.get(url), today),
-    settings.rules.disabledRules,
-  );
+  const input = listInput(list, ({ url }) => outcomes.get(url), today);
+  const findings = outcomes.size === 0 ? [] : checkList(input, settings.rules.disabledRules);
+  return { findings, canTellMissing: canTellMissing(input) };
 }
 
 /** The document of a row, to be shown. */

@@ -11,18 +11,30 @@ interface WholeListProps {
   text: ListText;
   language: Language;
   isRunning: boolean;
+  /** The list has what it takes to see that a report is missing. */
+  canTellMissing: boolean;
+}
+
+function has(findings: readonly ListFinding[], id: string): boolean {
+  return findings.some(({ rule }) => rule === id);
+}
+
+function readTexts(rows: readonly ListRow[]): number {
+  return rows.filter(({ outcome }) => (outcome?.report?.sketch.length ?? 0) > 0).length;
 }
 
 /** What is said of the list as a whole, once something of it was read: organs that are missing, texts alike, rules. */
-export function WholeList({ rows, findings, text, language, isRunning }: WholeListProps) {
+export function WholeList({ rows, findings, text, language, isRunning, canTellMissing }: WholeListProps) {
   const rules = ruleCounts(rows);
   if (isRunning || (rules.length === 0 && findings.length === 0)) return null;
   const words = language === 'en' ? 'en' : 'zh';
   return (
-    <section class="whole-list">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keys.
+    <section class="whole-list" tabIndex={0} aria-label={text.wholeList}>
       <div>
         <h2>{text.wholeList}</h2>
-        {findings.length === 0 && <p>{text.wholeListNone}</p>}
+        {!has(findings, 'coverage') && <p>{canTellMissing ? text.nothingMissing : text.cannotTellMissing}</p>}
+        {!has(findings, 'same-as-other-organ') && <p>{text.nothingAlike(readTexts(rows))}</p>}
         <ul>
           {findings.map(({ rule, severity, message }, at) => (
             <li key={at} data-testid="list-finding" data-rule={rule} data-severity={severity}>

@@ -13,7 +13,7 @@ export async function askInPage(address: string, timeoutMs: number): Promise<Wir
     return await follow(address, stopper.signal);
   } catch (error) {
     if (stopper.signal.aborted) return { kind: 'timed-out' };
-    return policy.refused() ? { kind: 'not-allowed' } : { kind: 'failed', reason: wordsOf(error) };
+    return (await policy.hasRefused()) ? { kind: 'not-allowed' } : { kind: 'failed', reason: wordsOf(error) };
   } finally {
     clearTimeout(timer);
     policy.stop();
@@ -48,15 +48,21 @@ async function read(response: Response, address: string): Promise<WireAnswer> {
   };
 }
 
+/** The event comes some moments after the failure that it explains. */
+const WORD_MS = 250;
+
 /** A request that the page's policy forbids fails like any other; only this event tells. */
-function watchPolicy(): { refused: () => boolean; stop: () => void } {
-  let isRefused = false;
-  const hear = ({ effectiveDirective }: SecurityPolicyViolationEvent) => {
-    if (/^(?:connect|default)-src/.test(effectiveDirective)) isRefused = true;
-  };
+function watchPolicy(): { hasRefused: () => Promise<boolean>; stop: () => void } {
+  let hear = (_event: SecurityPolicyViolationEvent) => {};
+  const refused = new Promise<boolean>((resolve) => {
+    hear = ({ effectiveDirective }) => {
+      if (/^(?:connect|default)-src/.test(effectiveDirective)) resolve(true);
+    };
+  });
   document.addEventListener('securitypolicyviolation', hear);
+  const silence = () => new Promise<boolean>((resolve) => setTimeout(() => resolve(false), WORD_MS));
   return {
-    refused: () => isRefused,
+    hasRefused: () => Promise.race([refused, silence()]),
     stop: () => document.removeEventListener('securitypolicyviolation', hear),
   };
 }

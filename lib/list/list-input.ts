@@ -16,6 +16,7 @@ export function listInput(
     return {
       position,
       unit: entry.unit ?? agency,
+      agency,
       year: entry.isYearGuessed ? (year ?? entry.year) : (entry.year ?? year),
       sentences: sketch,
     };

@@ -84,7 +84,9 @@ const zhCN = {
   close: '关闭',
   basis: '依据',
   wholeList: '整个列表',
-  wholeListNone: '各单位之间没有发现缺报或雷同。',
+  nothingMissing: '与列表中的往年相比，没有发现缺报的单位。',
+  cannotTellMissing: '是否缺报无法判断：列表只有一个年度、没有读全，或有年报看不出单位、年度。',
+  nothingAlike: (count: number) => `读到的 ${count} 份正文之间没有发现雷同。`,
   rules: '各条规则',
   ruleCount: (rule: string, reports: number) => `${rule}：${reports} 份`,
   withoutStyle: '页面按源码读取，未使用样式表；靠样式隐藏的文字也会读到。打开网页核对后再作结论。',
@@ -192,7 +194,10 @@ const en: ListText = {
   close: 'Close',
   basis: 'Basis',
   wholeList: 'The whole list',
-  wholeListNone: 'No organ is missing, and no two reports are alike.',
+  nothingMissing: 'No organ of earlier years is missing.',
+  cannotTellMissing:
+    'Whether an organ is missing cannot be told: the list has one year alone, was not read whole, or has reports that name no organ or year.',
+  nothingAlike: (count) => `Among the ${count} texts that were read no two are alike.`,
   rules: 'Rules',
   ruleCount: (rule, reports) => `${rule}: ${plural(reports, 'report', 'reports')}`,
   withoutStyle:

@@ -1,4 +1,4 @@
-import { defineListRule, type ListedReport, type ListFindingDraft } from './list-rule.ts';
+import { defineListRule, type ListedReport, type ListFindingDraft, type ListInput } from './list-rule.ts';
 import { maybeSameUnit, unitKey } from './same-unit.ts';
 
 /** A year of which the list has fewer organs is no county's year. */
@@ -14,14 +14,26 @@ export const coverage = defineListRule({
   class: 'completeness',
   basis:
     '《政府信息公开条例》第四十九条：县级以上人民政府部门应当在每年1月31日前公布上一年度年度报告，县级以上地方人民政府的政府信息公开工作主管部门应当在每年3月31日前公布本级政府上一年度年度报告',
-  check: ({ reports, isWhole, today }) => {
-    const named = reports.filter((report): report is NamedReport => report.unit !== null && report.year !== null);
-    // One report without name or year may be any of those that are missed.
-    if (!isWhole || named.length < reports.length) return [];
-    const newest = newestYear(named);
-    return newest === null ? [] : missingUnits(named, newest).map((before) => draftOf(before, newest, today));
+  check: (input) => {
+    const compared = comparedYear(input);
+    if (!compared) return [];
+    return missingUnits(compared.reports, compared.year).map((before) => draftOf(before, compared.year, input.today));
   },
 });
+
+/** Whether a list can tell at all that a report is missing: silence alone does not say that none is. */
+export function canTellMissing(input: ListInput): boolean {
+  const compared = comparedYear(input);
+  return compared?.reports.some(({ year }) => year < compared.year) ?? false;
+}
+
+function comparedYear({ reports, isWhole }: ListInput): { reports: NamedReport[]; year: number } | null {
+  const named = reports.filter((report): report is NamedReport => report.unit !== null && report.year !== null);
+  // One report without name or year may be any of those that are missed.
+  if (!isWhole || named.length < reports.length) return null;
+  const year = newestYear(named);
+  return year === null ? null : { reports: named, year };
+}
 
 function newestYear(reports: readonly NamedReport[]): number | null {
   const units = new Map<number, Set<string>>();

@@ -6,6 +6,8 @@ export interface ListedReport {
   position: number;
   /** Whose report it is, by the list or by the report itself; null where neither tells. */
   unit: string | null;
+  /** The organ that the report itself names; null where it was not read. */
+  agency: string | null;
   /** Null where neither list nor report tells. */
   year: number | null;
   /** Sentences of its text as hashes and lengths; empty where it was not read. */

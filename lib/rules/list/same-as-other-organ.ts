@@ -31,11 +31,17 @@ export const sameAsOtherOrgan = defineListRule({
 function alikeInYear(reports: readonly NamedReport[]): ListFindingDraft[] {
   const organs = organsOfSentences(reports);
   return pairsThatShare(reports).flatMap(([a, b]) => {
-    if (maybeSameUnit(unitKey(a.unit), unitKey(b.unit))) return [];
+    if (areOneOrgan(a, b)) return [];
     // Both have it themselves: what more have is the county's.
     const isOwn = ({ hash }: Sentence) => (organs.get(hash)?.size ?? 0) < STOCK_ORGANS + 2;
     return draftOf(a, b, isOwn);
   });
+}
+
+/** By the list or by the reports themselves: one report that a list links under two names is no copy. */
+function areOneOrgan(a: NamedReport, b: NamedReport): boolean {
+  if (maybeSameUnit(unitKey(a.unit), unitKey(b.unit))) return true;
+  return a.agency !== null && b.agency !== null && maybeSameUnit(unitKey(a.agency), unitKey(b.agency));
 }
 
 function organsOfSentences(reports: readonly NamedReport[]): Map<number, Set<string>> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverage } from '../../../lib/rules/list/coverage.ts';
+import { canTellMissing, coverage } from '../../../lib/rules/list/coverage.ts';
 import { listed, wholeList } from './listed.ts';
 
 const THIS_YEAR = [
@@ -36,6 +36,9 @@ describe('coverage', () => {
 
   it('cannot tell where the list was not read whole, or a report may be any organ’s', () => {
     const missing = [...THIS_YEAR, ['丁镇', 2024]] as const;
+    expect(canTellMissing(wholeList(listed(...missing)))).toBe(true);
+    expect(canTellMissing(wholeList(listed(...THIS_YEAR)))).toBe(false);
+    expect(canTellMissing({ ...wholeList(listed(...missing)), isWhole: false })).toBe(false);
     expect(coverage.check({ ...wholeList(listed(...missing)), isWhole: false })).toEqual([]);
     expect(coverage.check(wholeList(listed(...missing, [null, 2025])))).toEqual([]);
     expect(coverage.check(wholeList(listed(...missing, ['丁镇', null])))).toEqual([]);

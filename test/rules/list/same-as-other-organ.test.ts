@@ -5,7 +5,13 @@ import { wholeList } from './listed.ts';
 
 /** A report of sentences of forty characters each, by their numbers. */
 function report(position: number, unit: string, sentences: readonly number[], year = 2024): ListedReport {
-  return { position, unit, year, sentences: sentences.map((hash) => ({ hash, length: 40, text: `第${hash}句` })) };
+  return {
+    position,
+    unit,
+    agency: unit,
+    year,
+    sentences: sentences.map((hash) => ({ hash, length: 40, text: `第${hash}句` })),
+  };
 }
 
 const range = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
@@ -53,5 +59,7 @@ describe('same-as-other-organ', () => {
     expect(check(report(0, '甲镇', range(0, 4)), report(1, '乙镇', range(0, 4)))).toEqual([]);
     expect(check(report(0, '甲镇', range(0, 10)), report(1, '乙镇', range(0, 10), 2023))).toEqual([]);
     expect(check(report(0, '甲镇', range(0, 10)), report(1, '示例县甲镇人民政府', range(0, 10)))).toEqual([]);
+    // One report, under two names of the list.
+    expect(check(report(0, '甲镇', range(0, 10)), { ...report(1, '乙镇', range(0, 10)), agency: '甲镇' })).toEqual([]);
   });
 });
