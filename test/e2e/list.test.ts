@@ -18,8 +18,8 @@ const rows = (hrefs: readonly string[]) =>
       `<li><a href="${href}" title="<img src=/beacon.png>第${i}镇2021年信息公开年报">第${i}镇2021年…</a></li>`,
   );
 
-/** More links than any county has, made by a script: the page itself is small. */
-const ENDLESS = `<title>list</title><link rel="icon" href="data:,"><ul></ul><script>
+/** More links than any county has, made by a script and not shown: the page itself is small. */
+const ENDLESS = `<meta charset="utf-8"><title>list</title><link rel="icon" href="data:,"><ul hidden></ul><script>
 const list = document.querySelector('ul');
 for (let i = 0; i < 100000; i++) {
   const link = Object.assign(document.createElement('a'), { href: '/h/' + i + '.html', textContent: i + '镇2021年信息公开年报' });
