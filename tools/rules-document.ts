@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appliesTo } from '../lib/forms/form-by-id.ts';
 import { FORMS } from '../lib/forms/forms.ts';
-import { EVERY_RULE } from '../lib/rules/every-rule.ts';
 import type { FindingClass, RuleGroup, RuleTraits, Sentence, Severity } from '../lib/rules/rule.ts';
 import { wordsOfRule } from '../lib/text/rule-words/of-rule.ts';
+import { EVERY_RULE } from '../lib/years/every-rule.ts';
 
 const GROUPS: Readonly<Record<RuleGroup, Sentence>> = {
   totals: { zh: '勾稽关系', en: 'Totals' },
@@ -13,6 +13,7 @@ const GROUPS: Readonly<Record<RuleGroup, Sentence>> = {
   platform: { zh: '公开平台统计表', en: 'Platform table' },
   narrative: { zh: '正文与表格', en: 'Narrative against tables' },
   document: { zh: '结构、日期与文字', en: 'Structure, dates and wording' },
+  years: { zh: '逐年对照', en: 'Year against year' },
   list: { zh: '整个列表', en: 'A whole list' },
 };
 

@@ -1,8 +1,8 @@
-import { EVERY_RULE } from '../../lib/rules/every-rule.ts';
 import type { RuleGroup, RuleTraits } from '../../lib/rules/rule.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { OPTIONS_TEXTS, type OptionsText } from '../../lib/text/options-text.ts';
 import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
+import { EVERY_RULE } from '../../lib/years/every-rule.ts';
 
 /** The groups in the order of the list of rules. */
 export const RULE_GROUPS = [...new Set(EVERY_RULE.map(({ group }) => group))] as const;

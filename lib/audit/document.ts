@@ -38,6 +38,8 @@ export interface ReportDocument {
   year: number | null;
   facts: Record<string, FactDocument>;
   findings: FindingDocument[];
+  /** The report of the year before that it was held against; absent where it was held against none. */
+  years?: { year: number; form: FormId; url: string };
 }
 
 export interface FactDocument {
@@ -82,4 +84,16 @@ export interface FindingDocument {
   suspects: ChangeDocument[][];
   /** Set aside by the inspector; absent where it was not. */
   dismissed?: { reason: string; at: string };
+  /** The other report that a finding of years rests on, with its cells and words; absent of all others. */
+  earlier?: EarlierEvidence;
+}
+
+/** `facts` and `quotes` of the finding are of its own report; these are of the report that it was held against. */
+export interface EarlierEvidence {
+  year: number;
+  form: FormId;
+  url: string;
+  title: string;
+  facts: TermDocument[];
+  quotes: string[];
 }

@@ -31,11 +31,12 @@ export async function judgeAnswer(address: string, answer: Answer, settings: Rul
       isCancelled: () => false,
     });
     if (!judged) throw new Error('nobody cancels this audit');
-    const report = judged.document ? reportOutcome(judged.document, judged.sketch) : undefined;
+    const document = judged.result?.document ?? null;
+    const report = document ? reportOutcome(document, judged.sketch) : undefined;
     const readFrom = url === address ? undefined : url;
     return {
       outcome: { ...judged.turned, at, ...(readFrom && { readFrom }), ...(report && { report }) },
-      document: judged.document,
+      document,
     };
   } finally {
     turns.close();

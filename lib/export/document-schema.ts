@@ -6,6 +6,7 @@ const count = z.int().check(z.nonnegative());
 /** No separators, no unit, no exponent. */
 const decimal = z.string().check(z.regex(/^-?\d+(?:\.\d+)?$/));
 const severity = z.enum(['error', 'warning', 'info']);
+const formId = z.string().check(z.refine((id) => FORMS.some((form) => form.id === id)));
 
 const TERM = z.strictObject({ fact: z.string(), value: z.nullable(decimal) });
 
@@ -39,6 +40,16 @@ const FINDING = z.strictObject({
   relations: z.array(RELATION),
   suspects: z.array(z.array(z.strictObject({ fact: z.string(), from: z.nullable(z.string()), to: z.string() }))),
   dismissed: z.optional(z.strictObject({ reason: z.string(), at: z.iso.datetime() })),
+  earlier: z.optional(
+    z.strictObject({
+      year: z.int(),
+      form: formId,
+      url: z.string(),
+      title: z.string(),
+      facts: z.array(TERM),
+      quotes: z.array(z.string()),
+    }),
+  ),
 });
 
 const FACT = z.strictObject({
@@ -50,11 +61,12 @@ const FACT = z.strictObject({
 });
 
 const REPORT = z.strictObject({
-  form: z.string().check(z.refine((id) => FORMS.some((form) => form.id === id))),
+  form: formId,
   agency: z.nullable(z.string()),
   year: z.nullable(z.int()),
   facts: z.record(z.string(), FACT),
   findings: z.array(FINDING),
+  years: z.optional(z.strictObject({ year: z.int(), form: formId, url: z.string() })),
 });
 
 const DOCUMENT = z.strictObject({

@@ -22,6 +22,8 @@ export interface ExportedFinding {
   /** What is printed and what would close the sums, never one for the other. */
   repairs: string[];
   quotes: string[];
+  /** The words of the other report that a finding of years rests on. */
+  earlierQuotes: { head: string; quotes: string[] };
   /** Who set it aside and why; null where nobody did. */
   dismissed: string | null;
 }
@@ -56,6 +58,7 @@ export function exportedFinding(
     repairsHeading: suspects.length === 0 ? null : suspects.length === 1 ? text.onlyRepair : text.severalRepairs,
     repairs: repairLines(suspects, report, language),
     quotes: finding.quotes,
+    earlierQuotes: { head: text.earlierQuotes(finding.earlier?.year ?? 0), quotes: finding.earlier?.quotes ?? [] },
     dismissed: dismissed
       ? text.dismissedLine(dismissed.reason.trim() || text.noReason, printedTime(dismissed.at, timeZone))
       : null,

@@ -40,7 +40,7 @@ function findingRecords(document: AuditDocument, options: ExportOptions): TableR
 
 function findingRecord(exported: ExportedFinding, { language, timeZone }: ExportOptions): TableRecord {
   const text = EXPORT_TEXTS[language];
-  const { finding, report, number, equations, cells, repairsHeading, repairs, quotes } = exported;
+  const { finding, report, number, equations, cells, repairsHeading, repairs, quotes, earlierQuotes } = exported;
   const [relation, ...others] = finding.relations;
   return {
     record: RECORD_TEXTS[language].records.finding,
@@ -55,7 +55,7 @@ function findingRecord(exported: ExportedFinding, { language, timeZone }: Export
     difference: relation && others.length === 0 ? { number: relation.difference } : '',
     cells: cells.join('\n'),
     repairs: repairsHeading === null ? '' : [repairsHeading, ...repairs].join('\n'),
-    quotes: quotes.join('\n'),
+    quotes: [...quotes, ...earlierQuotes.quotes.map((quote) => text.labelled(earlierQuotes.head, quote))].join('\n'),
     basis: finding.basis,
     ...(finding.dismissed && {
       dismissed: text.dismissedMark,

@@ -79,7 +79,7 @@ function findingMarkup(exported: ExportedFinding, text: ExportText): Markup {
 <h4><span class="grade">${text.signs[finding.severity]}</span>${number}. ${text.severities[finding.severity]} · ${text.classes[finding.class]}${setAside}</h4>
 <p>${message}</p>
 <dl>
-${entry(text.equations, equations)}${entry(text.cells, cells)}${entry(text.repairs, repairs, repairsHeading && text.labelled(repairsHeading, ''))}${inChinese(text.quotes, quotes)}${inChinese(text.basis, [finding.basis])}${entry(text.rule, [finding.rule])}${entry(text.overview.dismissed, dismissed === null ? [] : [dismissed])}</dl>
+${entry(text.equations, equations)}${entry(text.cells, cells)}${entry(text.repairs, repairs, repairsHeading && text.labelled(repairsHeading, ''))}${inChinese(text.quotes, quotes)}${inChinese(exported.earlierQuotes.head, exported.earlierQuotes.quotes)}${inChinese(text.basis, [finding.basis])}${entry(text.rule, [finding.rule])}${entry(text.overview.dismissed, dismissed === null ? [] : [dismissed])}</dl>
 </article>
 `;
 }

@@ -70,6 +70,7 @@ function findingBlock(exported: ExportedFinding, text: ExportText): string {
     ...list(text.cells, exported.cells),
     ...list(repairsHeading ?? '', repairs),
     ...list(text.quotes, quotes),
+    ...list(exported.earlierQuotes.head, exported.earlierQuotes.quotes),
     text.labelled(`- ${text.basis}`, escapeMarkdown(finding.basis)),
     text.labelled(`- ${text.rule}`, text.withReason(escapeMarkdown(finding.rule), text.classes[finding.class])),
     ...(dismissed === null ? [] : [`- ${escapeMarkdown(dismissed)}`]),

@@ -61,7 +61,7 @@ function overviewLines(document: AuditDocument, options: ExportOptions): string[
 
 function findingLines(exported: ExportedFinding, language: Language): string[] {
   const text = EXPORT_TEXTS[language];
-  const { finding, message, equations, repairsHeading, repairs, quotes, dismissed } = exported;
+  const { finding, message, equations, repairsHeading, repairs, quotes, earlierQuotes, dismissed } = exported;
   const setAside = dismissed === null ? '' : `[${text.dismissedMark}] `;
   return [
     `[${text.severities[finding.severity]}] ${setAside}${oneLine(message)}`,
@@ -71,6 +71,7 @@ function findingLines(exported: ExportedFinding, language: Language): string[] {
       : [`  ${text.labelled(repairsHeading, '').trimEnd()}`, ...repairs.map((repair) => `    - ${oneLine(repair)}`)]),
     // A quotation may run over a line break of the page; joined, the words stand as they are read.
     ...quotes.map((quote) => `  ${text.quote(oneLine(quote.replaceAll('\n', '')))}`),
+    ...earlierQuotes.quotes.map((quote) => `  ${text.labelled(earlierQuotes.head, `“${oneLine(quote)}”`)}`),
     `  ${text.basisLine(oneLine(finding.basis))}`,
     ...(dismissed === null ? [] : [`  ${oneLine(dismissed)}`]),
   ];

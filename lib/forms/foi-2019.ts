@@ -97,5 +97,7 @@ export const FOI_2019: OfficialForm = {
     'published-exceeds-made',
     'procurement-zero',
     'procurement-average',
+    'items-rollover',
+    'disclosed-rollover',
   ],
 };

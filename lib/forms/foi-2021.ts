@@ -94,5 +94,6 @@ export const FOI_2021: OfficialForm = {
     'fee-notice',
     'narrative-fee',
     'fee-unreported',
+    'in-force-rollover',
   ],
 };

@@ -1,4 +1,4 @@
-import { type AuditProgress, auditPageSteps } from '../audit/audit-page.ts';
+import { type AuditProgress, type AuditResult, auditPageSteps } from '../audit/audit-page.ts';
 import type { AuditDocument, ReportDocument } from '../audit/document.ts';
 import { verdictOf } from '../messages/verdict.ts';
 import { cellsInDoubt, unstyledReason } from '../page/cells-in-doubt.ts';
@@ -15,7 +15,7 @@ import { type Sketch, sketchOf } from './sketch.ts';
 export interface JudgedEntry {
   turned: Turned;
   /** Null where the page is none that can be audited. */
-  document: AuditDocument | null;
+  result: AuditResult | null;
   /** The words of its report, to be held against those of other organs. */
   sketch: Sketch;
 }
@@ -36,13 +36,14 @@ export function* judgeEntrySteps(
 ): Steps<AuditProgress, JudgedEntry> {
   const { source } = yield* readPageSteps(parsed, { openFrame: () => UNOPENED });
   const page = placedAt(source, url, unstyled(parsed, url));
-  const { document, readings } = yield* auditPageSteps(page, { auditedAt, settings });
+  const result = yield* auditPageSteps(page, { auditedAt, settings });
+  const { document, readings } = result;
   if (document.reports.length === 0) {
     const turned = pageWithoutReport(parsed, page);
-    return { turned, document: turned.state === 'no-form' ? document : null, sketch: [] };
+    return { turned, result: turned.state === 'no-form' ? result : null, sketch: [] };
   }
   const [first] = readings;
-  return { turned: { state: stateOf(document) }, document, sketch: first ? sketchOf(first.article) : [] };
+  return { turned: { state: stateOf(document) }, result, sketch: first ? sketchOf(first.article) : [] };
 }
 
 /** A page that was parsed off-screen takes itself for one of ours. */

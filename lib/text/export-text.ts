@@ -80,6 +80,7 @@ const zhCN = {
   join: '；',
   moreRepairs: (count: number) => `另有 ${count} 种可能，见 JSON`,
   quotes: '原文',
+  earlierQuotes: (year: number) => `${year}年报告原文`,
   quote: (quote: string) => `原文：“${quote}”`,
   basis: '依据',
   basisLine: (basis: string) => `依据：${basis}`,
@@ -185,6 +186,7 @@ const en: typeof zhCN = {
   moreRepairs: (count) =>
     count === 1 ? 'one more possibility, see the JSON' : `${count} more possibilities, see the JSON`,
   quotes: 'Quoted',
+  earlierQuotes: (year) => `Quoted from the report of ${year}`,
   quote: (quote) => `Quoted: “${quote}”`,
   basis: 'Basis',
   basisLine: (basis) => `Basis: ${basis}`,

@@ -71,21 +71,22 @@ describe('a page without a report', () => {
     ['its file', `<p>${'本镇年报。'.repeat(20)}</p><a href="/a/b.pdf">附件：年度报告</a>`, 'attachment'],
     ['a viewer of its file', '<iframe src="/viewer.html?file=/a/b.pdf"></iframe>', 'attachment'],
   ])('with %s', (_, html, state) => {
-    const { turned, document } = judge(html);
+    const { turned, result } = judge(html);
     expect(turned.state).toBe(state);
-    expect(document !== null).toBe(state === 'no-form');
+    expect(result !== null).toBe(state === 'no-form');
   });
 
   it('bears the address that it was read from', () => {
-    const { document } = judge(`<p>${'本镇认真落实各项工作。'.repeat(20)}</p><iframe src="/inner.html"></iframe>`);
-    expect(document?.page.url).toBe(URL);
-    expect(document?.coverage.frames.skipped).toHaveLength(1);
+    const { result } = judge(`<p>${'本镇认真落实各项工作。'.repeat(20)}</p><iframe src="/inner.html"></iframe>`);
+    expect(result?.document.page.url).toBe(URL);
+    expect(result?.document.coverage.frames.skipped).toHaveLength(1);
   });
 
   it('says where a style sheet that was not read may change a number', () => {
     const cell = '<table><tr><td>1<span class="x">2</span></td></tr></table>';
     const text = `<p>${'本镇认真落实各项工作。'.repeat(20)}</p>`;
-    const reasons = (html: string) => judge(html).document?.coverage.frames.skipped.map(({ reason }) => reason) ?? [];
+    const reasons = (html: string) =>
+      judge(html).result?.document.coverage.frames.skipped.map(({ reason }) => reason) ?? [];
     expect(reasons(`<link rel="stylesheet" href="/a.css">${text}${cell}`).join()).toContain('未按样式读取');
     expect(reasons(`${text}${cell}`)).toEqual([]);
   });

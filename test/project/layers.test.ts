@@ -21,6 +21,7 @@ const STAGES = [
   'messages',
   'list',
   'dismissals',
+  'years',
   'export',
   'session',
   'explain',

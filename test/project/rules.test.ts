@@ -3,9 +3,9 @@ import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appliesTo } from '../../lib/forms/form-by-id.ts';
 import { FORMS } from '../../lib/forms/forms.ts';
-import { EVERY_RULE } from '../../lib/rules/every-rule.ts';
 import type { RuleGroup, Sentence } from '../../lib/rules/rule.ts';
 import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
+import { EVERY_RULE } from '../../lib/years/every-rule.ts';
 import { rulesDocument } from '../../tools/rules-document.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -22,17 +22,24 @@ const PROMISED: Readonly<Record<RuleGroup, string>> = {
     'narrative-received narrative-handled narrative-carried narrative-all-done narrative-none narrative-review narrative-normative narrative-breakdown narrative-percent narrative-channel narrative-interpretation narrative-fee narrative-outcome narrative-outcome-sum narrative-applicants narrative-entry narrative-decisions text-contradiction fee-unreported',
   document:
     'section-missing section-extra section-order heading-variant overview-topics government-duty form-year title-year period-missing period-wrong date-missing deadline leftover stale-year name-mismatch cited-basis duplicate-topic broken-paragraph layout-shift typo part-without-table empty-problems preamble-parts numbering-restart title-doubled no-own-figure chat-leftover',
+  years:
+    'carry-over items-rollover in-force-rollover disclosed-rollover copied-text copied-figures improvements-repeat narrative-growth narrative-last-year versions-differ requests-jump',
   list: 'coverage same-as-other-organ',
 };
 
 const GROUPS = Object.keys(PROMISED) as RuleGroup[];
 
+const testOf = (group: RuleGroup, name: string) =>
+  group === 'years' ? `test/years/rules/${name}.test.ts` : `test/rules/${group}/${name}.test.ts`;
+
 /** The rules of a group's room: files that define one; what stands beside them is their own equipment. */
 const rulesIn = (group: RuleGroup) => {
-  const room = resolve(ROOT, 'lib/rules', group);
+  const room = resolve(ROOT, group === 'years' ? 'lib/years/rules' : `lib/rules/${group}`);
   return readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
-    .filter((path) => /= (?:defineRule|totalsRule|defineListRule)\(\{/.test(readFileSync(resolve(room, path), 'utf8')))
+    .filter((path) =>
+      /= (?:defineRule|totalsRule|defineYearRule|defineListRule)\(\{/.test(readFileSync(resolve(room, path), 'utf8')),
+    )
     .map((path) => basename(path, '.ts'));
 };
 
@@ -46,7 +53,8 @@ describe('the list of rules', () => {
     const rooms = readdirSync(resolve(ROOT, 'lib/rules'), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
-    expect(rooms.map(({ name }) => name).sort()).toEqual([...GROUPS].sort());
+    // The rules between two years stand with what compares them.
+    expect([...rooms.map(({ name }) => name), 'years'].sort()).toEqual([...GROUPS].sort());
   });
 
   it('has no id twice', () => {
@@ -64,7 +72,7 @@ describe.each(EVERY_RULE.map((rule) => [rule.id, rule] as const))('%s', (id, rul
     expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     // The totals rules are one rule made five times from the relations of the form.
     const tests = rule.group === 'totals' ? [id, 'totals'] : [id];
-    expect(tests.some((name) => existsSync(resolve(ROOT, `test/rules/${rule.group}/${name}.test.ts`)))).toBe(true);
+    expect(tests.some((name) => existsSync(resolve(ROOT, testOf(rule.group, name))))).toBe(true);
   });
 
   it('speaks Chinese and English', () => {

@@ -26,8 +26,15 @@ async function audit(address: string, done: ReadonlyMap<string, boolean> = new M
   const lines: string[] = [];
   const errors: string[] = [];
   vi.spyOn(console, 'error').mockImplementation((line: string) => void errors.push(line));
-  const output = { write: async (line: string) => void lines.push(line) };
-  const status = await auditList(address, { asText: false, politeness: POLITENESS, pool, done, output });
+  const write = async ({ printed }: { printed: string }) => void lines.push(printed);
+  const status = await auditList(address, {
+    asText: false,
+    wantsRecords: false,
+    politeness: POLITENESS,
+    pool,
+    done,
+    write,
+  });
   return { status, errors, documents: lines.map((line) => JSON.parse(line) as AuditDocument) };
 }
 

@@ -1,9 +1,12 @@
 import type { EntryOutcome } from '../../lib/list/entry-outcome.ts';
+import type { ReportRecord } from '../../lib/years/report-record.ts';
 
-/** What a worker is asked: one input, and how to print it. */
+/** What a worker is asked: one input, and what to give of it. */
 export interface AuditTask {
   input: string;
   asText: boolean;
+  /** Records of its reports are wanted too, to hold them against each other. */
+  wantsRecords?: boolean;
   /** The page itself, where it was fetched already as an entry of a list. */
   fetched?: FetchedPage;
 }
@@ -16,11 +19,19 @@ export interface FetchedPage {
   url: string;
 }
 
-/** What became of an input: what is to be printed of it, or in one line why it could not be read. */
-export type Audited = { printed: string; hasError: boolean; outcome?: EntryOutcome } | Unread;
-
-interface Unread {
-  reason: string;
+/** A document as it is to be printed; `records` in the order of its reports, where they were wanted. */
+export interface AuditedDocument {
+  printed: string;
+  hasError: boolean;
+  records?: readonly (ReportRecord | null)[];
   /** Of an entry of a list. */
   outcome?: EntryOutcome;
 }
+
+interface Unread {
+  reason: string;
+  outcome?: EntryOutcome;
+}
+
+/** What became of an input: its document, or in one line why it could not be read. */
+export type Audited = AuditedDocument | Unread;

@@ -18,6 +18,17 @@ export type PrintedDocument = AuditDocument & {
   page: AuditDocument['page'] & { requested?: string };
 };
 
+/** Characters at which some programs end a line though JSON does not name them; written as escapes they end none. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
+/** A document as one line of JSON. */
+export function documentLine(document: PrintedDocument): string {
+  return JSON.stringify(document).replace(
+    LINE_ENDS,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** An input or a document's address in one spelling; what stands behind `#` is asked of no server. Null where it is none. */
 export function addressOf(input: string): string | null {
   const isUrl = /^(?:https?|file):\/\//i.test(input);

@@ -15,12 +15,14 @@ export interface AuditRun {
   jobs: number;
   /** Documents of an earlier run, whose inputs are passed over; null where all are wanted. */
   skipDone: string | null;
+  /** The inputs are one collection: reports are held against those of the year before among them. */
+  isCollection: boolean;
   /** A summary in words instead of documents. */
   asText: boolean;
 }
 
 export const USAGE =
-  'usage: npm run --silent audit -- [--text] [--jobs N] [--files-from FILE|-] [--skip-done FILE] [--list URL [--pause MS]] FILE|FOLDER|URL…';
+  'usage: npm run --silent audit -- [--text] [--years] [--jobs N] [--files-from FILE|-] [--skip-done FILE] [--list URL [--pause MS]] FILE|FOLDER|URL…';
 
 /** Reads the arguments; a string says what is wrong with them. */
 export function auditRun(args: readonly string[]): AuditRun | string {
@@ -32,6 +34,7 @@ export function auditRun(args: readonly string[]): AuditRun | string {
     pauseMs: DEFAULT_POLITENESS.pauseMs,
     jobs: availableParallelism(),
     skipDone: null,
+    isCollection: false,
     asText: false,
   };
   for (let i = 0; i < args.length; i++) {
@@ -41,6 +44,7 @@ export function auditRun(args: readonly string[]): AuditRun | string {
     if (!arg.startsWith('--')) inputs.push(arg);
     else if (arg === '--') return { ...run, inputs: [...inputs, ...args.slice(i + 1)] };
     else if (arg === '--text') run = { ...run, asText: true };
+    else if (arg === '--years') run = { ...run, isCollection: true };
     else if (name === '--jobs') {
       const jobs = Number(value());
       if (!Number.isInteger(jobs) || jobs < 1) return '--jobs wants a whole number from 1 on';
@@ -60,6 +64,8 @@ export function auditRun(args: readonly string[]): AuditRun | string {
       run = name === '--files-from' ? { ...run, filesFrom: file } : { ...run, skipDone: file };
     } else return `unknown option ${arg}`;
   }
+  // Documents hold no text of their reports, so those of an earlier run cannot be compared.
+  if (run.isCollection && run.skipDone !== null) return '--years wants all reports of the collection, not --skip-done';
   const isNothing = inputs.length === 0 && lists.length === 0 && run.filesFrom === null;
   return isNothing ? 'nothing to audit' : { ...run, inputs };
 }

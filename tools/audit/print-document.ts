@@ -1,18 +1,27 @@
+import type { AuditResult } from '../../lib/audit/audit-page.ts';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import { documentText } from '../../lib/export/plain-text.ts';
-import { addressOf, type PrintedDocument } from './done-documents.ts';
+import { type ReportRecord, recordsOf } from '../../lib/years/report-record.ts';
+import type { AuditedDocument, AuditTask } from './audited.ts';
+import { addressOf, documentLine, type PrintedDocument } from './done-documents.ts';
 
-/** Characters at which some programs end a line though JSON does not name them; written as escapes they end none. */
-const LINE_ENDS = /[\u0085\u2028\u2029]/g;
-
-/** A document as one line of JSON, or as a text for readers. */
-export function printedDocument(document: AuditDocument, input: string, asText: boolean): string {
-  return asText ? documentText(document, 'zh-CN') : documentLine(document, input);
+/** The document of an audit as it is to be printed, with what else the task wants of it. */
+export function auditedDocument(result: AuditResult, { input, asText, wantsRecords }: AuditTask): AuditedDocument {
+  const { document } = result;
+  return {
+    printed: asText ? documentText(document, 'zh-CN') : documentLine(withRequested(document, input)),
+    hasError: document.summary.error > 0,
+    ...(wantsRecords && { records: recordsOf(result).map(withoutFindings) }),
+  };
 }
 
-function documentLine(document: AuditDocument, input: string): string {
+function withRequested(document: AuditDocument, input: string): PrintedDocument {
   const requested = addressOf(input);
   const isMoved = requested !== null && requested !== addressOf(document.page.url);
-  const whole: PrintedDocument = isMoved ? { ...document, page: { ...document.page, requested } } : document;
-  return JSON.stringify(whole).replace(LINE_ENDS, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return isMoved ? { ...document, page: { ...document.page, requested } } : document;
+}
+
+/** Ten thousand records stand in memory together; no rule between years asks what was found in each. */
+function withoutFindings(record: ReportRecord | null): ReportRecord | null {
+  return record && { ...record, findings: [] };
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_POLITENESS } from '../../lib/settings/politeness.ts';
-import type { Audited } from './audited.ts';
+import type { Audited, AuditedDocument } from './audited.ts';
 import { addressOf, type DoneDocuments, lacksLineEnd, readDone } from './done-documents.ts';
 import { inOrder } from './in-order.ts';
 import { inputsOf } from './inputs.ts';
@@ -49,12 +49,17 @@ interface Outcome {
 
 async function auditAll(run: AuditRun, done: DoneDocuments['inputs'], output: Output): Promise<number> {
   const pool = openWorkerPool({ ...(await builtWorker()), jobs: run.jobs });
+  // What is found between years comes to a document later, so its words are written then.
+  const wishes = { asText: run.asText && !run.isCollection, wantsRecords: run.isCollection };
   const audit = async ({ input, reason }: { input: string; reason?: string }): Promise<Outcome> => {
     if (reason !== undefined) return { input, audited: { reason } };
     const hadError = done.get(addressOf(input) ?? '');
     if (hadError !== undefined) return { input, audited: { isDone: true, hasError: hadError } };
-    return { input, audited: await pool.audit({ input, asText: run.asText }) };
+    return { input, audited: await pool.audit({ input, ...wishes }) };
   };
+  const collection = run.isCollection ? await (await import('./collection.ts')).openCollection() : null;
+  const write = async (document: AuditedDocument): Promise<void> =>
+    collection ? collection.add(document) : output.write(document.printed);
   let status = 0;
   for await (const { input, audited } of inOrder(inputsOf(run.inputs, run.filesFrom), audit, run.jobs * AHEAD)) {
     if ('reason' in audited) {
@@ -62,13 +67,17 @@ async function auditAll(run: AuditRun, done: DoneDocuments['inputs'], output: Ou
       status = 2;
       continue;
     }
-    if ('printed' in audited) await output.write(audited.printed);
+    if ('printed' in audited) await write(audited);
     if (audited.hasError && status === 0) status = 1;
   }
   for (const list of run.lists) {
     const politeness = { ...DEFAULT_POLITENESS, pauseMs: run.pauseMs };
-    status = Math.max(status, await auditList(list, { asText: run.asText, politeness, pool, done, output }));
+    status = Math.max(status, await auditList(list, { ...wishes, politeness, pool, done, write }));
   }
   await pool.close();
+  for await (const { printed, hasError } of collection?.compared(run.asText) ?? []) {
+    await output.write(printed);
+    if (hasError && status === 0) status = 1;
+  }
   return status;
 }

@@ -1,4 +1,3 @@
-import { EVERY_RULE } from '../../rules/every-rule.ts';
 import type { ListFinding } from '../../rules/list/list-rule.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { EXPORT_TEXTS } from '../../text/export-text.ts';
@@ -6,6 +5,7 @@ import { inLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../text/language.ts';
 import { OPTIONS_TEXTS } from '../../text/options-text.ts';
 import { wordsOfRule } from '../../text/rule-words/of-rule.ts';
+import { EVERY_RULE } from '../../years/every-rule.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { type ExportedFinding, exportedFindings } from '../exported-finding.ts';
 import { LEDGER_COLUMNS, type LedgerColumnId } from '../ledger-columns.ts';

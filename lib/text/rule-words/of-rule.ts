@@ -7,6 +7,7 @@ import type { RuleWords } from './rule-words.ts';
 import { TOTALS_WORDS } from './totals.ts';
 import { VALUES_WORDS } from './values.ts';
 import { WRITING_WORDS } from './writing.ts';
+import { YEARS_WORDS } from './years.ts';
 
 const WORDS: Readonly<Record<string, RuleWords>> = {
   ...TOTALS_WORDS,
@@ -16,6 +17,7 @@ const WORDS: Readonly<Record<string, RuleWords>> = {
   ...NARRATIVE_WORDS,
   ...DOCUMENT_WORDS,
   ...WRITING_WORDS,
+  ...YEARS_WORDS,
   ...LIST_WORDS,
 };
 

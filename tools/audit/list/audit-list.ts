@@ -6,9 +6,8 @@ import { listInput } from '../../../lib/list/list-input.ts';
 import { type Clock, REFUSALS_IN_A_ROW, type Run, startRun } from '../../../lib/list/run.ts';
 import { checkList } from '../../../lib/rules/list-rules.ts';
 import type { Politeness } from '../../../lib/settings/politeness.ts';
-import type { Audited } from '../audited.ts';
+import type { Audited, AuditedDocument } from '../audited.ts';
 import { addressOf, type DoneDocuments } from '../done-documents.ts';
-import type { Output } from '../output.ts';
 import type { WorkerPool } from '../worker-pool.ts';
 import { ask } from './ask.ts';
 import { loadList } from './load-list.ts';
@@ -17,10 +16,12 @@ import { stateWords } from './state-words.ts';
 
 export interface ListRun {
   asText: boolean;
+  /** Records are wanted beside the documents. */
+  wantsRecords: boolean;
   politeness: Politeness;
   pool: WorkerPool;
   done: DoneDocuments['inputs'];
-  output: Output;
+  write(document: AuditedDocument): Promise<void>;
 }
 
 /** Audits what a list page links, one or two at a time; gives the exit status of its part. */
@@ -31,7 +32,7 @@ export async function auditList(address: string, run: ListRun): Promise<number> 
     return 2;
   }
   for (const page of list.unreadPages) console.error(`${page}: a further page of the list, could not be read`);
-  const printer = openPrinter(list.entries, run.output);
+  const printer = openPrinter(list.entries, run.write);
   const outcomes = new Map<ListEntry, EntryOutcome>();
   const over = await auditEntries(list, run, printer, outcomes);
   if (over === 'refused') {
@@ -79,7 +80,7 @@ async function auditEntries(
 async function judge(
   { url }: ListEntry,
   answer: Answer,
-  { asText, pool }: ListRun,
+  { asText, wantsRecords, pool }: ListRun,
   readBefore: Set<string>,
 ): Promise<Audited> {
   const turned = turnOf(answer);
@@ -88,7 +89,7 @@ async function judge(
   if (readBefore.has(answer.url)) return unread(withTime({ state: 'duplicate', detail: answer.url }));
   readBefore.add(answer.url);
   const { bytes, contentType } = answer;
-  return pool.audit({ input: url, asText, fetched: { bytes, contentType, url: answer.url } });
+  return pool.audit({ input: url, asText, wantsRecords, fetched: { bytes, contentType, url: answer.url } });
 }
 
 function unread(outcome: EntryOutcome): Audited {

@@ -1,8 +1,7 @@
 import type { ListEntry } from '../../../lib/list/entry.ts';
 import type { EntryOutcome } from '../../../lib/list/entry-outcome.ts';
 import { AUDITED } from '../../../lib/list/entry-state.ts';
-import type { Audited } from '../audited.ts';
-import type { Output } from '../output.ts';
+import type { Audited, AuditedDocument } from '../audited.ts';
 import { stateWords } from './state-words.ts';
 
 /** Prints what became of the entries of a list, in the order of the list, each as soon as those before it are known. */
@@ -19,7 +18,10 @@ interface Waiting {
   outcome: EntryOutcome;
 }
 
-export function openPrinter(entries: readonly ListEntry[], output: Output): Printer {
+export function openPrinter(
+  entries: readonly ListEntry[],
+  write: (document: AuditedDocument) => Promise<void>,
+): Printer {
   const waiting = new Map<ListEntry, Waiting | 'passed'>();
   let next = 0;
   let status = 0;
@@ -32,7 +34,7 @@ export function openPrinter(entries: readonly ListEntry[], output: Output): Prin
     // It was read, but there is nothing of a report on it.
     if (outcome.state === 'no-form' || outcome.state === 'all-blank') console.error(`${url}: ${stateWords(outcome)}`);
     if (audited.hasError) raise(1);
-    await output.write(audited.printed);
+    await write(audited);
   };
   const flush = async (isEnd: boolean): Promise<void> => {
     for (; next < entries.length; next++) {
