@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import { LARGEST_PAGE } from '../../lib/list/answer.ts';
@@ -9,7 +10,8 @@ import { builtWorker } from '../../tools/audit/program.ts';
 import { openWorkerPool, type WorkerPool } from '../../tools/audit/worker-pool.ts';
 import { countyPages } from '../../tools/county/county.ts';
 import { COUNTY_REPORTS } from '../../tools/county/reports.ts';
-import { type FurtherPages, type Portal, startPortal } from '../../tools/portal.ts';
+import { type FurtherPages, PAGES_FOLDER, type Portal, startPortal } from '../../tools/portal.ts';
+import { documents, audit as runAudit } from './command-line.ts';
 
 const POLITENESS = { pauseMs: 0, lanes: 2, timeoutMs: 1500 } as const;
 
@@ -114,6 +116,36 @@ describe('a county from its list page', () => {
       expect(documents.map(({ page }) => page.url)).toEqual([`${origin}/${own[0]?.path}`]);
       expect(requests.filter((each) => each.includes('/t2022'))).toEqual([`GET /${own[0]?.path}`]);
     });
+  });
+});
+
+describe('the command', () => {
+  const towns = ['dalan-2020', 'ciqiu-2020', 'none'].map(
+    (name, i) => `<li><a href="/${name}.html">第${i}镇2020年信息公开年报</a></li>`,
+  );
+
+  it('takes lists beside other inputs, after them, and into a collection of years', async () => {
+    await withPortal({ 'list.html': `<title>年报</title><ul>${towns.join('')}</ul>` }, async ({ address }) => {
+      const report = join(PAGES_FOLDER, 'jiaxing-port-2020.html');
+      const { status, out, err } = await runAudit('--list', address('list.html'), '--pause=0', '--years', report);
+      expect(status).toBe(2);
+      expect(documents(out).map(({ reports }) => reports[0]?.agency)).toEqual([
+        '嘉兴港区',
+        '大岚镇人民政府',
+        '次邱镇人民政府',
+      ]);
+      expect(err.trim()).toBe(`${address('none')}: not found (404)`);
+    });
+  });
+
+  it.each([
+    [['--list'], '--list wants the address'],
+    [['--list', 'list.html'], '--list wants the address'],
+    [['--list', 'http://127.0.0.1:9/', '--pause', '-1'], '--pause wants'],
+  ])('says what is wrong with %j', async (args, words) => {
+    const { status, err } = await runAudit(...args);
+    expect(status).toBe(2);
+    expect(err).toContain(words);
   });
 });
 
