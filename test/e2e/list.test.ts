@@ -126,10 +126,6 @@ inBothBrowsers(
         await until('some are done', () =>
           tab.evaluate(() => Number(document.querySelector<HTMLProgressElement>('progress')?.value ?? 0) >= 12),
         );
-        const done = await tab.evaluate(
-          () => document.querySelectorAll('[data-testid="entry"][data-state="clean"]').length,
-        );
-        expect(done).toBeGreaterThan(0);
         await tab.close();
         const before = requests.length;
 
