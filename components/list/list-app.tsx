@@ -14,6 +14,9 @@ import { openMarked, saveDocument, saveList, seeDetails, wholeOf } from './take-
 import '../surface/tokens.css';
 import './list.css';
 
+/** Between two drawings while a run goes on. */
+const DRAW_MS = 100;
+
 /** Opens the list of a tab, or what is kept of one, and keeps the page drawn. */
 export async function startList(root: HTMLElement, tabId: number, listUrl: string | null): Promise<void> {
   const { settings } = await loadSettings(browser.storage.local);
@@ -41,7 +44,7 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
     settings,
     wish: FIRST_WISH,
     details: null,
-    ...wholeOf(session),
+    whole: await wholeOf(session),
     wantsPages: true,
     unopened,
     news: '',
@@ -53,19 +56,25 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
   const say = (news: string) => show({ news });
   const words = () => LIST_TEXTS[snapshot.settings.language];
   let isDue = false;
-  // Many changes at once are drawn once.
+  // A run changes much; what nobody can follow is not drawn.
   draw = () => {
     if (isDue) return;
     isDue = true;
-    queueMicrotask(() => {
-      isDue = false;
-      show({ change: snapshot.change + 1, ...(!isRunning(session) && wholeOf(session)) });
-    });
+    setTimeout(
+      () => {
+        isDue = false;
+        show({ change: snapshot.change + 1 });
+      },
+      isRunning(session) ? DRAW_MS : 0,
+    );
   };
+  const look = () => wholeOf(session).then((whole) => show({ whole, change: snapshot.change + 1 }), fail);
   const begin = async (isWanted: typeof isNotDone) => {
     say('');
     if (snapshot.wantsPages) await readFurtherPages(session);
-    startOver(session, isWanted);
+    show({ whole: null });
+    await startOver(session, isWanted).ended;
+    await look();
   };
   const actions: ListActions = {
     start: () => void begin(isNotDone).catch(fail),
@@ -79,7 +88,7 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
       void session.store
         .forget()
         .then(() => session.store.keepList(session.list))
-        .then(draw, fail);
+        .then(look, fail);
     },
     tick: (rows, isOn) => {
       for (const { entry } of rows) {
@@ -105,10 +114,7 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
     saveDocument: (row) => void saveDocument(session, row).then((name) => say(words().saved(name)), fail),
     save: (kind) => {
       say(words().exporting);
-      void saveList(session, kind, snapshot.findings, snapshot.settings.language).then(
-        (name) => say(words().saved(name)),
-        fail,
-      );
+      void saveList(session, kind, snapshot.settings.language).then((name) => say(words().saved(name)), fail);
     },
     switchLanguage: () => {
       const changed = { ...snapshot.settings, language: otherLanguage(snapshot.settings.language) };

@@ -15,7 +15,7 @@ import { WholeList } from './whole-list.tsx';
 
 /** The page of a list: what is to be read, how far it is, and what came of it, in one table. */
 export function ListPage({ snapshot, actions }: { snapshot: ListSnapshot; actions: ListActions }) {
-  const { session, change, settings, wish, details, findings, news } = snapshot;
+  const { session, change, settings, wish, details, whole, news } = snapshot;
   const { language } = settings;
   const text = LIST_TEXTS[language];
   const rows = useMemo(() => rowsOf(session), [change, language]);
@@ -46,14 +46,7 @@ export function ListPage({ snapshot, actions }: { snapshot: ListSnapshot; action
           {news}
         </p>
       </header>
-      <WholeList
-        canTellMissing={snapshot.canTellMissing}
-        rows={rows}
-        findings={findings}
-        text={text}
-        language={language}
-        isRunning={isRunning(session)}
-      />
+      {whole && !isRunning(session) && <WholeList rows={rows} whole={whole} text={text} language={language} />}
       <ListFilters rows={rows} shown={shown} wish={wish} text={text} language={language} actions={actions} />
       <ListTable rows={shown} wish={wish} text={text} actions={actions} />
       {details && <ListDetails details={details} text={text} language={language} onClose={actions.closeDetails} />}

@@ -4,7 +4,7 @@ import { askInTab } from '../../lib/collect/list-tab.ts';
 import type { RunStore } from '../../lib/collect/run-store.ts';
 import type { Answer } from '../../lib/list/answer.ts';
 import type { ListEntry, ReportList } from '../../lib/list/entry.ts';
-import type { EntryOutcome } from '../../lib/list/entry-outcome.ts';
+import { type EntryOutcome, withoutSketch } from '../../lib/list/entry-outcome.ts';
 import { type EntryState, MAY_BE_RETRIED } from '../../lib/list/entry-state.ts';
 import { type Clock, type Run, startRun } from '../../lib/list/run.ts';
 import type { ActiveTab } from '../../lib/messages/enter-page.ts';
@@ -54,7 +54,7 @@ export function allow(session: ListSession, origin: string): void {
 }
 
 /** Starts or goes on with what is ticked and not done. */
-export function startOver(session: ListSession, isWanted: (state: EntryState) => boolean): void {
+export function startOver(session: ListSession, isWanted: (state: EntryState) => boolean): Run<ListEntry> {
   const { list, unticked, settings } = session;
   const isTaken = (entry: ListEntry) =>
     isAskable(session, entry) && !unticked.has(entry.url) && isWanted(stateOf(session, entry));
@@ -76,6 +76,7 @@ export function startOver(session: ListSession, isWanted: (state: EntryState) =>
     },
   });
   session.draw();
+  return session.run;
 }
 
 export const isNotDone = (state: EntryState): boolean => state === 'waiting';
@@ -100,7 +101,7 @@ async function handle(
     : judged;
   await session.store.keep(entry.url, outcome, document);
   readFrom.add(outcome.readFrom ?? entry.url);
-  session.outcomes.set(entry.url, outcome);
+  session.outcomes.set(entry.url, withoutSketch(outcome));
   // All others would come to the same: the person is asked for a permission first.
   if (outcome.state === 'not-allowed') session.run?.stop();
   return outcome.state;

@@ -10,6 +10,15 @@ export interface DetailsState {
   document: AuditDocument;
 }
 
+/** What is said of a list as a whole. */
+export interface WholeListState {
+  findings: readonly ListFinding[];
+  /** The list has what it takes to see that a report is missing. */
+  canTellMissing: boolean;
+  /** Reports whose texts were compared. */
+  texts: number;
+}
+
 /** Everything that is drawn; each change is a new one. */
 export interface ListSnapshot {
   session: ListSession;
@@ -18,9 +27,8 @@ export interface ListSnapshot {
   settings: Settings;
   wish: TableWish;
   details: DetailsState | null;
-  /** Of the list as a whole; empty while a run goes on. */
-  findings: readonly ListFinding[];
-  canTellMissing: boolean;
+  /** Of the list as a whole; null while it is not known. */
+  whole: WholeListState | null;
   wantsPages: boolean;
   unopened: number;
   /** What was last done or refused, for everybody to see. */

@@ -4,6 +4,7 @@ import { maySite } from '../../lib/collect/site-permission.ts';
 import { turnOf } from '../../lib/list/answer.ts';
 import { decodePage } from '../../lib/list/decode.ts';
 import type { ReportList } from '../../lib/list/entry.ts';
+import { withoutSketch } from '../../lib/list/entry-outcome.ts';
 import { readList } from '../../lib/list/read-list.ts';
 import { addEntries, entryOfAddress, joinPage, recogniseList } from '../../lib/list/recognise-list.ts';
 import { tabById } from '../../lib/messages/enter-page.ts';
@@ -43,7 +44,7 @@ export async function openSession(
     store,
     settings,
     list,
-    outcomes: await store.outcomes(),
+    outcomes: new Map([...(await store.outcomes())].map(([of, outcome]) => [of, withoutSketch(outcome)])),
     unticked: new Set(),
     allowed: await allowedSites(list),
     run: null,

@@ -17,15 +17,20 @@ import { ownTimeZone } from '../surface/copy.ts';
 import { saveFile } from '../surface/save-file.ts';
 import { isAudited, type ListRow, rowsOf } from './list-rows.ts';
 import { type ListSession, originOf } from './list-session.ts';
-import type { DetailsState, ListSnapshot } from './list-snapshot.ts';
+import type { DetailsState, WholeListState } from './list-snapshot.ts';
 import { stateText } from './state-cell.tsx';
 
-/** What the rules over whole lists say; nothing as long as nothing of it was read. */
-export function wholeOf({ list, outcomes, settings }: ListSession): Pick<ListSnapshot, 'findings' | 'canTellMissing'> {
+/** What the rules over whole lists say; null as long as nothing of it was read. */
+export async function wholeOf({ list, store, settings }: ListSession): Promise<WholeListState | null> {
+  const outcomes = await store.outcomes();
+  if (outcomes.size === 0) return null;
   const today = new Date().toISOString().slice(0, 10);
   const input = listInput(list, ({ url }) => outcomes.get(url), today);
-  const findings = outcomes.size === 0 ? [] : checkList(input, settings.rules.disabledRules);
-  return { findings, canTellMissing: canTellMissing(input) };
+  return {
+    findings: checkList(input, settings.rules.disabledRules),
+    canTellMissing: canTellMissing(input),
+    texts: input.reports.filter(({ sentences }) => sentences.length > 0).length,
+  };
 }
 
 /** The document of a row, to be shown. */
@@ -45,12 +50,8 @@ export async function saveDocument({ store, settings }: ListSession, row: ListRo
 }
 
 /** Saves the whole list in one of the ways; gives the name of the file. */
-export async function saveList(
-  session: ListSession,
-  kind: ListExport,
-  findings: readonly ListFinding[],
-  language: Language,
-): Promise<string> {
+export async function saveList(session: ListSession, kind: ListExport, language: Language): Promise<string> {
+  const findings = (await wholeOf(session))?.findings ?? [];
   const file = await exportList(kind, materialOf(session, findings, language), { language, timeZone: ownTimeZone() });
   saveFile(file);
   return file.name;

@@ -4,29 +4,23 @@ import type { ListText } from '../../lib/text/list-text.ts';
 import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
 import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
 import { type ListRow, ruleCounts } from './list-rows.ts';
+import type { WholeListState } from './list-snapshot.ts';
 
 interface WholeListProps {
   rows: readonly ListRow[];
-  findings: readonly ListFinding[];
+  whole: WholeListState;
   text: ListText;
   language: Language;
-  isRunning: boolean;
-  /** The list has what it takes to see that a report is missing. */
-  canTellMissing: boolean;
 }
 
 function has(findings: readonly ListFinding[], id: string): boolean {
   return findings.some(({ rule }) => rule === id);
 }
 
-function readTexts(rows: readonly ListRow[]): number {
-  return rows.filter(({ outcome }) => (outcome?.report?.sketch.length ?? 0) > 0).length;
-}
-
 /** What is said of the list as a whole, once something of it was read: organs that are missing, texts alike, rules. */
-export function WholeList({ rows, findings, text, language, isRunning, canTellMissing }: WholeListProps) {
+export function WholeList({ rows, whole, text, language }: WholeListProps) {
+  const { findings, canTellMissing, texts } = whole;
   const rules = ruleCounts(rows);
-  if (isRunning || (rules.length === 0 && findings.length === 0)) return null;
   const words = language === 'en' ? 'en' : 'zh';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keys.
@@ -34,7 +28,7 @@ export function WholeList({ rows, findings, text, language, isRunning, canTellMi
       <div>
         <h2>{text.wholeList}</h2>
         {!has(findings, 'coverage') && <p>{canTellMissing ? text.nothingMissing : text.cannotTellMissing}</p>}
-        {!has(findings, 'same-as-other-organ') && <p>{text.nothingAlike(readTexts(rows))}</p>}
+        {!has(findings, 'same-as-other-organ') && <p>{text.nothingAlike(texts)}</p>}
         <ul>
           {findings.map(({ rule, severity, message }, at) => (
             <li key={at} data-testid="list-finding" data-rule={rule} data-severity={severity}>

@@ -30,3 +30,8 @@ export function reportOutcome({ reports, summary }: AuditDocument, sketch: Sketc
   for (const { rule } of reports.flatMap(({ findings }) => findings)) rules[rule] = (rules[rule] ?? 0) + 1;
   return { agency: first.agency, year: first.year, counts: { ...summary }, rules, sketch };
 }
+
+/** An outcome as a table keeps it in memory: the sketches of a whole list are taken from the store when they are compared. */
+export function withoutSketch(outcome: EntryOutcome): EntryOutcome {
+  return outcome.report ? { ...outcome, report: { ...outcome.report, sketch: [] } } : outcome;
+}

@@ -165,12 +165,16 @@ inBothBrowsers(
       });
 
       it('says what is missing and what is alike in the whole list', async () => {
-        const found = await tab.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('[data-testid="list-finding"]')].map(
-            ({ dataset }) => dataset.rule,
-          ),
+        const found = () =>
+          tab.evaluate(() =>
+            [...document.querySelectorAll<HTMLElement>('[data-testid="list-finding"]')].map(
+              ({ dataset }) => dataset.rule,
+            ),
+          );
+        await until(
+          'the list as a whole is judged',
+          async () => (await found()).join() === 'coverage,same-as-other-organ',
         );
-        expect(found).toEqual(['coverage', 'same-as-other-organ']);
       });
 
       it('is taken elsewhere in each of the ways', async () => {
