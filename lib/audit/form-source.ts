@@ -1,4 +1,5 @@
 import type { CellPlace } from '../facts/facts.ts';
+import { rowsOfLines } from '../forms/recognise/rows-of-lines.ts';
 import type { Grid, GridCell } from '../grid/grid.ts';
 import { gridOf } from '../grid/plain-table.ts';
 import { textGrid } from '../grid/text-grid.ts';
@@ -44,21 +45,29 @@ function selectorOf({ rowSelectors, selector: table }: TableSource, cell: Source
 }
 
 function formText({ index: frame, blocks }: CandidateFrame, table: TextTableSource): FormedSource {
+  const rows = rowsOf(table);
   const grid = textGrid(
-    table.rows.map((row) => row.map((cell) => cell.text)),
+    rows.map((row) => row.map((cell) => cell.text)),
     table.layout,
   );
   return {
     grid,
     place: ({ row, column }) => {
-      const selector = selectorOfWords(blocks, table.rows[row]?.[column]);
+      const selector = selectorOfWords(blocks, rows[row]?.[column]);
       return { frame, table: table.index, row, column, selector };
     },
     placeAt: (row, column) => {
-      const cell = table.rows[row]?.[column];
+      const cell = rows[row]?.[column];
       return cell ? { frame, block: cell.block, start: cell.start, end: cell.end } : null;
     },
   };
+}
+
+/** The rows of a table of text; those of one that stands a cell a line, as the form puts them together. */
+function rowsOf({ rows, lines }: TextTableSource): readonly (readonly TextCell[])[] {
+  if (!lines) return rows;
+  const blankBehind = (label: TextCell) => ({ ...label, text: '', start: label.end });
+  return rowsOfLines(rows.flat(), { hasBlanks: lines === 'all', blankBehind }) ?? rows;
 }
 
 /** The element that words stand in; of a plain text, and where the cell has no words, its line. */

@@ -69,6 +69,8 @@ export interface TextTableSource extends PlacedTable {
   /** Whether positions in a row mean columns (tab-separated) or only their order counts (one cell a line). */
   layout: 'geometric' | 'sequential';
   rows: readonly (readonly TextCell[])[];
+  /** Each row is one cell alone, with nothing that says where a row of the table ends: of all cells, or of the printed ones. */
+  lines?: 'all' | 'printed';
 }
 
 /** One cell of a text table: `text` stands at [start, end) of block `block`. */

@@ -11,6 +11,7 @@ import {
   requestPhrase,
   reviewPhrase,
 } from './request-phrases.ts';
+import { casesPhrase, decisionsPhrase, resultPhrase } from './result-phrases.ts';
 
 /** A report whose text is written from its own tables. Same seed, same report. */
 export interface GeneratedReport {
@@ -118,7 +119,7 @@ interface Plan {
 }
 
 function write(plan: Plan): string[] {
-  const { random, year, organ, numbers } = plan;
+  const { random, year, organ, numbers, values } = plan;
   const [name, we] = organ;
   const unit = pick(random, ['件', '件', '件', '份', '条', '宗']);
   const setting: RequestSetting = { random, year, we, unit, ...numbers };
@@ -127,8 +128,14 @@ function write(plan: Plan): string[] {
     documents(plan),
     platform(plan),
     otherMatter(random, year),
+    decisionsPhrase(setting, values, plan.form === 'foi-2021'),
   ];
-  const asked = [requestPhrase(setting), otherMatter(random, year), reviewPhrase(setting)];
+  const asked = [
+    requestPhrase(setting),
+    resultPhrase(setting, values),
+    otherMatter(random, year),
+    reviewPhrase(setting) + casesPhrase(setting, values),
+  ];
   if (chance(random, 0.3)) asked.reverse();
   return [
     `${name}${year}年政府信息公开工作年度报告`,

@@ -213,7 +213,23 @@ function isExhaustive(
   const isAnnounced =
     /^(?:其中)?(?:一是|分别)/.test(announcement) || (opener.separator === ':' && !opener.text.startsWith('其中'));
   if (isAnnounced && parts.length >= 3) return true;
-  return (parts.length >= 5 && reaches(sum, whole, 97)) || (parts.length >= 8 && reaches(sum, whole, 80)) || isSlip;
+  if (areOwnAndOthers(parts) && reaches(sum, whole, 90)) return true;
+  const isOfKinds = parts.length >= 4 && parts.every(({ label }) => /类(?:信息|事项|问题)?$/.test(label));
+  return (
+    ((parts.length >= 5 || isOfKinds) && reaches(sum, whole, 97)) ||
+    (parts.length >= 8 && reaches(sum, whole, 80)) ||
+    isSlip
+  );
+}
+
+/** 原创380条、转载132条: there is no third. */
+function areOwnAndOthers(parts: readonly Part[]): boolean {
+  const [own, others, ...more] = parts.map(({ label }) => label);
+  return (
+    more.length === 0 &&
+    /原创(?:信息|内容|文章|稿件)?$/.test(own ?? '') &&
+    /转(?:载|发)(?:信息|内容|文章|稿件)?$/.test(others ?? '')
+  );
 }
 
 /** The fewer the parts, the nearer they must come: two of 450 items may add up to 410 and be all that is meant. */

@@ -117,7 +117,7 @@ export interface OutcomeClaim {
 export interface ReviewEndClaim {
   kind: 'review-end';
   matters: readonly ('reconsideration' | 'litigation')[];
-  end: 'upheld' | 'dismissed' | 'closed' | 'corrected' | 'not-corrected';
+  end: 'upheld' | 'dismissed' | 'closed' | 'corrected' | 'not-corrected' | 'pending';
   circle?: Circle;
   paragraph: number;
   quote: Passage;

@@ -41,7 +41,8 @@ const CARRYING =
   /(?:上一?年度?|去年|往年|20\d\d年度?)?(?:结转|转结|顺延|延(?=[至到])|转(?=[至到入]|下一?年|次年|明年)|遗留)(?:\d+[件条份宗例])?(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
 const YEARS = /(?<!\d)20\d\d(?=年|[-、至到和]20\d\d)/g;
 /** 2021年信息公开年报1条, 2024年度部门预算2条: the year is part of a paper's name. */
-const YEAR_OF_PAPER = /20\d\d年度?(?=[^，;。\d]{0,14}(?:年报|年度报告|预算|决算|计划|要点|总结|方案|规划|报告\d))/g;
+const YEAR_OF_PAPER =
+  /20\d\d年度?(?=[^，;。\d]{0,14}(?:年报|年度报告|预算|决算|计划(?!发布|公开|开展|制定|组织|新增|完成|举办|编制|推出|培训|收)|要点|总结|方案|规划|报告\d))/g;
 const NEXT_STEP = /^(?:已|共|全年|本年度?|累计|均)*(?:依法|按期|按时)*(?:办结|答复|办理完毕)/;
 const STEP = /(?<!新)收到|受理|办结|答复|办理/;
 const THIS_YEAR = /今年|本年/;
@@ -123,9 +124,16 @@ function topicOf(text: string): Topic {
   if (REVIEW.test(text)) return 'review';
   if (REQUEST.test(text)) return 'requests';
   // A row of table 三: 属于行政执法案卷, 信访举报投诉类申请.
-  const words = text.replace(/行政执法案卷|行政查询|信访[、和及]?举报[、和及]?投诉类(?=申请|事项|\d)/g, '');
-  return OTHER_MATTER.test(words) || countsOtherThings(words) ? 'other' : null;
+  const words = text.replace(
+    /行政执法案卷|行政查询|信访[、和及]?举报[、和及]?投诉类(?=申请|事项|\d)|来信(?=申请)/g,
+    '',
+  );
+  return OTHER_MATTER.test(words) || OF_SERVICES.test(words) || countsOtherThings(words) ? 'other' : null;
 }
+
+/** 便民服务中心受理各类申请2314件: what people ask for at a counter. */
+const OF_SERVICES =
+  /(?:便民|政务|为民|社保|行政)服务(?:中心|大厅|站|窗口)|办事大厅|(?:证照|证件|业务|低保|许可)(?:类)?申请/;
 
 /** What is received or handled is neither named a request nor a kind of requests. */
 function countsOtherThings(text: string): boolean {

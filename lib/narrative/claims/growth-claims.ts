@@ -51,7 +51,8 @@ function growthBehind({ block, words }: Paragraph, count: RegExpExecArray, parag
   const unit = count[2] ?? '';
   const at = comparisonStart(text, count.index + count[0].length);
   const to = comparisonEnd(text, at);
-  const said = to > at ? readComparison(text.slice(at, to), unit) : null;
+  const compared = text.slice(at, to);
+  const said = to > at ? (readComparison(compared, unit) ?? besideLastYear(text, count, compared)) : null;
   if (!said) return [];
   const before = [...text.slice(text.lastIndexOf('。', count.index) + 1, count.index).matchAll(COUNT)];
   const others = before.map(([, value = '']) => parseDecimal(value));
@@ -97,6 +98,23 @@ function readComparison(words: string, unit: string): Said | null {
     isUp,
     percent: parseDecimal(percent.percent ?? ''),
   };
+}
+
+/** 2021年收到申请8件，2022年收到申请 before 11件: the same of the year before. */
+const YEAR_BEFORE = new RegExp(
+  `(?<!\\d)(20\\d\\d)年度?(?<same>[^，。;:\\d]{0,20})(?<base>\\d+)(?<unit>${UNIT})，(20\\d\\d)年度?(?<again>[^，。;:\\d]{0,20})$`,
+);
+const ONLY_PERCENT = new RegExp(`^，?同比(?:${UP}|${DOWN})(?:了|为|达|约)*\\d+(?:\\.\\d+)?%$`);
+
+/** 同比增长37.5% behind the numbers of two years in a row. */
+function besideLastYear(text: string, count: RegExpExecArray, compared: string): Said | null {
+  const match = YEAR_BEFORE.exec(text.slice(Math.max(0, count.index - LONGEST), count.index));
+  const percent = ONLY_PERCENT.test(compared) && !OTHER_WAY.test(compared) ? PERCENT.exec(compared)?.groups : undefined;
+  if (!match?.groups || !percent) return null;
+  const { same, again, base, unit } = match.groups;
+  if (Number(match[5]) !== Number(match[1]) + 1 || same !== again || unit !== count[2]) return null;
+  const isUp = IS_UP.test(percent.word ?? '');
+  return { base: numberOf(base), change: null, changeIsUp: isUp, isUp, percent: parseDecimal(percent.percent ?? '') };
 }
 
 function numberOf(digits: string | undefined): Decimal | null {

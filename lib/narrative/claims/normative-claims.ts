@@ -27,6 +27,8 @@ const UNIT = /^[件条份个部篇]$/;
 /** 废止3件，现行有效665件: the noun stands before. */
 const NOUN_LEFT_OUT =
   /^(?:已|并|共|宣布|决定|目前|其中|截至.{0,12})*(废止|现行有效|继续有效|保留有效)(?:的|共|为|数)*(?=\d)/;
+/** 目前共有33件现行有效 */
+const IN_FORCE_BEHIND = /^(?:截至.{0,12}|目前|现|尚|共|共有|有|保留)*\d+[件份个](?:为|系|仍)?(?:现行|继续)有效$/;
 /** 本年度未制发规范性文件; 无现行有效行政规范性文件; not 未制发规范性文件解读. */
 const NONE_MADE =
   /(?:未|没有|无)(?:新)?(制发|制定|出台|印发|制作|发布|公开|新增|废止)(?:过|任何|和|、|发布|废止|制定|印发|公开|、)*(?:行政)?规范性文件$/;
@@ -49,9 +51,17 @@ function hasOtherWork(statement: Statement, { statements, asides }: Utterance): 
   return asides.some(({ clause, aside }) => clause === at && /修改|修订|废止|失效|清理|转发/.test(aside.text));
 }
 
+/** 政府公报刊登县政府规范性文件12件、部门规范性文件20件: what was printed holds for the list. */
+function isPrinted(statement: Statement, { statements }: Utterance): boolean {
+  const at = statements.indexOf(statement);
+  const first = statements.slice(0, at + 1).findLastIndex(({ separator }) => separator !== '、');
+  return statements.slice(Math.max(0, first), Math.max(0, at)).some(({ text }) => OTHER_WORK.test(text));
+}
+
 function documentCounts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
   const { text, quantities } = statement;
   if (quantities.length === 0) return noneStated(statement, paragraph);
+  if (statement.separator === '、' && !verbIn(text) && isPrinted(statement, utterance)) return [];
   const isInForce = IN_FORCE.test(text);
   if (OTHER_WORK.test(isInForce ? text.replace(LOOKED_THROUGH, '') : text)) return [];
   const match = DOCUMENTS.exec(text);
@@ -106,16 +116,17 @@ function rulesCounts(
 function afterNoun(statement: Statement, { statements }: Utterance, paragraph: number): CountClaim[] {
   const { text, quantities } = statement;
   const match = NOUN_LEFT_OUT.exec(text);
-  const quantity = match && quantities.find(({ start }) => start === match[0].length);
-  if (!match || !quantity || quantities.length > 1 || !isDocuments(quantity)) return [];
+  const isInForce = IN_FORCE_BEHIND.test(text);
+  const quantity = isInForce ? quantities[0] : quantities.find(({ start }) => start === match?.[0].length);
+  if (!quantity || quantities.length > 1 || !isDocuments(quantity)) return [];
   const at = statements.indexOf(statement);
   const named = statements
     .slice(Math.max(0, at - 4), Math.max(0, at))
     .findLast(({ text: words }) => /文件|规章|制度|证/.test(words));
   const isOfDocuments =
     named && /规范性文件/.test(named.text) && !/规章(?!制)|修改|失效|党|意见|征求|解读/.test(named.text);
-  if (!isOfDocuments || !/^(?:$|规范性文件|的)/.test(text.slice(quantity.end))) return [];
-  const kind = match[1] === '废止' ? 'normative-repealed' : 'normative-in-force';
+  if (!isOfDocuments || (!isInForce && !/^(?:$|规范性文件|的)/.test(text.slice(quantity.end)))) return [];
+  const kind = match?.[1] === '废止' ? 'normative-repealed' : 'normative-in-force';
   return [countClaim(kind, statement, quantity, paragraph)];
 }
 

@@ -1,13 +1,18 @@
+import { compare, decimal } from '../../grid/decimal.ts';
 import type { CountClaim, CountKind, OutcomeClaim, OutcomeGroup } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
-import { circleOf, countClaim, spanQuote } from './count-claim.ts';
+import { circleOf, countClaim, noneClaim, spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
-import { COUNTED, OTHER_MATTER, RECEIVED, REVIEW } from './subjects.ts';
+import { COUNTED, OTHER_MATTER, RECEIVED, REVIEW, saysRequestsOnly } from './subjects.ts';
 
 /** How the requests of the year ended, who made them and how they came in. */
 
 /** Longer words first: 不予公开 holds 公开. */
 const OUTCOMES: readonly [OutcomeGroup, RegExp][] = [
+  [
+    'other',
+    /(?:经?补正(?:通知)?后)?(?:申请人)?(?:无正当理由)?逾期(?:不|未)(?:补正|缴[费纳])(?:、|而)?(?:视为放弃|不再处理)?(?:申请)?/g,
+  ],
   ['partial', /部分(?:予以|同意)?公开|部分公开/g],
   ['denied', /不予(?:以)?公开|不同意公开|不公开/g],
   ['unavailable', /无法提供|(?:信息)?不存在|不掌握|(?:不属于|非)本(?:行政)?(?:机关|单位|部门)|另行制作/g],
@@ -17,7 +22,7 @@ const OUTCOMES: readonly [OutcomeGroup, RegExp][] = [
 ];
 const NAMES_OUTCOMES = /予以公开|部分公开|不予|无法提供/;
 const ONE_REASON =
-  /案卷|行政查询|过程性|内部事务|国家秘密|第三方|不存在|不掌握|本(?:行政)?(?:机关|单位|部门)|另行制作|信访|重复/;
+  /案卷|行政查询|过程性|内部事务|国家秘密|第三方|不存在|不掌握|本(?:行政)?(?:机关|单位|部门)|另行制作|信访|重复|逾期/;
 /** 制作政府信息236条; 信息不存在2件 is an outcome. */
 const OF_INFORMATION =
   /(?:制作|公开|发布|产生|形成|制发)[^，]{0,10}(?:信息|文件|公文)|(?:信息|文件|公文)(?:共|数|总数)?\d/;
@@ -28,6 +33,9 @@ const PLAIN =
   /^(?:其中|所有|办结|的|答复|申请|政府信息公开|依申请公开|政府|信息|公开|决定|作出|件|数|量|共|计|为|有|是|了|:|和|及|与|以及|或|、|等原因|因|由于|等|情况|原因|结果|予以|处理|"|在|给予|我局|均|已|对|包括|分别|另有|另|答复为|因本机关|属于|情形|事项|理由|以|申请人|告知|范围|且|依法|类|行政机关|本机关|主动|行政执法案卷|执法案卷|行政查询|过程性|内部事务|国家秘密|个人隐私|商业秘密|第三方合法权益|相关|有关|材料|的信息)*$/;
 const ALL_GRANTED =
   /(?:均|全部|都)(?:已经?)?(?:[按依法及时规定期限在内进行了给，])*(?:予以|同意|给予)(?:了)?(?:全部|主动)?公开$/;
+/** 收到申请1件，已按规定予以公开: of one alone nobody says 均. */
+const ONE_GRANTED =
+  /^(?:[^，]{0,8}(?:街道|[局镇乡委办]))?(?:现|目前)?已(?:按|依|法|规定|要求|程序|及时|按时|按期)*(?:予以|同意)公开$/;
 const NOT_ALL = /不予|部分|无法|其[他它余]|除|结转|未|撤回|终止|确保|要求|应当|做到/;
 
 /** The outcomes that a clause counts: 予以公开258件; or that all had: 均予以公开. */
@@ -45,7 +53,7 @@ export function outcomesOf(statement: Statement, sentence: Utterance, paragraph:
     const claim = { kind: 'outcome' as const, ...found, value: quantity.value, unit: quantity.unit };
     return [{ ...claim, paragraph, quote, ...circleOf(statement) }];
   }
-  const all = quantity ? null : ALL_GRANTED.exec(text);
+  const all = quantity ? null : (ALL_GRANTED.exec(text) ?? (countsOne(sentence) ? ONE_GRANTED.exec(text) : null));
   if (!all || NOT_ALL.test(sentence.words) || !countsAllReceived(sentence)) return [];
   const quote = spanQuote(statement, 0, text.length);
   const claim = { kind: 'outcome' as const, groups: ['granted'] as const, value: null, isOneReason: false, unit: '件' };
@@ -81,6 +89,11 @@ function countsAllReceived({ statements }: Utterance): boolean {
   const counted = statements.filter(({ quantities }) => quantities.length > 0);
   const [only, ...more] = counted;
   return only !== undefined && more.length === 0 && RECEIVED.test(only.text) && !OTHER_MATTER.test(only.text);
+}
+
+function countsOne({ statements }: Utterance): boolean {
+  const [only] = statements.flatMap(({ quantities }) => quantities);
+  return only !== undefined && compare(only.value, decimal(1)) === 0;
 }
 
 function outcomeOf({ text }: Statement, quantity: Quantity): Pick<OutcomeClaim, 'groups' | 'isOneReason'> | null {
@@ -120,10 +133,41 @@ const WAYS: readonly [CountKind, RegExp][] = [
 const BESIDE =
   /^(?:其中|包括|涉及|含|通过|以|采[用取]|由|来自|为|是|有|的|共|分别|方式|形式|渠道|途径|提[交出]|递交|收到|受理|申请|申请人|政府信息公开|依申请公开|政府信息|信息公开|件|数|量|:|和|及|与|、|或|等|"|\/|申请件|办理|寄送|门户|政府|政务|服务|类|他|其|占比?)*$/;
 
+/** 全部为自然人申请, 申请人均为自然人: no other applicant. */
+const PERSONS_ALONE =
+  /^(?:申请(?:人|主体)?|上述申请|以上申请)?(?:均|全部|都|全)(?:为|是|系|由|来自)(?:于)?(?:自然人|公民个人|公民|个人)(?:提[交出]|递交|申请|的)*$/;
+
+/** That all requests were those of persons, said of the one number of the sentence that counts all of them. */
+export function personsAlone(sentence: Utterance, paragraph: number): CountClaim[] {
+  const { statements, asides } = sentence;
+  const at = statements.findIndex(({ quantities }) => quantities.length > 0);
+  const counted = statements[at];
+  if (!counted || !RECEIVED.test(counted.text) || !saysOnlyRequests(counted)) return [];
+  const next = statements[at + 1];
+  const own = asides.filter(({ clause }) => clause === at || clause === at + 1).map(({ aside }) => aside);
+  return [...(next ? [next] : []), ...own]
+    .filter(({ text, topic, isCurrent, isOtherCircle, quantities }) => {
+      const isOurs = topic === 'requests' && isCurrent && !isOtherCircle && quantities.length === 0;
+      return isOurs && PERSONS_ALONE.test(text);
+    })
+    .slice(0, 1)
+    .map((statement) => noneClaim('applicant-others', statement, paragraph, 0));
+}
+
+function saysOnlyRequests({ text, quantities }: Statement): boolean {
+  const [only, ...more] = quantities;
+  const verb = RECEIVED.exec(text);
+  if (!only || !verb || more.length > 0 || OTHER_MATTER.test(text)) return false;
+  return (
+    saysRequestsOnly(text.slice(verb.index + verb[0].length, only.start)) && saysRequestsOnly(text.slice(only.end))
+  );
+}
+
 /** 自然人71件, 法人或其他组织3件; 网上申请10件, 信函申请4件: parts of the requests received. */
 export function receivedParts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
   const { text, topic, isCurrent, isOtherCircle } = statement;
-  if (topic !== 'requests' || !isCurrent || isOtherCircle || REVIEW.test(text) || OTHER_MATTER.test(text)) return [];
+  if (topic !== 'requests' || !isCurrent || isOtherCircle || REVIEW.test(text)) return [];
+  if (OTHER_MATTER.test(text.replace(/来信(?=申请)/, ''))) return [];
   const [quantity, ...more] = statement.quantities.filter(({ unit }) => COUNTED.test(unit));
   if (!quantity || more.length > 0 || quantity.isApproximate) return [];
   // 新收申请33件。其中自然人31件: the sentence before says of what.

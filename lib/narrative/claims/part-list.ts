@@ -68,7 +68,9 @@ export function partsIn(list: readonly Statement[], unit: string): PartList | nu
     }
     if (text === '' || SHARE.test(text)) continue;
     if (!statement.isCurrent) return null;
-    if (STEP.test(text) || CARRIES.test(text) || OTHER_WORK.test(text) || FATE.test(text))
+    // 原创380条、转载132条
+    const isOther = /^转[载发]/.test(text) && /原创$/.test(parts.at(-1)?.label ?? '');
+    if ((STEP.test(text) && !isOther) || CARRIES.test(text) || OTHER_WORK.test(text) || FATE.test(text))
       return endsAt(list, i, unit) ? found() : null;
     const part = partOf(statement, offset, i, unit);
     if (part === 'unclear' || (part === 'no part' && parts.length === 0 && statement.quantities.length > 0))

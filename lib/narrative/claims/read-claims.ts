@@ -10,7 +10,7 @@ import { doneIn } from './done-claims.ts';
 import { growthsIn } from './growth-claims.ts';
 import { noCases, noRequests } from './none-claims.ts';
 import { normativeCounts } from './normative-claims.ts';
-import { outcomesOf, receivedParts } from './outcome-claims.ts';
+import { outcomesOf, personsAlone, receivedParts } from './outcome-claims.ts';
 import {
   channelCounts,
   disclosedCounts,
@@ -137,6 +137,7 @@ function claimsOfSentence(
     ...besideEachOther(counts),
     ...inBrackets,
     ...statements.flatMap((statement) => outcomesOf(statement, utterance, paragraph)),
+    ...personsAlone(utterance, paragraph),
     ...reviewCounts(utterance, paragraph),
     ...reviewEnds(utterance, paragraph),
     ...pairedChannelCounts(utterance, paragraph),

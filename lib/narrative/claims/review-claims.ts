@@ -29,7 +29,7 @@ type CaseCount = CountClaim & { kind: Matter };
 const OUTCOMES: readonly ['upheld' | 'corrected' | 'other' | 'pending', RegExp][] = [
   ['pending', /尚未审结|未审结|正在审理|未结|待审/],
   ['upheld', /维持/],
-  ['corrected', /纠正|纠错/],
+  ['corrected', /纠正|纠错|撤销(?!复议|申请|诉讼|案)|责令重新|确认违法/],
   ['other', /其[他它]结果/],
 ];
 
@@ -71,6 +71,12 @@ export function reviewCounts({ statements, asides }: Utterance, paragraph: numbe
     }
     if (/复议|诉讼|申请(?!人)/.test(statement.text)) matter = null;
     if (matter) claims.push(...outcomesIn(statement, matter, paragraph));
+  }
+  // 行政诉讼3件（未经复议直接起诉2件，复议后起诉1件）
+  for (const { clause, aside } of asides) {
+    const host = statements[clause]?.text ?? '';
+    if (/诉讼|起诉/.test(host) && !isOtherRole(host) && saysAllCases(host.slice(0, Math.max(0, host.search(CASES)))))
+      claims.push(...(waysOfSuing(aside, paragraph) ?? []));
   }
   const besides = carriedIn(statements);
   return besides ? claims.map((claim) => ({ ...claim, besides })) : claims;
@@ -150,6 +156,10 @@ function outcomesIn(statement: Statement, matter: Matter, paragraph: number): Co
   return [{ ...countClaim(kind, statement, quantity, paragraph), quote: spanQuote(statement, 0, text.length) }];
 }
 
+/** 终止2件: neither upheld nor corrected; 驳回 may be counted as upheld. */
+const ENDED_OTHERWISE =
+  /^(?:\d+[件起宗例个])?(?:申请人)?(?:主动)?(?:终止(?:审理)?|撤回(?:申请)?|撤诉|调解|和解)(?:结案)?(?:\d+[件起宗例个])?$/;
+
 /** The ends of the cases that a clause counts, in brackets behind it: each of them an end and nothing else. */
 function outcomesInBrackets(
   clause: number,
@@ -159,7 +169,8 @@ function outcomesInBrackets(
 ): CountClaim[] {
   const own = asides.filter((aside) => aside.clause === clause && aside.at > 0).map(({ aside }) => aside);
   const counted = own.filter(({ quantities }) => quantities.length > 0);
-  const claims = counted.map((aside) => outcomesIn(aside, matter, paragraph));
+  const told = counted.filter(({ text }) => !ENDED_OTHERWISE.test(text));
+  const claims = told.map((aside) => outcomesIn(aside, matter, paragraph));
   return claims.every((found) => found.length === 1) ? claims.flat() : [];
 }
 

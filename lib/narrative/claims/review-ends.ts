@@ -9,7 +9,7 @@ const LITIGATION = /诉讼|起诉/;
 const ENDS: readonly [ReviewEndClaim['end'], RegExp][] = [
   [
     'upheld',
-    /(?:均|全部|都)(?:已经?)?(?:获得?|被|予以?|为|系|得到|作出|结果|判决|裁定|复议|决定|机关)*(?:维持|胜诉)|(?<!未)全部维持/,
+    /(?:均|全部|都)(?:已经?)?(?:获得?|被|予以?|以|为|系|得到|作出|结果|判决|裁定|复议|决定|机关)*(?:维持|胜诉)|(?<!未)全部维持/,
   ],
   ['corrected', /(?:均|全部|都)(?:已经?)?(?:被|获|为|系|结果)+(?:复议机关|法院|予以|依法)*(?:纠正|纠错)/],
   ['dismissed', /(?:均|全部|都)(?:已经?)?(?:获|被|予以|判决|裁定)*驳回/],
@@ -18,6 +18,11 @@ const ENDS: readonly [ReviewEndClaim['end'], RegExp][] = [
     'not-corrected',
     /(?:未|没有|均未|无)(?:一[件例起])?(?:发生|出现|有)?[^，]{0,16}?(?:被[^，]{0,10}?)?(?:纠错|纠正|败诉)|零(?:败诉|纠错)|(?:无|没有)(?:一[件例起])(?:被)?(?:纠错|纠正|败诉)/,
   ],
+];
+/** 尚在审理中: of all cases where it says nothing of a rest. */
+const PENDING: (typeof ENDS)[number] = [
+  'pending',
+  /^(?:现|目前|均|全部|都|该案件?|案件|还|仍)*(?:(?:尚|正|仍)?在(?:审理|审查|办理|审查办理)(?:中|之中|阶段|过程中)?|(?:尚|仍)?未审结)$/,
 ];
 /** Clauses back to the cases spoken of. */
 const FURTHEST = 8;
@@ -29,7 +34,17 @@ export function reviewEnds({ statements, asides, words }: Utterance, paragraph: 
   if (/第三人|共同被告|作为复议机关|承办/.test(words)) return [];
   const claims: ReviewEndClaim[] = [];
   for (const [i, statement] of statements.entries()) {
-    claims.push(...endsIn(statement, mattersBefore(statements, i), paragraph));
+    // 复议3件，维持2件，尚在审理: of the rest alone, unless the clause right before counts the cases.
+    const counts = statements[i - 1];
+    const isOfAll = counts && counts.quantities.length > 0 && mattersIn(counts.text).length === 1;
+    if (isPending(statement.text) && !isOfAll) continue;
+    claims.push(
+      ...endsIn(
+        statement,
+        isPending(statement.text) ? mattersIn(counts?.text ?? '') : mattersBefore(statements, i),
+        paragraph,
+      ),
+    );
   }
   for (const { clause, aside } of asides) {
     const own = mattersIn(statements[clause]?.text ?? '');
@@ -38,10 +53,13 @@ export function reviewEnds({ statements, asides, words }: Utterance, paragraph: 
   return claims;
 }
 
+const isPending = (text: string) => PENDING[1].test(text);
+
 function endsIn(statement: Statement, matters: ReviewEndClaim['matters'], paragraph: number): ReviewEndClaim[] {
   const { text, isCurrent, isOtherCircle, quantities } = statement;
-  if (!isCurrent || isOtherCircle || matters.length === 0 || OTHER_ROLE.test(text)) return [];
-  const found = ENDS.find(([, words]) => words.test(text));
+  if (!isCurrent || isOtherCircle || matters.length === 0) return [];
+  if (OTHER_ROLE.test(text) && !isPending(text)) return [];
+  const found = isPending(text) ? PENDING : ENDS.find(([, words]) => words.test(text));
   if (!found) return [];
   const [end, words] = found;
   // 维持2件 is a number; 均 speaks of all.

@@ -1,5 +1,5 @@
 import type { TableSource, TextBlock, TextTableSource } from '../source.ts';
-import { mayHaveCellLines } from './cell-lines.ts';
+import { holdsProse, mayHaveCellLines } from './cell-lines.ts';
 import { PARTS_CELLS } from './parts-cells.ts';
 import { findTextTables } from './text-tables.ts';
 
@@ -49,6 +49,8 @@ export function* placeTextTables(
   const tableOfBlock = new Map<number, number>();
   for (const table of textTables) {
     for (let block = table.firstBlock; block <= table.lastBlock; block++) {
+      // A whole report in one paragraph: its words are read beside its tables.
+      if (table.lines && holdsProse(blocks[block] as TextBlock)) continue;
       tableOfBlock.set(block, newIndex.get(table) as number);
     }
   }

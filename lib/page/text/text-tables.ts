@@ -1,6 +1,6 @@
 import { foldText } from '../../grid/cell-text.ts';
 import { readCell } from '../../grid/number.ts';
-import type { TextBlock, TextCell } from '../source.ts';
+import type { TextBlock, TextCell, TextTableSource } from '../source.ts';
 import { mayHaveCellLines, readCellStream } from './cell-lines.ts';
 import { readPipedLines } from './piped-lines.ts';
 import { isPiped, type Line, readPipedRows } from './piped-rows.ts';
@@ -9,6 +9,7 @@ import { isPiped, type Line, readPipedRows } from './piped-rows.ts';
 export interface TextTable {
   layout: 'geometric' | 'sequential';
   rows: readonly (readonly TextCell[])[];
+  lines?: NonNullable<TextTableSource['lines']>;
   /** First and last block that it stands in. */
   firstBlock: number;
   lastBlock: number;
@@ -21,7 +22,7 @@ const BLOCKS_A_STEP = 1000;
 /**
  * Finds the tables in running text. Three layouts can be read: one row a line, cells separated by tabs or by bars; and
  * one cell a line, each led by a tab, a line without a tab going on with the cell above it, an empty line ending the
- * row. A fourth, one cell a line and nothing else, is found to be named, for its rows have no ends.
+ * row. In a fourth, one cell a line and at most a bar beside it, nothing says where a row ends: the form must tell.
  */
 export function* findTextTables(blocks: readonly TextBlock[]): Generator<undefined, TextTable[]> {
   const lines: Line[] = [];
@@ -34,34 +35,34 @@ export function* findTextTables(blocks: readonly TextBlock[]): Generator<undefin
     if (isApart) lines.push({ block, text: '', start: 0 }, { block, text: '', start: 0 });
     for (const line of linesOf(block)) lines.push(line);
   }
-  const readPlain = mayHaveCellLines(blocks) ? readCellStream : null;
+  // Where no table of a cell a line begins.
+  let noneBefore = mayHaveCellLines(blocks) ? 0 : lines.length;
   const tables: TextTable[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
-    const read = !line.text.includes('\t')
-      ? isPiped(line)
-        ? readPiped
-        : readPlain
-      : /^\t[^\t]*$/.test(line.text)
-        ? readCellLines
-        : readTabSeparated;
-    if (!read) {
+    const stream = at >= noneBefore && !line.text.includes('\t') ? readCellStream(lines, at) : null;
+    if (stream?.rows.length === 0) noneBefore = stream.end;
+    const found = stream && stream.rows.length > 0 ? stream : readerOf(line)?.(lines, at);
+    if (!found) {
       at++;
       continue;
     }
     yield;
-    const { end, layout, rows } = read(lines, at);
-    if (rows.length >= MIN_ROWS) {
-      tables.push({
-        layout,
-        rows,
-        firstBlock: line.block.index,
-        lastBlock: (lines[end - 1] as Line).block.index,
-      });
+    const { end, ...table } = found;
+    if (table.rows.length >= MIN_ROWS) {
+      const first = table.lines ? (table.rows[0]?.[0]?.block as number) : line.block.index;
+      tables.push({ ...table, firstBlock: first, lastBlock: (lines[end - 1] as Line).block.index });
     }
     at = end;
   }
   return tables;
+}
+
+type Read = (lines: readonly Line[], from: number) => Found;
+
+function readerOf(line: Line): Read | null {
+  if (line.text.includes('\t')) return /^\t[^\t]*$/.test(line.text) ? readCellLines : readTabSeparated;
+  return isPiped(line) ? readPiped : null;
 }
 
 function linesOf(block: TextBlock): Line[] {
@@ -77,6 +78,7 @@ interface Found {
   end: number;
   layout: TextTable['layout'];
   rows: TextCell[][];
+  lines?: NonNullable<TextTableSource['lines']>;
 }
 
 function readPiped(lines: readonly Line[], from: number): Found {

@@ -61,12 +61,13 @@ function inRow(facts: Facts, row: string, columns: readonly string[]): Decimal |
 
 function finding(count: CountClaim, { columns, label }: Applicant, printed: Decimal): FindingDraft {
   const total = formatDecimal(printed);
+  const said = count.unit ? `${label.zh}申请${withUnit(count)}` : `“${count.quote.text}”`;
   return {
     facts: columns.map((column) => `requests.new.${column}`),
     quotes: [count.quote],
     message: {
-      zh: `正文称${label.zh}申请${withUnit(count)}，表中本年新收${label.zh}${columns.length > 1 ? '各栏合计' : ''}为${total}件，两处不一致，请核对。`,
-      en: `The text speaks of ${formatDecimal(count.value)} requests ${label.en}, row 一 of the table of ${total}; check both.`,
+      zh: `正文称${said}，表中本年新收${label.zh}${columns.length > 1 ? '各栏合计' : ''}为${total}件，两处不一致，请核对。`,
+      en: `The text speaks of ${formatDecimal(count.value)} requests ${label.en}${count.unit ? '' : ` (“${count.quote.text}”)`}, row 一 of the table of ${total}; check both.`,
     },
   };
 }

@@ -65,7 +65,8 @@ function acceptedFor(
   };
   if (isOneReason) also.push(...(cells[0]?.values() ?? []));
   if (groups.includes('granted')) plus('partial');
-  if (groups.includes('denied')) plus('unavailable');
+  // A reason of the law for not disclosing is none for not having.
+  if (groups.includes('denied') && !isOneReason) plus('unavailable');
   if (groups.length === 1 && groups[0] === 'other') {
     const rest = restOf(
       table,

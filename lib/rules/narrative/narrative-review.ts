@@ -36,6 +36,7 @@ const EXCLUDED: Readonly<Record<ReviewEndClaim['end'], readonly string[]>> = {
   closed: ['pending'],
   corrected: ['upheld', 'other', 'pending'],
   'not-corrected': ['corrected'],
+  pending: ['upheld', 'corrected', 'other'],
 };
 const OUTCOME_NAMES: Readonly<Record<string, Sentence>> = {
   upheld: { zh: '结果维持', en: 'upheld' },

@@ -12,6 +12,7 @@ import {
 } from '../../grid/decimal.ts';
 import { groupBy } from '../../grid/group-by.ts';
 import type { Claim, CountClaim, CountKind } from '../../narrative/claims/claim.ts';
+import { digitSlip } from '../../narrative/claims/digit-slip.ts';
 import { CELLS_STATED, isDoubtful } from '../../narrative/claims/supported-numbers.ts';
 import { printedNumber } from '../printed-number.ts';
 import type { RuleInput } from '../rule.ts';
@@ -43,8 +44,9 @@ function circlesShown(claims: readonly Claim[], facts: Facts): Set<string> {
   return shown;
 }
 
-function placeOf({ paragraph, circle }: CountClaim): string {
-  return `${paragraph} ${circle}`;
+/** Cases that are the organ's own do not make the requests spoken of beside them its own. */
+function placeOf({ paragraph, circle, kind }: CountClaim): string {
+  return `${paragraph} ${circle} ${/^(?:reconsideration|litigation)/.test(kind) ? 'cases' : 'other'}`;
 }
 
 /**
@@ -85,9 +87,10 @@ export function isOfTable(
   return !isZero(value) && accepted.some((own) => isNear(value, own));
 }
 
-/** Within a tenth. */
+/** Within a tenth; above it a wider circle may truly be so little wider, but not by a slip of the hand. */
 function isNear(value: Decimal, own: Decimal): boolean {
   const difference = subtract(value, own);
+  if (difference.units > 0n && digitSlip(value, own) === null) return false;
   const size = difference.units < 0n ? subtract(own, value) : difference;
   return compare(multiply(size, decimal(10)), own) <= 0;
 }

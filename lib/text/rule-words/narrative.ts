@@ -59,8 +59,8 @@ export const NARRATIVE_WORDS: Readonly<Record<string, RuleWords>> = {
   'narrative-outcome': {
     title: { zh: '正文办理结果数', en: 'Outcomes of requests, in the text' },
     explanation: {
-      zh: '正文所称予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数与表三（一）至（六）相应各项总计之和不同；或称申请“均予以公开”，表中却有其他结果。写“予以公开及部分公开”的按两项之和核对；只写“予以公开”而未另列部分公开的、“不予公开”而未另列无法提供的，也接受两项之和；单写“信息不存在”等一种理由的，也接受该理由一行。往年、占比、复议后改正的数字不比对；表中有空白格时不作判断。',
-      en: 'The number of requests that the text says were granted, granted in part, denied, not available, not processed or dealt with otherwise differs from the sum of the rows (一) to (六) of table 三; or the text says that all were granted and the table has other outcomes. 予以公开及部分公开 is held against both rows together; a group of which the text says nothing may be counted in its neighbour; a single reason may be its row alone. Other years and percentages are not compared. Silent where a cell is blank.',
+      zh: '正文所称予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数与表三（一）至（六）相应各项总计之和不同；或称申请“均予以公开”（仅1件的，称“已予以公开”），表中却有其他结果。写“予以公开及部分公开”的按两项之和核对；只写“予以公开”而未另列部分公开的、“不予公开”而未另列无法提供的，也接受两项之和；单写“信息不存在”等一种理由的，也接受该理由一行。往年、占比、复议后改正的数字不比对；表中有空白格时不作判断。',
+      en: 'The number of requests that the text says were granted, granted in part, denied, not available, not processed or dealt with otherwise differs from the sum of the rows (一) to (六) of table 三; or the text says that all (or the only one) were granted and the table has other outcomes. 予以公开及部分公开 is held against both rows together; a group of which the text says nothing may be counted in its neighbour; a single reason may be its row alone. Other years and percentages are not compared. Silent where a cell is blank.',
     },
     example: {
       zh: '正文称“无法提供5件”，表中无法提供总计为4件。',
@@ -81,8 +81,8 @@ export const NARRATIVE_WORDS: Readonly<Record<string, RuleWords>> = {
   'narrative-applicants': {
     title: { zh: '正文申请人数', en: 'Applicants, in the text' },
     explanation: {
-      zh: '正文所称自然人、法人或其他组织（商业企业、科研机构、社会公益组织、法律服务机构）提出的申请数与表三相应各栏不同；“法人或其他组织”按自然人以外五栏之和核对，“企业”可指商业企业一栏或五栏之和。新收、新收加上年结转、办理结果总计三种口径都接受；表中有空白格时不作判断。',
-      en: 'The number of requests by natural persons, by legal persons and other organisations, or by one kind of these differs from the columns of table 三. 法人或其他组织 is the sum of the five columns beside persons; 企业 may be the column of businesses or that sum. New requests, those with last year’s and those handled are all accepted. Silent where a cell is blank.',
+      zh: '正文所称自然人、法人或其他组织（商业企业、科研机构、社会公益组织、法律服务机构）提出的申请数与表三相应各栏不同；“法人或其他组织”按自然人以外五栏之和核对，“企业”可指商业企业一栏或五栏之和。写“全部为自然人申请”的，其余五栏之和应为0。新收、新收加上年结转、办理结果总计三种口径都接受；表中有空白格时不作判断。',
+      en: 'The number of requests by natural persons, by legal persons and other organisations, or by one kind of these differs from the columns of table 三. 法人或其他组织 is the sum of the five columns beside persons; 企业 may be the column of businesses or that sum; where all applicants are said to be persons, it must be 0. New requests, those with last year’s and those handled are all accepted. Silent where a cell is blank.',
     },
     example: {
       zh: '正文称“自然人申请704件”，表中本年新收自然人为705件。',
@@ -103,8 +103,8 @@ export const NARRATIVE_WORDS: Readonly<Record<string, RuleWords>> = {
   'narrative-review': {
     title: { zh: '正文复议诉讼数', en: 'Reconsiderations and lawsuits, in the text' },
     explanation: {
-      zh: '正文所称行政复议、行政诉讼件数（及其中维持、纠正、其他结果、尚未审结件数）与表四不同；行政诉讼按“未经复议直接起诉”与“复议后起诉”合计比对，单写其一的按该行比对。正文称均获维持、均已审结、未被纠错，表四却有相反结果的，同样报告。写明上年结转案件的，也接受不含结转的件数。复议与诉讼合并的数字、作为复议机关办理的案件、应诉、一审二审等口径的数字不比对；表中该格空白时不作判断。',
-      en: 'The numbers of reconsiderations and lawsuits in the text, and of their results, differ from table 四; lawsuits are compared with both ways of suing taken together, or with the one that is named. Where the text says that all were upheld, closed or not corrected, the table must have no other result. Cases carried in from last year may be counted in or not. Numbers of both matters in one, cases that the organ decided itself, and numbers by instance are not compared. Silent where the cells are blank.',
+      zh: '正文所称行政复议、行政诉讼件数（及其中维持、纠正、其他结果、尚未审结件数）与表四不同；行政诉讼按“未经复议直接起诉”与“复议后起诉”合计比对，单写其一的按该行比对。正文称均获维持、均已审结、未被纠错、尚在审理，表四却有相反结果的，同样报告。写明上年结转案件的，也接受不含结转的件数。复议与诉讼合并的数字、作为复议机关办理的案件、应诉、一审二审等口径的数字不比对；表中该格空白时不作判断。',
+      en: 'The numbers of reconsiderations and lawsuits in the text, and of their results, differ from table 四; lawsuits are compared with both ways of suing taken together, or with the one that is named. Where the text says that all were upheld, closed, not corrected or still pending, the table must have no other result. Cases carried in from last year may be counted in or not. Numbers of both matters in one, cases that the organ decided itself, and numbers by instance are not compared. Silent where the cells are blank.',
     },
     example: {
       zh: '正文称“行政复议3件”，表四行政复议总计为2。',

@@ -60,7 +60,10 @@ const ROWS: Readonly<Record<string, string>> = {
   d5: 'denied.internalAffairs',
   d7: 'denied.caseFile',
   u1: 'unavailable.notHeld',
+  u2: 'unavailable.needsCreation',
   n1: 'unprocessed.petition',
+  n2: 'unprocessed.repeat',
+  o1: 'other.lateCorrection',
   o3: 'other.rest',
 };
 const CASES: Readonly<Record<string, string>> = {

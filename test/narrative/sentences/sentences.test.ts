@@ -10,6 +10,9 @@ import { BESIDE } from './beside.ts';
 import { CASES } from './cases.ts';
 import { MIXED } from './mixed.ts';
 import { OFFICES } from './offices.ts';
+import { ORGANS } from './organs.ts';
+import { MORE_ORGANS } from './organs-2.ts';
+import { NEAR } from './organs-3.ts';
 import { PUBLISHED } from './published.ts';
 import { formOf, readBank, type Said } from './read-bank.ts';
 import { REQUESTS } from './requests.ts';
@@ -57,6 +60,9 @@ function objections(said: Said, sentence: string, cells: Said['cells']): string[
 const BANKS = {
   requests: REQUESTS,
   cases: CASES,
+  organs: ORGANS,
+  'more organs': MORE_ORGANS,
+  'near a claim': NEAR,
   published: PUBLISHED,
   'other matters': TRAPS,
   'a year': MIXED,

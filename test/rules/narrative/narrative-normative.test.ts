@@ -40,6 +40,7 @@ describe('narrative-normative', () => {
     '对规范性文件进行合法性审查11件。',
     '全市制发规范性文件120件。',
     '规范性文件公开率100%。',
+    '政府公报刊登县政府规范性文件12件、部门规范性文件20件。',
   ])('has no warning for %j', (sentence) => {
     expect(run(sentence).filter(({ severity }) => severity !== 'info')).toEqual([]);
   });

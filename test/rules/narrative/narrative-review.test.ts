@@ -49,6 +49,23 @@ describe('narrative-review', () => {
     expect(run(sentence)).toEqual([]);
   });
 
+  it.each([
+    ['全年新增政府信息公开行政复议2件，上年结转1件。', '3'],
+    ['全年新增政府信息公开行政复议2件，上年结转1件。', '2'],
+    ['全年新增政府信息公开行政复议2件，2022年结转4件。', '6'],
+  ])('lets the table hold the cases carried in, or not: %j beside %s', (sentence, total) => {
+    expect(run(sentence, { ...CELLS, 'review.reconsideration.total': total })).toEqual([]);
+  });
+
+  it.each([
+    ['全年新增政府信息公开行政复议2件，上年结转1件。', '4'],
+    ['全年新增政府信息公开行政复议2件，上年结转1件。', '1'],
+    ['全年新增政府信息公开行政复议2件，上年结转1件，另有上年结转行政诉讼1件。', '5'],
+  ])('objects where neither is in the table: %j beside %s', (sentence, total) => {
+    const facts = run(sentence, { ...CELLS, 'review.reconsideration.total': total }).flatMap(({ facts: of }) => of);
+    expect(facts).toContain('review.reconsideration.total');
+  });
+
   it('cannot tell where the cell is blank', () => {
     expect(run('政府信息公开行政复议2件。', { ...CELLS, 'review.reconsideration.total': '' })).toEqual([]);
   });

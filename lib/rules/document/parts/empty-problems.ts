@@ -6,6 +6,8 @@ import { defineRule, type FindingDraft } from '../../rule.ts';
 import { partsOf, textOfPart } from './official-parts.ts';
 
 const SHORTEST = 10;
+/** 暂无问题 and 不存在问题 name none. */
+const WORDED = 6;
 const ORDINAL = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]+|[一二三四五六七八九]是|第[一二三四五]，)/u;
 /** （一）存在的主要问题 is a heading, not a sentence. */
 const HEADING = /^[^，]{0,14}(?:问题|不足|情况|措施|打算|困难|方向|思路|计划|做法)[:：]?$/u;
@@ -28,7 +30,10 @@ export const emptyProblems = defineRule({
     if (!part || standsElsewhere(article)) return [];
     const sentences = sentencesOf(article);
     const words = sentences.join('。');
-    if (sentences.every((sentence) => sentence.length < SHORTEST)) return [empty(part.heading, words)];
+    const isShort = sentences.every((sentence) => sentence.length < SHORTEST);
+    // 公开内容不够丰富 is short and yet a problem.
+    if (isShort && !sentences.some((sentence) => sentence.length >= WORDED && PROBLEM.test(sentence)))
+      return [empty(part.heading, words)];
     if (!PROBLEM.test(words)) return [half(part.heading, '存在的问题', 'names no problem')];
     if (!IMPROVEMENT.test(words.replace(LACKING, '')))
       return [half(part.heading, '改进的措施', 'names no improvement')];
