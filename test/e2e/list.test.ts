@@ -209,6 +209,11 @@ inBothBrowsers(
         await untilOver(tab);
         const { clean = 0, 'other-site': other = 0 } = await countsOf(tab);
         expect({ clean, other }).toEqual(kind === 'firefox' ? { clean: 4, other: 0 } : { clean: 3, other: 1 });
+        // With the permission that was given above, a row opens its page and has it audited there.
+        if (kind === 'firefox') {
+          await tab.click(testId('open-marked'));
+          await until('the page is audited in its own tab', () => closeAudited(tab, 'status'));
+        }
         await tab.close();
         await page.close();
       });
@@ -250,6 +255,26 @@ inBothBrowsers(
   },
   { ...countyPages(), ...HOSTILE },
 );
+
+interface TabsApi {
+  tabs: {
+    query(of: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<{ answer?: { status: { audit: number } } }>;
+    remove(tab: number): Promise<void>;
+  };
+}
+
+/** Closes the tab that a row has opened, once its page tells of an audit. */
+function closeAudited(tab: Popup, ask: string): Promise<boolean> {
+  return tab.evaluate(async (asked: string) => {
+    const { tabs } = (globalThis as unknown as { browser: TabsApi }).browser;
+    const opened = (await tabs.query({})).find(({ url = '' }) => /\/t\d{8}_\d+\.htm$/.test(url));
+    const reply = opened && (await tabs.sendMessage(opened.id, { gouji: { ask: asked } }).catch(() => null));
+    if (!opened || !reply?.answer || reply.answer.status.audit === 0) return false;
+    await tabs.remove(opened.id);
+    return true;
+  }, ask);
+}
 
 /** The addresses whose outcomes are kept in the browser's own database. */
 function keptOutcomes(tab: Popup): Promise<string[]> {
