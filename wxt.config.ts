@@ -13,7 +13,10 @@ const FIREFOX_ANDROID_VERSION = '142.0';
 /** Chromium 109 is the last for Windows 7, which offices still use; what is newer is asked for before it is used. */
 const CHROMIUM_VERSION = '109';
 
-/** Our pages load their own files and nothing else; no address may be asked, no form sent, no frame opened. */
+/**
+ * Our pages load their own files and nothing else; no form may be sent, no frame opened. Addresses may be asked for a list
+ * alone: the browser lets none be read for which the person has not given a permission.
+ */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -21,6 +24,7 @@ const PAGE_POLICY = [
   // The printable report brings the widths of its columns; only attributes, never a sheet.
   "style-src-attr 'unsafe-inline'",
   "img-src 'self'",
+  'connect-src http: https:',
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -76,6 +80,8 @@ export default defineConfig({
     ],
     // While developing, pages load from the local server.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    // Asked for one site at a time, in a click; never at install.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },

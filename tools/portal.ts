@@ -10,6 +10,12 @@ export interface PortalPage {
   body: string | Uint8Array;
   /** Added to the portal's own headers, or in their place. */
   headers?: Record<string, string>;
+  /** 200 where it is left out. */
+  status?: number;
+  /** Never answers. */
+  waits?: boolean;
+  /** Breaks the connection off in place of an answer. */
+  breaks?: boolean;
 }
 
 /** Further pages by their path, without the leading slash. */
@@ -28,19 +34,33 @@ export interface Portal {
 /** The folder of the report pages and their expected audit documents. */
 export const PAGES_FOLDER = resolve(import.meta.dirname, '../test/pages');
 
-function send(response: ServerResponse, status: number, page: string | PortalPage): void {
-  const { body, headers } = typeof page === 'string' ? { body: page } : page;
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
-  response.end(body);
+/** In pages and headers: this portal under its other name, which is another origin. */
+const ELSEWHERE = /\{\{elsewhere\}\}/g;
+
+function send(response: ServerResponse, page: string | PortalPage, otherwise = 200): void {
+  const {
+    body,
+    headers = {},
+    status = otherwise,
+    waits,
+    breaks,
+  } = typeof page === 'string' ? ({ body: page } as PortalPage) : page;
+  if (waits) return;
+  if (breaks) return void response.destroy();
+  const elsewhere = `http://localhost:${response.socket?.localPort}`;
+  const named = Object.entries(headers).map(([name, value]) => [name, value.replace(ELSEWHERE, elsewhere)]);
+  const own = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  response.writeHead(status, { ...own, ...Object.fromEntries(named) });
+  response.end(typeof body === 'string' ? body.replace(ELSEWHERE, elsewhere) : body);
 }
 
 async function respond(path: string, { further, listed }: PortalOffer, response: ServerResponse): Promise<void> {
-  if (path === '/') return send(response, 200, listPage([...listed, ...REPORTS]));
+  if (path === '/') return send(response, listPage([...listed, ...REPORTS]));
   const page = further[path.slice(1)];
-  if (page !== undefined) return send(response, 200, page);
+  if (page !== undefined) return send(response, page);
   const report = REPORTS.find(({ name }) => path === `/${name}.html`);
-  if (!report) return send(response, 404, notFoundPage());
-  send(response, 200, await readFile(resolve(PAGES_FOLDER, `${report.name}.html`), 'utf8'));
+  if (!report) return send(response, notFoundPage(), 404);
+  send(response, await readFile(resolve(PAGES_FOLDER, `${report.name}.html`), 'utf8'));
 }
 
 interface PortalOffer {
@@ -59,7 +79,7 @@ export async function startPortal(further: FurtherPages = {}, listed: readonly R
     requests.push(`${request.method} ${pathname}`);
     respond(pathname, { further, listed }, response).catch((error: unknown) => {
       console.error(`portal: ${pathname}: ${error instanceof Error ? error.message : String(error)}`);
-      send(response, 500, notFoundPage());
+      send(response, notFoundPage(), 500);
     });
   });
   await new Promise<void>((resolveListening, reject) => {

@@ -14,6 +14,7 @@ const GROUPS: Readonly<Record<RuleGroup, Sentence>> = {
   narrative: { zh: '正文与表格', en: 'Narrative against tables' },
   document: { zh: '结构、日期与文字', en: 'Structure, dates and wording' },
   years: { zh: '逐年对照', en: 'Year against year' },
+  list: { zh: '整个列表', en: 'A whole list' },
 };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {

@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path';
 import { ensureBrowser } from './browsers/ensure.ts';
 import { ensureChineseFont } from './browsers/font.ts';
 import { buildExtension, builtExtension } from './build.ts';
+import { countyPages } from './county/county.ts';
 import { auditReports } from './demo.ts';
 import { startChromium } from './driver/chromium.ts';
 import type { ExtensionBrowser } from './driver/driver.ts';
@@ -24,6 +25,7 @@ async function letPersonClick(browser: ExtensionBrowser, portal: Portal): Promis
   console.log(`\nThe portal is at ${portal.origin}.`);
   console.log('Open a report, then click 勾稽 in the toolbar (behind the puzzle piece), or press Alt+Shift+J.');
   console.log('On the first report: “核实通知” in the popup copies a notice about its wrong cell.');
+  console.log(`A list of sixty reports to be checked one by one: ${portal.origin}/county/`);
   console.log('Close the browser, or press Ctrl+C here, to stop.');
   await browser.closed;
 }
@@ -35,7 +37,7 @@ async function auditAlone(browser: ExtensionBrowser, portal: Portal): Promise<vo
 
 async function start(executablePath: string, headless: boolean): Promise<void> {
   await buildExtension('chromium');
-  const portal = await startPortal(await examplePages(), [EXAMPLE]);
+  const portal = await startPortal({ ...countyPages(), ...(await examplePages()) }, [EXAMPLE]);
   const browser = await startChromium({ executablePath, extension: builtExtension('chromium'), headless });
   try {
     await (headless ? auditAlone(browser, portal) : letPersonClick(browser, portal));

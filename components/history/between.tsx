@@ -1,7 +1,7 @@
 import type { YearColumn } from '../../lib/history/organ-years.ts';
 import type { RelationsBetween } from '../../lib/history/relations-between.ts';
 import { factLabel } from '../../lib/text/fact-label.ts';
-import { HISTORY_TEXTS } from '../../lib/text/history-text.ts';
+import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
 import type { YearRelation, YearTerm } from '../../lib/years/year-rule.ts';
 import { useWords } from '../surface/words.ts';
 

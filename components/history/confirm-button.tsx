@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { HISTORY_TEXTS } from '../../lib/text/history-text.ts';
+import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
 import { useWords } from '../surface/words.ts';
 
 interface ConfirmButtonProps {

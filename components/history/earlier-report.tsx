@@ -1,6 +1,6 @@
 import type { EarlierEvidence } from '../../lib/audit/document.ts';
 import { factLabel } from '../../lib/text/fact-label.ts';
-import { HISTORY_TEXTS } from '../../lib/text/history-text.ts';
+import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
 import { useWords } from '../surface/words.ts';
 
 /** The other report that a finding of years rests on: its name with the way to it, its cells and its words. */

@@ -4,7 +4,7 @@ import { withHistory } from '../../lib/history/history-database.ts';
 import { loadSwitch } from '../../lib/history/history-switch.ts';
 import { organPage } from '../../lib/history/kept-organs.ts';
 import { loadSettings } from '../../lib/settings/stored-settings.ts';
-import { HISTORY_TEXTS } from '../../lib/text/history-text.ts';
+import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
 import { LanguageProvider } from '../surface/words.ts';
 import { HistoryPage } from './history-page.tsx';
 import '../surface/tokens.css';

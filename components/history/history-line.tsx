@@ -1,6 +1,6 @@
 import type { RecheckDocument } from '../../lib/audit/document.ts';
 import { localTime } from '../../lib/export/local-time.ts';
-import { HISTORY_TEXTS } from '../../lib/text/history-text.ts';
+import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
 import type { YearComparison } from '../../lib/years/compare-years.ts';
 import { SeverityMark } from '../findings/severity-mark.tsx';
 import { ownTimeZone } from '../surface/copy.ts';

@@ -4,7 +4,7 @@ import { type HistorySize, historySize, type OrganPage } from '../../lib/history
 import type { OrganYears } from '../../lib/history/organ-years.ts';
 import type { RuleSettings } from '../../lib/rules/settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { HISTORY_TEXTS } from '../../lib/text/history-text.ts';
+import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
 import { useLoaded } from '../surface/use-loaded.ts';
 import { useWords } from '../surface/words.ts';
 import { KeepingBox } from './keeping-box.tsx';

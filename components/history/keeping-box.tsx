@@ -5,7 +5,7 @@ import { exportHistory, type Import, importHistory } from '../../lib/history/his
 import { saveSwitch } from '../../lib/history/history-switch.ts';
 import type { HistorySize } from '../../lib/history/kept-organs.ts';
 import { emptyHistory } from '../../lib/history/kept-reports.ts';
-import { HISTORY_TEXTS, type HistoryText } from '../../lib/text/history-text.ts';
+import { HISTORY_TEXTS, type HistoryText } from '../../lib/text/history/history-text.ts';
 import { ownTimeZone } from '../surface/copy.ts';
 import { saveFile } from '../surface/save-file.ts';
 import { useWords } from '../surface/words.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type KeptOrgan, withHistory } from '../../lib/history/history-database.ts';
 import { findOrgans, ORGANS_A_PAGE, type OrganPage, organPage } from '../../lib/history/kept-organs.ts';
-import { HISTORY_TEXTS, type HistoryText } from '../../lib/text/history-text.ts';
+import { HISTORY_TEXTS, type HistoryText } from '../../lib/text/history/history-text.ts';
 import { useWords } from '../surface/words.ts';
 
 interface OrganListProps {

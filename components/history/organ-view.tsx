@@ -1,7 +1,7 @@
 import { deleteOrgan } from '../../lib/history/kept-reports.ts';
 import type { OrganYears } from '../../lib/history/organ-years.ts';
 import { CHARTS, type ChartId, SERIES, seriesValue } from '../../lib/history/series.ts';
-import { HISTORY_TEXTS } from '../../lib/text/history-text.ts';
+import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
 import { SeverityMark } from '../findings/severity-mark.tsx';
 import { useWords } from '../surface/words.ts';
 import { ConfirmButton } from './confirm-button.tsx';

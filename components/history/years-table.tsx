@@ -6,7 +6,7 @@ import { deleteReports, keyOf, reportsAt } from '../../lib/history/kept-reports.
 import type { OrganYears, YearColumn } from '../../lib/history/organ-years.ts';
 import { relatingRules, relationsBetween } from '../../lib/history/relations-between.ts';
 import { SERIES, seriesValue } from '../../lib/history/series.ts';
-import { HISTORY_TEXTS } from '../../lib/text/history-text.ts';
+import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
 import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
 import { ownTimeZone } from '../surface/copy.ts';
 import { useWords } from '../surface/words.ts';

@@ -3,7 +3,15 @@ import type { Language } from '../../lib/text/language.ts';
 import { OPTIONS_TEXTS, type OptionsText } from '../../lib/text/options-text.ts';
 import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
 import { RULE_GROUPS, rulesOf } from './rules-page.tsx';
-import { refusalOf, THRESHOLDS, withLetterDays, withRule, withThreshold } from './settings-change.ts';
+import {
+  LIST_FIELDS,
+  refusalOf,
+  THRESHOLDS,
+  withLetterDays,
+  withListField,
+  withRule,
+  withThreshold,
+} from './settings-change.ts';
 
 export interface OptionsPageProps {
   settings: Settings;
@@ -27,6 +35,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <MarkChoices {...props} text={text} />
       <ThresholdFields {...props} text={text} />
       <LetterDays {...props} text={text} />
+      <ListFields {...props} text={text} />
       <RuleSwitches {...props} text={text} />
       <p>
         {text.historyHint}{' '}
@@ -162,6 +171,34 @@ function LetterDays({ settings, change, refuse, text }: PartProps) {
           }}
         />
       </label>
+    </fieldset>
+  );
+}
+
+function ListFields({ settings, change, refuse, text }: PartProps) {
+  return (
+    <fieldset>
+      <legend>{text.listHeading}</legend>
+      {LIST_FIELDS.map(({ name, unit, least }) => (
+        <label key={name} class="field">
+          <span>{text[name]}</span>
+          <input
+            type="number"
+            min={least}
+            step="any"
+            data-testid={`list-${name}`}
+            value={settings.list[name] / unit}
+            onChange={({ currentTarget }) => {
+              const changed = withListField(settings, name, currentTarget.value);
+              if (changed) change(changed);
+              else {
+                currentTarget.value = String(settings.list[name] / unit);
+                refuse(text.badListNumber);
+              }
+            }}
+          />
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -69,6 +69,29 @@ export function restored({ language }: Settings): Settings {
   return { ...DEFAULT_SETTINGS, language };
 }
 
+/** How a site is asked for what a list links: seconds are shown, milliseconds kept; one or two requests at a time. */
+export const LIST_FIELDS = [
+  { name: 'pauseMs', unit: 1000, least: 0.2, most: 60 },
+  { name: 'lanes', unit: 1, least: 1, most: 2 },
+  { name: 'timeoutMs', unit: 1000, least: 2, most: 120 },
+] as const;
+
+export type ListFieldName = (typeof LIST_FIELDS)[number]['name'];
+
+/** The settings with another number for lists; null where that is no number, or one that no site should bear. */
+export function withListField(settings: Settings, name: ListFieldName, text: string): Settings | null {
+  const field = LIST_FIELDS.find((candidate) => candidate.name === name);
+  if (!field || !/^\d+(?:\.\d+)?$/.test(text.trim())) return null;
+  const value = Number(text);
+  if (value < field.least || value > field.most) return null;
+  const kept = Math.round(value * field.unit);
+  // Half a request there is none.
+  if (Math.abs(kept - value * field.unit) > 1e-6) return null;
+  const list = { ...settings.list, [name]: kept };
+  const parsed = parseSettings({ ...settings, list });
+  return parsed.ok ? parsed.settings : null;
+}
+
 /** The settings with a rule switched on or off. */
 export function withRule(settings: Settings, id: string, isOn: boolean): Settings {
   const others = settings.rules.disabledRules.filter((rule) => rule !== id);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { verdictOf } from '../../lib/messages/verdict.ts';
 import { FindingList } from '../findings/finding-list.tsx';
 import { ReportTally } from '../findings/report-tally.tsx';
 import { AuditedFrame, type AuditedViewProps, type WantedRelations } from '../surface/audited-view.tsx';
@@ -10,11 +11,16 @@ import { useWords } from '../surface/words.ts';
 /** The popup's answer: what was not checked, and the findings, gravest first. */
 export function PopupView(props: AuditedViewProps) {
   const { state, actions, wanted, onWanted } = props;
+  const { language } = useWords();
+  const isWithout = verdictOf(state.document) === 'none';
+  // Most pages that are clicked are reports: what looks for a list comes only where there is none.
+  const ListOffer = useLoaded(isWithout, async () => (await import('../list/list-offer.tsx')).ListOffer);
   if (wanted) return <PopupRelations {...props} wanted={wanted} onBack={() => onWanted(null)} />;
   return (
     <AuditedFrame {...props}>
       {({ findings, details }) => (
         <div class="scroll">
+          {isWithout && ListOffer && <ListOffer language={language} />}
           <Explanation document={state.own ?? state.document} status={state.status} onAgain={actions.again} />
           <Unchecked document={state.document} />
           <ReportTally reports={state.document.reports} />

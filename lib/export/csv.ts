@@ -6,7 +6,7 @@ import type { RecordTable, RecordValue } from './record-table.ts';
 import { visibleText } from './safe-text.ts';
 
 /** By this Excel knows UTF-8; without it Chinese is read in the system's old encoding. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
 /** What makes a spreadsheet run a text as a formula, in full-width forms too, which some fold to ASCII. */
 const RUNS = /^'*\s*[=+\-@\t\r\n＝＋－＠]/u;
@@ -24,8 +24,12 @@ export function toFactsCsv(document: AuditDocument, options: ExportOptions): str
 }
 
 export function csvText({ columns, rows }: RecordTable): string {
-  const lines = [columns.map(({ head }) => head), ...rows].map((row) => row.map(csvField).join(','));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  return `${BYTE_ORDER_MARK}${[columns.map(({ head }) => head), ...rows].map(csvLine).join('')}`;
+}
+
+/** One record, with its line end. */
+export function csvLine(values: readonly RecordValue[]): string {
+  return `${values.map(csvField).join(',')}\r\n`;
 }
 
 /** Numbers stand bare; every text is quoted, so that no line break or separator of another locale ends it. */

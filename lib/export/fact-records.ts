@@ -1,8 +1,8 @@
 import type { AuditDocument, FactDocument, ReportDocument } from '../audit/document.ts';
 import { EXPORT_TEXTS } from '../text/export-text.ts';
 import { factLabel } from '../text/fact-label.ts';
+import { RECORD_TEXTS } from '../text/history/record-text.ts';
 import { inLanguage } from '../text/in-language.ts';
-import { RECORD_TEXTS } from '../text/record-text.ts';
 import type { ExportOptions } from './export-options.ts';
 import { type ExportedFinding, exportedFindings } from './exported-finding.ts';
 import { printedForm } from './printed-report.ts';

@@ -22,11 +22,19 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|clock\$|conin\
 /** `大岚镇人民政府_2020年度_年报核查_20261120-1600.xlsx`: safe on every system, whatever the page calls itself. */
 export function exportFileName(document: AuditDocument, parts: FileNameParts): string {
   const kind = parts.language === 'en' ? 'report-audit' : '年报核查';
-  const stem = [subjectOf(document, parts.language), kind, parts.suffix, stampOf(document, parts.timeZone)]
-    .map((part) => safePart(part ?? ''))
+  return safeFileName(
+    [subjectOf(document, parts.language), kind, parts.suffix ?? '', stampOf(document, parts.timeZone)],
+    parts.extension,
+  );
+}
+
+/** A name of several parts, safe on every system. */
+export function safeFileName(parts: readonly string[], extension: string): string {
+  const stem = parts
+    .map(safePart)
     .filter((part) => part !== '')
     .join('_');
-  return `${stem.replace(DEVICE, '_$&')}.${parts.extension}`;
+  return `${stem.replace(DEVICE, '_$&')}.${extension}`;
 }
 
 /** Whose report: agency and year, the first agency of several, the page's host where there is none. */

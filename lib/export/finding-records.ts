@@ -1,6 +1,6 @@
 import type { AuditDocument } from '../audit/document.ts';
 import { EXPORT_TEXTS } from '../text/export-text.ts';
-import { RECORD_TEXTS } from '../text/record-text.ts';
+import { RECORD_TEXTS } from '../text/history/record-text.ts';
 import { ruleTitle } from '../text/rule-words/of-rule.ts';
 import type { ExportOptions } from './export-options.ts';
 import { type ExportedFinding, exportedFindings } from './exported-finding.ts';

@@ -1,8 +1,8 @@
 import type { AuditDocument, ReportDocument } from '../audit/document.ts';
 import { EXPORT_TEXTS } from '../text/export-text.ts';
 import { formName } from '../text/form-name.ts';
+import { RECORD_TEXTS, type RecordText } from '../text/history/record-text.ts';
 import type { Language } from '../text/language.ts';
-import { RECORD_TEXTS, type RecordText } from '../text/record-text.ts';
 import type { ExportOptions } from './export-options.ts';
 import { printedTime } from './local-time.ts';
 import { overviewOf } from './overview.ts';

@@ -56,7 +56,7 @@ export interface FindingDraft {
   suspects?: readonly Repair[];
 }
 
-export type RuleGroup = 'totals' | 'values' | 'disclosure' | 'platform' | 'narrative' | 'document' | 'years';
+export type RuleGroup = 'totals' | 'values' | 'disclosure' | 'platform' | 'narrative' | 'document' | 'years' | 'list';
 
 /** What every rule has, whatever it looks at; what it says of itself to people stands in `text/rule-words/`, by its id. */
 export interface RuleTraits {

@@ -1,6 +1,7 @@
 import type { RuleSettings } from '../rules/settings.ts';
 import { DEFAULT_RULE_SETTINGS } from '../rules/settings.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../text/language.ts';
+import { DEFAULT_POLITENESS, type Politeness } from './politeness.ts';
 import { z } from './zod.ts';
 
 /** What the inspector has set. A change of shape is a new version. */
@@ -10,6 +11,8 @@ export interface Settings {
   marks: MarkSettings;
   rules: RuleSettings;
   letter: LetterSettings;
+  /** How a site is asked for what a list page links. */
+  list: Politeness;
 }
 
 export interface MarkSettings {
@@ -34,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: { isOnAfterAudit: true, hasTint: true, hasNotes: true, closesPopup: true },
   rules: DEFAULT_RULE_SETTINGS,
   letter: { days: 7 },
+  list: DEFAULT_POLITENESS,
 };
 
 /** The rules reckon in whole numbers. */
@@ -68,6 +72,15 @@ const SETTINGS = z.strictObject({
   letter: z._default(
     z.strictObject({ days: z.int().check(z.positive(), z.maximum(MOST_DAYS)) }),
     DEFAULT_SETTINGS.letter,
+  ),
+  // Settings of earlier versions have none.
+  list: z._default(
+    z.strictObject({
+      pauseMs: z.int().check(z.nonnegative()),
+      lanes: z.union([z.literal(1), z.literal(2)]),
+      timeoutMs: threshold,
+    }),
+    DEFAULT_POLITENESS,
   ),
 });
 

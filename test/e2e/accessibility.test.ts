@@ -12,6 +12,7 @@ const pages = {
     'requests.handled.total': '96',
     'review.litigationDirect.total': '8',
   }),
+  'list.html': `<title>list</title><ul>${['dalan-2020', 'broken', 'none'].map((name, i) => `<li><a href="/${name}.html">第${i}镇2020年信息公开年报</a></li>`).join('')}</ul>`,
   'notice.html': '<!doctype html><html lang="zh-CN"><title>通知</title><p>关于防汛工作的通知</p></html>',
 };
 
@@ -32,6 +33,25 @@ async function inBothLanguages(surface: Surface, check: () => Promise<void>): Pr
 }
 
 inBothBrowsers((stage) => {
+  it('nothing is wrong with the page of a list', async () => {
+    const page = await stage().open('list.html');
+    const popup = await stage().browser.clickToolbar(page);
+    await isThere(popup, testId('list-offer'));
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.click(testId('list-offer'));
+    const tab = await stage().browser.extensionTab('list');
+    await isThere(tab, testId('start'));
+    await tab.click(testId('start'));
+    await isThere(tab, '[data-phase="finished"]');
+    await tab.click(testId('see-findings'));
+    await inBothLanguages(tab, async () => {
+      await isThere(tab, testId('details'));
+      expect(await faultsOf(tab)).toEqual([]);
+    });
+    await tab.close();
+    await page.close();
+  });
+
   it('nothing is wrong with the popup, its menu and its details', async () => {
     const page = await stage().open('broken.html');
     const popup = await stage().audit(page);

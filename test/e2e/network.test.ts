@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtExtension } from '../../tools/build.ts';
 import { startChromium } from '../../tools/driver/chromium.ts';
-import { type ExtensionBrowser, until } from '../../tools/driver/driver.ts';
+import { type ExtensionBrowser, type Popup, until } from '../../tools/driver/driver.ts';
 import { startFirefox } from '../../tools/driver/firefox.ts';
 import { readPopup, untilReady } from '../../tools/driver/popup-state.ts';
 import { type LoggingProxy, startLoggingProxy } from '../../tools/logging-proxy.ts';
@@ -10,6 +10,8 @@ import { pageSource, testId } from './harness.ts';
 
 const START = { chromium: startChromium, firefox: startFirefox };
 const REPORT = 'dalan-2020';
+/** Two reports of this site, one that is not there, one of another site. */
+const LIST = `<title>list</title><link rel="icon" href="data:,"><ul>${['/quiet.html', '/also-quiet.html', '/none.html', '{{elsewhere}}/quiet.html'].map((href, i) => `<li><a href="${href}">第${i}镇2020年信息公开年报</a></li>`).join('')}</ul>`;
 
 /** What the browsers ask their makers on their own, with the extension or without. */
 const BROWSERS_OWN =
@@ -24,7 +26,8 @@ describe.each(['chromium', 'firefox'] as const)('all network traffic of %s goes 
     proxy = await startLoggingProxy();
     // A page that names no icon is asked for one some time later, by the browser.
     const icon = '<link rel="icon" href="data:,"></head>';
-    portal = await startPortal({ 'quiet.html': (await pageSource(REPORT)).replace('</head>', icon) });
+    const quiet = (await pageSource(REPORT)).replace('</head>', icon);
+    portal = await startPortal({ 'quiet.html': quiet, 'also-quiet.html': quiet, 'list.html': LIST });
     const executablePath = inject('executables')[kind];
     const extension = builtExtension(kind);
     browser = await START[kind]({ executablePath, extension, headless: true, proxy: proxy.port });
@@ -59,5 +62,31 @@ describe.each(['chromium', 'firefox'] as const)('all network traffic of %s goes 
 
     expect(served.slice(before.served)).toEqual([]);
     expect(requests.slice(before.requests).filter((each) => !BROWSERS_OWN.test(each))).toEqual([]);
+  });
+
+  it('which has, of a list, what it links on its own site, and only after the start', async () => {
+    const { requests } = proxy as LoggingProxy;
+    const { newPage, clickToolbar, extensionTab } = browser as ExtensionBrowser;
+    const { address, origin } = portal as Portal;
+    const page = await newPage();
+    await page.goto(address('list.html'));
+    const before = requests.length;
+    const popup = await clickToolbar(page);
+    const isThere = (surface: Popup, id: string) => async () =>
+      surface.evaluate((wanted: string) => document.querySelector(wanted) !== null, testId(id));
+    await until('the list is offered', isThere(popup, 'list-offer'));
+    await popup.click(testId('list-offer'));
+    const tab = await extensionTab('list');
+    await until('the list is shown', isThere(tab, 'start'));
+    const ours = () => requests.slice(before).filter((each) => !BROWSERS_OWN.test(each));
+    expect(ours()).toEqual([]);
+    await tab.click(testId('start'));
+    await until('the list is read', () =>
+      tab.evaluate(() => document.querySelector('.list-page')?.getAttribute('data-phase') === 'finished'),
+    );
+    expect(ours().sort()).toEqual(
+      ['also-quiet.html', 'none.html', 'quiet.html'].map((path) => `GET ${origin}/${path}`),
+    );
+    await tab.close();
   });
 });

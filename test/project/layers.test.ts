@@ -19,6 +19,7 @@ const STAGES = [
   'marks',
   'verdict',
   'messages',
+  'list',
   'dismissals',
   'years',
   'export',
@@ -27,6 +28,7 @@ const STAGES = [
   'explain',
   'picture',
   'click',
+  'collect',
 ];
 
 /** What is sent into every page that is clicked, and what follows when something is explained there. */
@@ -34,6 +36,8 @@ const CONTENT_STAGES = ['grid', 'marks', 'messages', 'page', 'session', 'text'];
 const GUIDE_STAGES = ['explain', 'forms', 'grid', 'marks', 'text', 'verdict'];
 /** What follows when a picture is taken. */
 const FRAMING_STAGES = ['explain', 'marks', 'picture'];
+/** What a page without a report gets: it may be a list. */
+const LISTER_STAGES = ['collect', 'list', 'page'];
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -130,6 +134,7 @@ describe('imports', () => {
     expect([...new Set(inPage('entrypoints/reader.ts'))].sort()).toEqual(CONTENT_STAGES);
     expect([...new Set(inPage('entrypoints/guide.ts'))].sort()).toEqual(GUIDE_STAGES);
     expect([...new Set(inPage('entrypoints/framing.ts'))].sort()).toEqual(FRAMING_STAGES);
+    expect([...new Set(inPage('entrypoints/lister.ts'))].sort()).toEqual(LISTER_STAGES);
   });
 });
 

@@ -24,6 +24,7 @@ const PROMISED: Readonly<Record<RuleGroup, string>> = {
     'section-missing section-extra section-order heading-variant overview-topics government-duty form-year title-year period-missing period-wrong date-missing deadline leftover stale-year name-mismatch cited-basis duplicate-topic broken-paragraph layout-shift typo part-without-table empty-problems preamble-parts numbering-restart title-doubled no-own-figure chat-leftover',
   years:
     'carry-over items-rollover in-force-rollover disclosed-rollover copied-text copied-figures improvements-repeat narrative-growth narrative-last-year versions-differ requests-jump',
+  list: 'coverage same-as-other-organ',
 };
 
 const GROUPS = Object.keys(PROMISED) as RuleGroup[];
@@ -36,7 +37,9 @@ const rulesIn = (group: RuleGroup) => {
   const room = resolve(ROOT, group === 'years' ? 'lib/years/rules' : `lib/rules/${group}`);
   return readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
-    .filter((path) => /= (?:defineRule|totalsRule|defineYearRule)\(\{/.test(readFileSync(resolve(room, path), 'utf8')))
+    .filter((path) =>
+      /= (?:defineRule|totalsRule|defineYearRule|defineListRule)\(\{/.test(readFileSync(resolve(room, path), 'utf8')),
+    )
     .map((path) => basename(path, '.ts'));
 };
 

@@ -21,8 +21,13 @@ describe('the sources of the extension', () => {
         /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|srcdoc\s*=)|document\.write/,
       ),
     ).toEqual([]);
-    // The printable report is parsed into a document of its own, in which nothing runs.
-    expect(found(/\bDOMParser\b/)).toEqual(['components/report/report-app.tsx']);
+    // The printable report, lists and what they link are parsed into documents of their own, in which nothing runs.
+    expect(found(/\bDOMParser\b/)).toEqual([
+      'lib/collect/judge-answer.ts',
+      'lib/collect/lister.ts',
+      'components/list/open-session.ts',
+      'components/report/report-app.tsx',
+    ]);
   });
 
   it('turn no text into code', () => {
@@ -33,10 +38,15 @@ describe('the sources of the extension', () => {
     ).toEqual([]);
   });
 
-  it('ask no address', () => {
+  it('ask addresses for a list alone, in two places', () => {
+    expect(found(/\bfetch\(/)).toEqual(['lib/collect/ask-directly.ts', 'lib/collect/ask-in-page.ts']);
     expect(
-      found(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts/),
+      found(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts/),
     ).toEqual([]);
+  });
+
+  it('ask for a permission in a click, for one site', () => {
+    expect(found(/permissions\.request\b/)).toEqual(['lib/collect/site-permission.ts']);
   });
 
   it('load nothing from elsewhere', () => {

@@ -46,6 +46,13 @@ describe('parseSettings', () => {
   }
 });
 
+describe('settings of an earlier version', () => {
+  it('get what it did not have', () => {
+    const { list, ...earlier } = DEFAULT_SETTINGS;
+    expect(parseSettings(earlier)).toEqual({ ok: true, settings: { ...earlier, list } });
+  });
+});
+
 describe('stored settings', () => {
   it('are the defaults where nothing was stored', async () => {
     expect(await loadSettings(storeWith({}))).toEqual({ settings: DEFAULT_SETTINGS, fault: null });

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { cellsInDoubt, unstyledReason } from '../../lib/page/cells-in-doubt.ts';
 import { addressOf, asFrame, type FrameElement } from '../../lib/page/frame-element.ts';
 import { type OpenFrame, readPage } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import type { PageSource, SkippedFrame } from '../../lib/page/source.ts';
 import { applyStyleSheets } from './apply-style-sheets.ts';
-import { cellsInDoubt, loadStyles } from './load-styles.ts';
+import { loadStyles } from './load-styles.ts';
 import { refuseBareText, refuseOtherKinds } from './refuse-kind.ts';
 
 /** Frames inside frames: portals nest two deep, a loop of frames would never end. */
@@ -108,11 +109,6 @@ async function parse(
   const doubts = unread.length > 0 ? cellsInDoubt(document) : [];
   if (doubts.length > 0) unstyled.push(...unread.map((url) => ({ url, reason: unstyledReason(doubts) })));
   return document;
-}
-
-function unstyledReason(cells: readonly string[]): string {
-  const examples = [...new Set(cells)].slice(0, 3).map((text) => `“${text}”`);
-  return `样式表未能读取，${cells.length}个单元格未按样式读取（${examples.join('、')}），显示的数可能不同`;
 }
 
 /** Shadow roots that the page declares in its HTML; browsers attach them while they parse, jsdom does not. */

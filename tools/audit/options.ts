@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { DEFAULT_POLITENESS } from '../../lib/settings/politeness.ts';
 
 /** What one run of the command line is asked for. */
 export interface AuditRun {
@@ -6,6 +7,10 @@ export interface AuditRun {
   inputs: readonly string[];
   /** A file with one input a line, `-` for standard input; null where there is none. */
   filesFrom: string | null;
+  /** Addresses of pages whose links are audited. */
+  lists: readonly string[];
+  /** Between two requests for what a list links, in milliseconds. */
+  pauseMs: number;
   /** Inputs that are worked on at the same time. */
   jobs: number;
   /** Documents of an earlier run, whose inputs are passed over; null where all are wanted. */
@@ -17,13 +22,16 @@ export interface AuditRun {
 }
 
 export const USAGE =
-  'usage: npm run --silent audit -- [--text] [--years] [--jobs N] [--files-from FILE|-] [--skip-done FILE] FILE|FOLDER|URL…';
+  'usage: npm run --silent audit -- [--text] [--years] [--jobs N] [--files-from FILE|-] [--skip-done FILE] [--list URL [--pause MS]] FILE|FOLDER|URL…';
 
 /** Reads the arguments; a string says what is wrong with them. */
 export function auditRun(args: readonly string[]): AuditRun | string {
   const inputs: string[] = [];
+  const lists: string[] = [];
   let run: Omit<AuditRun, 'inputs'> = {
     filesFrom: null,
+    lists,
+    pauseMs: DEFAULT_POLITENESS.pauseMs,
     jobs: availableParallelism(),
     skipDone: null,
     isCollection: false,
@@ -41,6 +49,15 @@ export function auditRun(args: readonly string[]): AuditRun | string {
       const jobs = Number(value());
       if (!Number.isInteger(jobs) || jobs < 1) return '--jobs wants a whole number from 1 on';
       run = { ...run, jobs };
+    } else if (name === '--pause') {
+      const pauseMs = Number(value() ?? Number.NaN);
+      if (!Number.isInteger(pauseMs) || pauseMs < 0) return '--pause wants a whole number of milliseconds';
+      run = { ...run, pauseMs };
+    } else if (name === '--list') {
+      const url = value() ?? '';
+      if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return '--list wants the address of a list page (http or https)';
+      lists.push(url);
     } else if (name === '--files-from' || name === '--skip-done') {
       const file = value();
       if (!file) return `${name} wants a file`;
@@ -49,7 +66,8 @@ export function auditRun(args: readonly string[]): AuditRun | string {
   }
   // Documents hold no text of their reports, so those of an earlier run cannot be compared.
   if (run.isCollection && run.skipDone !== null) return '--years wants all reports of the collection, not --skip-done';
-  return inputs.length === 0 && run.filesFrom === null ? 'nothing to audit' : { ...run, inputs };
+  const isNothing = inputs.length === 0 && lists.length === 0 && run.filesFrom === null;
+  return isNothing ? 'nothing to audit' : { ...run, inputs };
 }
 
 /** `--name=value` as two; `--name` as one. */

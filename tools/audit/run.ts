@@ -1,7 +1,9 @@
-import type { Audited } from './audited.ts';
+import { DEFAULT_POLITENESS } from '../../lib/settings/politeness.ts';
+import type { Audited, AuditedDocument } from './audited.ts';
 import { addressOf, type DoneDocuments, lacksLineEnd, readDone } from './done-documents.ts';
 import { inOrder } from './in-order.ts';
 import { inputsOf } from './inputs.ts';
+import { auditList } from './list/audit-list.ts';
 import { type AuditRun, auditRun, USAGE } from './options.ts';
 import { isWrittenInto, type Output, openOutput } from './output.ts';
 import { builtWorker } from './program.ts';
@@ -47,15 +49,17 @@ interface Outcome {
 
 async function auditAll(run: AuditRun, done: DoneDocuments['inputs'], output: Output): Promise<number> {
   const pool = openWorkerPool({ ...(await builtWorker()), jobs: run.jobs });
+  // What is found between years comes to a document later, so its words are written then.
+  const wishes = { asText: run.asText && !run.isCollection, wantsRecords: run.isCollection };
   const audit = async ({ input, reason }: { input: string; reason?: string }): Promise<Outcome> => {
     if (reason !== undefined) return { input, audited: { reason } };
     const hadError = done.get(addressOf(input) ?? '');
     if (hadError !== undefined) return { input, audited: { isDone: true, hasError: hadError } };
-    // What is found between years comes to a document later, so its words are written then.
-    const task = { input, asText: run.asText && !run.isCollection, wantsRecords: run.isCollection };
-    return { input, audited: await pool.audit(task) };
+    return { input, audited: await pool.audit({ input, ...wishes }) };
   };
   const collection = run.isCollection ? await (await import('./collection.ts')).openCollection() : null;
+  const write = async (document: AuditedDocument): Promise<void> =>
+    collection ? collection.add(document) : output.write(document.printed);
   let status = 0;
   for await (const { input, audited } of inOrder(inputsOf(run.inputs, run.filesFrom), audit, run.jobs * AHEAD)) {
     if ('reason' in audited) {
@@ -63,8 +67,12 @@ async function auditAll(run: AuditRun, done: DoneDocuments['inputs'], output: Ou
       status = 2;
       continue;
     }
-    if ('printed' in audited) await (collection ? collection.add(audited) : output.write(audited.printed));
+    if ('printed' in audited) await write(audited);
     if (audited.hasError && status === 0) status = 1;
+  }
+  for (const list of run.lists) {
+    const politeness = { ...DEFAULT_POLITENESS, pauseMs: run.pauseMs };
+    status = Math.max(status, await auditList(list, { ...wishes, politeness, pool, done, write }));
   }
   await pool.close();
   for await (const { printed, hasError } of collection?.compared(run.asText) ?? []) {

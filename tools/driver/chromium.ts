@@ -111,6 +111,14 @@ async function withExtension(
       await page.goto('chrome://version/');
       return clickToolbar(browser, extension, page);
     },
+    extensionTab: async (name) => {
+      const target = await browser.waitForTarget((one) =>
+        one.url().startsWith(`chrome-extension://${extension.id}/${name}.html`),
+      );
+      const page = await target.asPage();
+      await page.bringToFront();
+      return popupOf(page, undefined);
+    },
     close: async () => {
       await browser.close();
       await closed;

@@ -34,6 +34,8 @@ export interface ExtensionBrowser {
   clickToolbar(page: Page): Promise<Popup>;
   /** Opens a page of the browser's own, where no extension may run, and clicks the toolbar button there. */
   clickOnBrowserPage(): Promise<Popup>;
+  /** A page of the extension that stands in a tab, in front: by its name, once it has come. */
+  extensionTab(name: string): Promise<Popup>;
   close(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   closed: Promise<void>;

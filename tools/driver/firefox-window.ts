@@ -21,7 +21,12 @@ interface NavigableManager {
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const ChromeUtils: { importESModule(url: string): { NavigableManager: NavigableManager } };
-declare const gBrowser: { selectedTab: unknown; selectedBrowser: XulBrowser; addTrustedTab(url: string): unknown };
+declare const gBrowser: {
+  selectedTab: unknown;
+  selectedBrowser: XulBrowser;
+  addTrustedTab(url: string): unknown;
+  removeTab(tab: unknown): void;
+};
 
 /** Does what a click on the toolbar button does: opens the popup, or closes it when it is open. */
 export function clickButton(extensionId: string): void {
@@ -67,4 +72,20 @@ export function openTab(url: string): void {
 /** The address of the page in front. */
 export function frontAddress(): string {
   return gBrowser.selectedBrowser.currentURI?.spec ?? '';
+}
+
+/** The id by which BiDi commands reach the page of an extension in front; null while it is another. */
+export function frontContext(path: string): string | null {
+  const { selectedBrowser: browser } = gBrowser;
+  const address = browser.currentURI?.spec ?? '';
+  if (!address.startsWith('moz-extension://') || !address.includes(path)) return null;
+  const { NavigableManager: manager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  return manager.getIdForBrowser(browser);
+}
+
+/** Closes the tab in front. */
+export function closeFront(): void {
+  gBrowser.removeTab(gBrowser.selectedTab);
 }

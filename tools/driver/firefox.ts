@@ -1,6 +1,14 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { callSource, type ExtensionBrowser, type InPage, type LaunchOptions, type Popup, until } from './driver.ts';
-import { clickButton, frontAddress, hasPopup, openTab, popupContext } from './firefox-window.ts';
+import {
+  clickButton,
+  closeFront,
+  frontAddress,
+  frontContext,
+  hasPopup,
+  openTab,
+  popupContext,
+} from './firefox-window.ts';
 
 /** WebDriver BiDi's code points for keys without a character. */
 const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015', ArrowUp: '\uE013' };
@@ -77,13 +85,16 @@ async function clickToolbar(window: Context, extensionId: string): Promise<Popup
     id = await evaluateIn(window, popupContext, []);
     return id !== null;
   });
-  const popup: Context = { bidi: window.bidi, id: id as unknown as string };
+  return popupIn({ bidi: window.bidi, id: id as unknown as string }, () => closePopup(window, extensionId));
+}
+
+function popupIn(context: Context, close: () => Promise<void>): Popup {
   return {
-    evaluate: (run, ...args) => evaluateIn(popup, run, args),
-    click: (selector) => clickIn(popup, selector),
-    press: (key) => pressIn(popup, key),
-    screenshot: () => screenshotOf(popup),
-    close: () => closePopup(window, extensionId),
+    evaluate: (run, ...args) => evaluateIn(context, run, args),
+    click: (selector) => clickIn(context, selector),
+    press: (key) => pressIn(context, key),
+    screenshot: () => screenshotOf(context),
+    close,
   };
 }
 
@@ -110,6 +121,14 @@ async function withExtension(browser: Browser, folder: string): Promise<Extensio
       await until(BROWSER_PAGE, async () => (await evaluateIn(window, frontAddress, [])) === BROWSER_PAGE);
       return clickToolbar(window, extensionId);
     },
+    extensionTab: async (name) => {
+      let id: string | null = null;
+      await until(`${name}.html stands in front`, async () => {
+        id = await evaluateIn(window, frontContext, [`/${name}.html`]);
+        return id !== null;
+      });
+      return popupIn({ bidi: window.bidi, id: id as unknown as string }, () => evaluateIn(window, closeFront, []));
+    },
     close: () => browser.close(),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => resolve());
@@ -131,8 +150,13 @@ export async function startFirefox({
     defaultViewport: { width: 1280, height: 900 },
     // Gives the connection the browser's own window, where the toolbar is.
     args: ['--remote-allow-system-access'],
-    // A popup need not be faded in for anybody.
-    extraPrefsFirefox: { 'xul.panel-animations.enabled': false, ...(proxy && proxyPreferences(proxy)) },
+    extraPrefsFirefox: {
+      // A popup need not be faded in for anybody.
+      'xul.panel-animations.enabled': false,
+      // Nobody is there to answer: what an extension asks for in a click is given.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(proxy && proxyPreferences(proxy)),
+    },
   });
   try {
     return await withExtension(browser, extension);

@@ -2,6 +2,7 @@ import { inLanguage } from '../in-language.ts';
 import type { Language } from '../language.ts';
 import { DISCLOSURE_WORDS } from './disclosure.ts';
 import { DOCUMENT_WORDS } from './document.ts';
+import { LIST_WORDS } from './list.ts';
 import { NARRATIVE_WORDS } from './narrative.ts';
 import { PLATFORM_WORDS } from './platform.ts';
 import type { RuleWords } from './rule-words.ts';
@@ -19,6 +20,7 @@ const WORDS: Readonly<Record<string, RuleWords>> = {
   ...DOCUMENT_WORDS,
   ...WRITING_WORDS,
   ...YEARS_WORDS,
+  ...LIST_WORDS,
 };
 
 /** What people call a rule: its title, in place of its id. A document may name one that is not here: then its id. */

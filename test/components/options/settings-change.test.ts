@@ -4,6 +4,7 @@ import {
   restored,
   THRESHOLDS,
   withLetterDays,
+  withListField,
   withRule,
   withThreshold,
 } from '../../../components/options/settings-change.ts';
@@ -35,6 +36,18 @@ describe('what is refused', () => {
 it('the defaults leave the language', () => {
   const settings = { ...DEFAULT_SETTINGS, language: 'en' as const, letter: { days: 3 } };
   expect(restored(settings)).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
+});
+
+describe('how a site is asked', () => {
+  it('takes seconds that an office can bear, and one or two at a time', () => {
+    expect(withListField(DEFAULT_SETTINGS, 'pauseMs', '1.5')?.list).toMatchObject({ pauseMs: 1500 });
+    expect(withListField(DEFAULT_SETTINGS, 'lanes', '1')?.list).toMatchObject({ lanes: 1 });
+    expect(withListField(DEFAULT_SETTINGS, 'timeoutMs', '60')?.list).toMatchObject({ timeoutMs: 60_000 });
+    for (const text of ['', '-1', 'abc', '1e1', '0', '0.1', '1000']) {
+      expect(withListField(DEFAULT_SETTINGS, 'pauseMs', text)).toBeNull();
+    }
+    for (const text of ['0', '3', '1.5']) expect(withListField(DEFAULT_SETTINGS, 'lanes', text)).toBeNull();
+  });
 });
 
 describe('settings that differ from the defaults', () => {

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
 
 /** Words of exports that are one flat table: a record a finding, a record a cell. */
 const zhCN = {

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
 
 /** Words of the history: what popup and panel say of other years and earlier audits, and the page that shows them. */
 const zhCN = {

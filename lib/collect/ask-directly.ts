@@ -1,0 +1,24 @@
+import type { Answer } from '../list/answer.ts';
+import { readBytes, wordsOf } from './read-response.ts';
+
+/**
+ * Asks for an address from our own page: only where the person has given a permission for its origin. Redirects are not
+ * followed at all, for the browser would ask the next origin before it tells us of it.
+ */
+export async function askDirectly(address: string, timeoutMs: number): Promise<Answer> {
+  const stopper = new AbortController();
+  const timer = setTimeout(() => stopper.abort(), timeoutMs);
+  try {
+    const response = await fetch(address, { redirect: 'manual', credentials: 'include', signal: stopper.signal });
+    if (response.type === 'opaqueredirect') return { kind: 'sent-away', to: null };
+    const bytes = await readBytes(response);
+    const contentType = response.headers.get('content-type');
+    return bytes
+      ? { kind: 'answered', status: response.status, url: address, contentType, bytes }
+      : { kind: 'too-large' };
+  } catch (error) {
+    return stopper.signal.aborted ? { kind: 'timed-out' } : { kind: 'failed', reason: wordsOf(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,70 @@
+import { type AuditProgress, type AuditResult, auditPageSteps } from '../audit/audit-page.ts';
+import type { AuditDocument, ReportDocument } from '../audit/document.ts';
+import { verdictOf } from '../messages/verdict.ts';
+import { cellsInDoubt, unstyledReason } from '../page/cells-in-doubt.ts';
+import { readPageSteps } from '../page/read-page.ts';
+import type { Steps } from '../page/run-in-slices.ts';
+import type { PageSource, SkippedFrame } from '../page/source.ts';
+import type { RuleSettings } from '../rules/settings.ts';
+import type { Turned } from './answer.ts';
+import type { EntryState } from './entry-state.ts';
+import { pageWithoutReport } from './page-without-report.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
+
+/** An entry that was audited. */
+export interface JudgedEntry {
+  turned: Turned;
+  /** Null where the page is none that can be audited. */
+  result: AuditResult | null;
+  /** The words of its report, to be held against those of other organs. */
+  sketch: Sketch;
+}
+
+export interface JudgeEntryOptions {
+  /** Where the page was read from, after redirects. */
+  url: string;
+  auditedAt: string;
+  settings: RuleSettings;
+}
+
+const UNOPENED = '内嵌页面未载入，未读取';
+
+/** Judges a fetched page by the same code as a page on the screen. It can be put down between steps. */
+export function* judgeEntrySteps(
+  parsed: Document,
+  { url, auditedAt, settings }: JudgeEntryOptions,
+): Steps<AuditProgress, JudgedEntry> {
+  const { source } = yield* readPageSteps(parsed, { openFrame: () => UNOPENED });
+  const page = placedAt(source, url, unstyled(parsed, url));
+  const result = yield* auditPageSteps(page, { auditedAt, settings });
+  const { document, readings } = result;
+  if (document.reports.length === 0) {
+    const turned = pageWithoutReport(parsed, page);
+    return { turned, result: turned.state === 'no-form' ? result : null, sketch: [] };
+  }
+  const [first] = readings;
+  return { turned: { state: stateOf(document) }, result, sketch: first ? sketchOf(first.article) : [] };
+}
+
+/** A page that was parsed off-screen takes itself for one of ours. */
+function placedAt(source: PageSource, url: string, skipped: readonly SkippedFrame[]): PageSource {
+  const frames = source.frames.map((frame) => ({ ...frame, url: frame.index === 0 ? url : frame.url }));
+  return { ...source, url, frames, skipped: [...source.skipped, ...skipped] };
+}
+
+/** No style sheet of a fetched page is read; where that may change a number, it is said. */
+function unstyled(parsed: Document, url: string): SkippedFrame[] {
+  if (!parsed.querySelector('link[rel~=stylesheet], style')) return [];
+  const cells = cellsInDoubt(parsed);
+  return cells.length > 0 ? [{ url, reason: unstyledReason(cells) }] : [];
+}
+
+function stateOf(document: AuditDocument): EntryState {
+  if (document.reports.some(isAllBlank)) return 'all-blank';
+  const verdict = verdictOf(document);
+  return verdict === 'found' || verdict === 'clean' ? (verdict === 'found' ? 'findings' : 'clean') : 'partial';
+}
+
+function isAllBlank({ findings }: ReportDocument): boolean {
+  return findings.some(({ rule }) => rule === 'all-blank');
+}

@@ -1,0 +1,12 @@
+/** 年报, 政府信息公开工作年度报告 and what comes between; the words may be folded or raw. */
+const IS_REPORT = /年报|(?:信息|政务)公开.{0,30}报告/;
+/** Reports on something else that are published in the same days. */
+const IS_OTHER = /政府网站|网站工作|法治政府|行政执法|执法统计|预算|决算|企业年报|统计年报|新媒体/;
+/** What speaks about reports and is none. */
+const IS_ABOUT = /(?:通知|解读|说明|图解|通报|通告|情况表|目录|模板|格式)$/;
+
+/** Whether the words of a link name a report on the disclosure of information. */
+export function namesReport(words: string): boolean {
+  if (!IS_REPORT.test(words) || IS_ABOUT.test(words)) return false;
+  return !IS_OTHER.test(words) || /信息公开/.test(words);
+}

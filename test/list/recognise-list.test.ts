@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { ListEntry } from '../../lib/list/entry.ts';
+import { MOST_LINKS } from '../../lib/list/list-source.ts';
+import { readList } from '../../lib/list/read-list.ts';
+import { addEntries, entryOfAddress, joinPage, recogniseList } from '../../lib/list/recognise-list.ts';
+import { parseDocument } from '../dom.ts';
+
+const URL = 'https://www.example.gov.cn/zfxxgk/nb/index.html';
+
+function read(html: string, url = URL) {
+  return readList(parseDocument(html, url), { url, parseHtml: (piece) => parseDocument(piece, url) });
+}
+
+const recognise = (html: string, url = URL) => recogniseList(read(html, url));
+const entries = (html: string, url = URL) => recognise(html, url)?.entries ?? [];
+const rows = (list: readonly ListEntry[]) => list.map(({ unit, year, date }) => `${unit} ${year} ${date}`);
+
+const TOWNS = ['大岚镇', '次邱镇', '油车港镇'];
+
+describe('a list', () => {
+  it('of TRS: definition lists, cut words, whole titles, folders of the day of publication', () => {
+    const html = TOWNS.map(
+      (town, i) =>
+        `<dl><dd><a href="./202101/t20210122_${i}.htm" title="${town}人民政府2020年政府信息公开工作年度报告">${town}人民政府2020年政府…</a></dd><dd>2021-01-22</dd></dl>`,
+    ).join('');
+    const list = entries(html);
+    expect(rows(list)).toEqual(TOWNS.map((town) => `${town}人民政府 2020 2021-01-22`));
+    expect(list[0]).toMatchObject({
+      url: 'https://www.example.gov.cn/zfxxgk/nb/202101/t20210122_0.htm',
+      title: '大岚镇人民政府2020年政府信息公开工作年度报告',
+      kind: 'page',
+      state: 'waiting',
+    });
+  });
+
+  it('of 大汉: records in an XML island, those that are shown already once', () => {
+    const item = (i: number) =>
+      `<li><a title='${TOWNS[i]}2021年度政府信息公开年报' href='/art/2022/1/20/art_1_${i}.html'>${TOWNS[i]}…</a><b>2022-01-20</b></li>`;
+    const records = [0, 1, 2].map((i) => `<record><![CDATA[\n${item(i)}]]></record>`).join('');
+    const html = `<ul>${item(0)}</ul><script type="text/xml"><datastore><recordset>${records}</recordset></datastore></script>`;
+    expect(rows(entries(html))).toEqual(TOWNS.map((town) => `${town} 2021 2022-01-20`));
+  });
+
+  it('in a frame of the same origin', () => {
+    const inner = TOWNS.map((town, i) => `<li><a href="${i}.html">${town}2020年度信息公开年报</a></li>`).join('');
+    const document = parseDocument('<iframe src="/nb/list.html"></iframe>', URL);
+    const source = readList(document, {
+      url: URL,
+      parseHtml: (piece) => parseDocument(piece),
+      openFrame: () => parseDocument(`<ul>${inner}</ul>`),
+    });
+    expect(recogniseList(source)?.entries.map(({ url }) => url)).toEqual(
+      [0, 1, 2].map((i) => `https://www.example.gov.cn/nb/${i}.html`),
+    );
+  });
+
+  it('of units by years: the unit stands in front of the row', () => {
+    const html = `<table>${TOWNS.map((town) => `<tr><td>${town}</td><td><a href="${town}/1.html">2019年年报</a></td><td><a href="${town}/2.html">2020年年报</a></td></tr>`).join('')}</table>`;
+    expect(entries(html).map(({ unit, year }) => `${unit} ${year}`)).toEqual(
+      TOWNS.flatMap((town) => [`${town} 2019`, `${town} 2020`]),
+    );
+  });
+
+  it('without years takes the year before the publication, and says that it is a guess', () => {
+    const html = `<ul>${TOWNS.map((town, i) => `<li><a href="${i}.html">${town}政府信息公开年报</a> <span>2022-01-30</span></li>`).join('')}</ul>`;
+    expect(entries(html)).toMatchObject(TOWNS.map((unit) => ({ unit, year: 2021, isYearGuessed: true })));
+    const folders = `<ul>${TOWNS.map((town, i) => `<li><a href="/2022/${i}.html">${town}政府信息公开年报</a></li>`).join('')}</ul>`;
+    expect(entries(folders)).toMatchObject(TOWNS.map(() => ({ year: 2021, isYearGuessed: true })));
+  });
+
+  it('tells files, other sites, addresses of local networks and what is no address', () => {
+    const links = [
+      'a.pdf',
+      'b.docx?v=1',
+      'https://other.gov.cn/c.html',
+      'http://www.example.gov.cn/d.html',
+      'javascript:open(1)',
+      'http://192.168.1.1/e.html',
+      'http://localhost/f.html',
+      'g.html#top',
+      'g.html',
+    ];
+    const html = `<ul>${links.map((href, i) => `<li><a href="${href}">第${i}镇2020年政府信息公开年报</a></li>`).join('')}</ul>`;
+    expect(entries(html).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'pdf attachment',
+      'word attachment',
+      'page other-site',
+      'page other-site',
+      'page not-web',
+      'page local-network',
+      'page local-network',
+      'page waiting',
+      'page duplicate',
+    ]);
+    // On a list that stands in a local network itself they are as any others.
+    expect(entries(html, 'http://10.0.0.1/')[5]?.state).toBe('other-site');
+  });
+
+  it('is cut where it has more links than any county', () => {
+    const link = (i: number) => `<a href="${i}.html">甲镇2020年政府信息公开年报</a>`;
+    const list = recognise(`<div>${Array.from({ length: MOST_LINKS + 50 }, (_, i) => link(i)).join('')}</div>`);
+    expect(list?.entries).toHaveLength(MOST_LINKS);
+    expect(list?.isCut).toBe(true);
+  });
+
+  it('names its further pages, by links that count or by the pager of TRS', () => {
+    const list = `<ul>${TOWNS.map((town, i) => `<li><a href="${i}.htm">${town}2020年信息公开年报</a></li>`).join('')}</ul>`;
+    const linked = `${list}<a href="index_1.html">下一页</a><a href="index_2.html">3</a><a href="/other/index_1.html">2</a><a href="http://elsewhere.cn/index_2.html">2</a>`;
+    const base = 'https://www.example.gov.cn/zfxxgk/nb/';
+    expect(recognise(linked)?.pages).toEqual([`${base}index_1.html`, `${base}index_2.html`]);
+    const written = `${list}<script>createPageHTML(3, 0, "index", "html");</script>`;
+    expect(recognise(written)?.pages).toEqual([`${base}index_1.html`, `${base}index_2.html`]);
+  });
+
+  it('grows by a further page that brings entries of its own, and by none that shows the same', () => {
+    const item = (i: number) => `<li><a href="${i}.htm">第${i}镇2020年信息公开年报</a></li>`;
+    const page = (...numbers: number[]) => read(`<ul>${numbers.map(item).join('')}</ul>`);
+    const first = recogniseList(page(1, 2, 3)) as NonNullable<ReturnType<typeof recogniseList>>;
+    expect(joinPage(first, page(4, 5)).entries).toHaveLength(5);
+    expect(joinPage(first, page(1, 2, 3))).toBe(first);
+  });
+});
+
+describe('no list', () => {
+  it.each([
+    [
+      'a report with two links to others',
+      '<p><a href="1.html">甲镇2020年年报</a></p><p><a href="2.html">甲镇2019年年报</a></p>',
+    ],
+    [
+      'a list of something else',
+      TOWNS.map((town) => `<li><a href="${town}">${town}2020年法治政府建设年度报告</a></li>`).join(''),
+    ],
+    [
+      'notices about reports',
+      TOWNS.map((town) => `<li><a href="${town}">关于做好${town}2020年政府信息公开年报的通知</a></li>`).join(''),
+    ],
+    [
+      'the menu of a site',
+      `<nav>${TOWNS.map((town) => `<a href="${town}">${town}2020年信息公开年报</a>`).join('')}</nav>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(recognise(html)).toBeNull();
+  });
+});
+
+describe('addresses that a person adds', () => {
+  const list = recognise(
+    `<ul>${TOWNS.map((town, i) => `<li><a href="${i}.htm">${town}2020年信息公开年报</a></li>`).join('')}</ul>`,
+  ) as NonNullable<ReturnType<typeof recognise>>;
+
+  it('are entries as those of the list', () => {
+    const entry = entryOfAddress(' https://www.example.gov.cn/2021/9.htm#a ', URL);
+    expect(entry).toMatchObject({ url: 'https://www.example.gov.cn/2021/9.htm', state: 'waiting', year: 2020 });
+    expect(addEntries(list, [entry as ListEntry]).entries).toHaveLength(4);
+  });
+
+  it('are none where they are no addresses, and none twice', () => {
+    expect(entryOfAddress('javascript:alert(1)', URL)).toBeNull();
+    expect(entryOfAddress('大岚镇', URL)).toBeNull();
+    expect(addEntries(list, list.entries).entries).toHaveLength(3);
+  });
+});
