@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { VERSION } from './lib/audit/version.ts';
+import { OVERLAY_STYLES } from './lib/explain/overlay-styles.ts';
+import { pdfAssets } from './tools/pdf-assets.ts';
 import { billOfMaterials, describeShipped, noteShippedPackages, thirdPartyText } from './tools/shipped-packages.ts';
 
 /** Firefox 140 is the first that knows data_collection_permissions; it has CSS highlights too. */
@@ -13,18 +16,24 @@ const FIREFOX_ANDROID_VERSION = '142.0';
 /** Chromium 109 is the last for Windows 7, which offices still use; what is newer is asked for before it is used. */
 const CHROMIUM_VERSION = '109';
 
-/** Our pages load their own files and nothing else; no address may be asked, no form sent, no frame opened. */
+/**
+ * Our pages load and frame their own files and nothing else; no form may be sent. Addresses may be asked for a file that a
+ * person clicks on: the browser lets none be read for which it has no permission.
+ */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The bubble over a drawn file brings its own style element, as it does on web pages.
+  `style-src 'self' '${hashOf(OVERLAY_STYLES)}'`,
   // The printable report brings the widths of its columns; only attributes, never a sheet.
   "style-src-attr 'unsafe-inline'",
   "img-src 'self'",
+  "connect-src 'self' http: https:",
+  "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 /** The packages of which the bundler puts code into this build. */
@@ -53,6 +62,11 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'reader')) config.plugins?.push(compileAtOnce(), inAscii());
       if (!isBackground && config.resolve) config.resolve.alias = withoutAlias(config.resolve.alias, 'wxt/browser');
     },
+    'build:publicAssets': (_wxt, files) => {
+      // Only the page that reads files asks for it, and only when a PDF comes.
+      shipped.add('pdfjs-dist');
+      files.push(...pdfAssets());
+    },
     'build:done': ({ config: { outDir } }) => {
       writeFileSync(join(outDir, 'THIRD-PARTY.txt'), thirdPartyText(describeShipped(shipped)));
     },
@@ -69,6 +83,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // While developing, pages load from the local server.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    // Asked for one site at a time, in a click; never at install.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
@@ -90,6 +106,11 @@ export default defineConfig({
       : { minimum_chrome_version: CHROMIUM_VERSION }),
   }),
 });
+
+/** As a policy names a style that may stand in a page. */
+function hashOf(style: string): string {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+}
 
 /** Fails where the alias is not there: the polyfill would come back unseen. */
 function withoutAlias(aliases: AliasOptions | undefined, name: string): Alias[] {

@@ -6,6 +6,7 @@ import { Unchecked } from '../surface/unchecked.tsx';
 import { useLoaded } from '../surface/use-loaded.ts';
 import { Explanation } from '../surface/verdict.tsx';
 import { useWords } from '../surface/words.ts';
+import { Attachments } from './attachments.tsx';
 
 /** The popup's answer: what was not checked, and the findings, gravest first. */
 export function PopupView(props: AuditedViewProps) {
@@ -18,6 +19,7 @@ export function PopupView(props: AuditedViewProps) {
           <Explanation document={state.document} status={state.status} onAgain={actions.again} />
           <Unchecked document={state.document} />
           <ReportTally reports={state.document.reports} />
+          <Attachments actions={actions} hasReport={state.document.reports.length > 0} />
           <FindingList
             {...details}
             findings={findings}

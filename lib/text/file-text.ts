@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 
 type Sentences = Readonly<Record<FileFaultKind, string | ((pages: string) => string)>>;
 
-const AS_DOCX = '请用 WPS 或 Word 打开，另存为 .docx 或 PDF 后再检查。';
+const AS_DOCX = '请用 WPS 或 Word 打开，另存为 .docx 或 PDF 后再核查。';
 const IN_DOCX = 'Open it in WPS or Word, save it as .docx or PDF, and check that.';
 
 const zhCN: Sentences = {
@@ -12,26 +12,26 @@ const zhCN: Sentences = {
   'too-large': '文件超过 50 MB，不读取；年报通常不到 5 MB，请确认文件无误或压缩其中的图片。',
   'too-many-pages': '文件超过 500 页，不读取；请只截取年报部分。',
   damaged: '文件已损坏或没有下载完整，无法读取；请重新下载。',
-  encrypted: '文件加了密码，无法读取；请先用原程序取消密码再检查。',
+  encrypted: '文件加了密码，无法读取；请先用原程序取消密码再核查。',
   hostile: '文件的结构异常（嵌套过深、体积膨胀或含有外部定义），为安全起见没有读取；请向发布单位索取正常文件。',
-  'too-long': '读取超过时限，已停止；文件过于复杂，请用原程序另存为 .docx 或新的 PDF 后再检查。',
+  'too-long': '读取超过时限，已停止；文件过于复杂，请用原程序另存为 .docx 或新的 PDF 后再核查。',
   scanned: (pages) => `第 ${pages} 页是图片（扫描件），没有可读的文字，无法核对；请向发布单位索取 Word 或文字版 PDF。`,
   'no-text': '文件里没有文字，无法核对。',
   cancelled: '已取消读取。',
   'old-browser':
-    '这个浏览器版本太旧，不能读取 PDF（需要 Chromium 119 或 Firefox 121 以上）；Word 文件（.docx）和网页仍可照常检查。',
+    '这个浏览器版本太旧，不能读取 PDF（需要 Chromium 119 或 Firefox 121 以上）；Word 文件（.docx）和网页仍可照常核查。',
   doc: `这是旧版 Word 文档（.doc），不能直接读取。${AS_DOCX}`,
   wps: `这是金山 WPS 文字文档（.wps），不能直接读取。${AS_DOCX}`,
   works: `这是 Microsoft Works 文档（.wps），不能直接读取。${AS_DOCX}`,
-  xls: '这是旧版 Excel 工作簿（.xls），不能读取；请把年报另存为 .docx 或 PDF 后再检查。',
-  xlsx: '这是 Excel 工作簿（.xlsx），不能读取；请把年报另存为 .docx 或 PDF 后再检查。',
+  xls: '这是旧版 Excel 工作簿（.xls），不能读取；请把年报另存为 .docx 或 PDF 后再核查。',
+  xlsx: '这是 Excel 工作簿（.xlsx），不能读取；请把年报另存为 .docx 或 PDF 后再核查。',
   ppt: '这是演示文稿，不是年报文档；请使用 .docx 或 PDF。',
-  ofd: '这是版式文件 OFD，不能直接读取；请用阅读器另存为 PDF 后再检查。',
+  ofd: '这是版式文件 OFD，不能直接读取；请用阅读器另存为 PDF 后再核查。',
   rtf: `这是 RTF 文档，不能直接读取。${AS_DOCX}`,
   odt: `这是 ODT 文档，不能直接读取。${AS_DOCX}`,
   picture: '这是图片，没有可读的文字；请使用 .docx 或文字版 PDF。',
   archive: '这是压缩包；请解压后选择其中的 .docx 或 PDF 文件。',
-  page: '这是网页文件；请用浏览器打开后点击工具栏上的勾稽图标检查。',
+  page: '这是网页文件；请用浏览器打开后点击工具栏上的勾稽图标核查。',
   unknown: '不是能识别的文件类型；请使用 .docx 或 PDF。',
 };
 
@@ -94,9 +94,9 @@ const filePageZh = {
   closed: (origin: string) => `浏览器要先得到您的允许，才能读取 ${origin} 的文件。也可以下载后在这里选择。`,
   allow: (origin: string) => `允许读取 ${origin}`,
   attachments: (count: number) => `本页的附件（${count}）`,
-  check: '检查',
-  checkPdf: '检查这个 PDF',
-  checkFile: '检查本机文件（Word、PDF）',
+  check: '核查',
+  checkPdf: '核查这个 PDF',
+  checkFile: '核查本机文件（Word、PDF）',
 };
 
 const filePageEn: typeof filePageZh = {

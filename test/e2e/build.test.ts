@@ -18,7 +18,7 @@ const PERMISSIONS = { chromium: [...SHARED, 'sidePanel'], firefox: SHARED };
 
 /** Every key of the manifest that opens something, to somebody, is either here or not there at all. */
 const KEYS = {
-  both: 'action background commands content_security_policy default_locale description icons manifest_version name options_ui permissions short_name version',
+  both: 'action background commands content_security_policy default_locale description icons manifest_version name optional_host_permissions options_ui permissions short_name version',
   chromium: 'minimum_chrome_version side_panel',
   firefox: 'browser_specific_settings sidebar_action',
 };
@@ -38,13 +38,21 @@ describe.each(['chromium', 'firefox'] as const)('the %s build', (kind) => {
     expect(Object.keys(manifest).sort()).toEqual(`${KEYS.both} ${KEYS[kind]}`.split(' ').sort());
   });
 
-  it('lets its own pages load their own files and nothing else', () => {
+  it('asks for a site only where a person allows it', () => {
+    const { optional_host_permissions: hosts } = JSON.parse(read('manifest.json'));
+    expect(hosts).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  it('lets its own pages run and show their own files and nothing else', () => {
     const { extension_pages: policy } = JSON.parse(read('manifest.json')).content_security_policy;
     const directives = policy.split('; ');
     expect(directives).toContain("default-src 'none'");
     expect(directives).toContain("script-src 'self'");
     expect(directives).toContain("object-src 'none'");
-    expect(policy).not.toMatch(/unsafe-eval|https?:|\*|data:|blob:/);
+    // A file is fetched from where a person clicks on it; what it holds runs nowhere.
+    expect(directives).toContain("connect-src 'self' http: https:");
+    expect(directives.filter((each: string) => /https?:/.test(each))).toHaveLength(1);
+    expect(policy).not.toMatch(/unsafe-eval|\*|data:|blob:/);
     expect(policy.match(/unsafe-inline/g)).toHaveLength(1);
   });
 
@@ -62,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('the %s build', (kind) => {
 
   it('brings the notices of the packages in it', () => {
     const notices = read('THIRD-PARTY.txt');
-    for (const name of ['preact', 'zod', 'wxt', 'webextension-polyfill', 'fflate']) {
+    for (const name of ['preact', 'zod', 'wxt', 'webextension-polyfill', 'fflate', 'pdfjs-dist']) {
       expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, 'm'));
     }
   });

@@ -33,10 +33,10 @@ describe('the sources of the extension', () => {
     ).toEqual([]);
   });
 
-  it('ask no address', () => {
+  it('ask no address but that of a file that a person clicks on', () => {
     expect(
       found(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts/),
-    ).toEqual([]);
+    ).toEqual(['components/file/fetch-file.ts']);
   });
 
   it('load nothing from elsewhere', () => {
