@@ -9,11 +9,8 @@ const MAPS = /^(?:Adobe-(?:GB1|CNS1)|GB|UniGB|UniCNS|B5|ETen|H\.|V\.).*\.bcmap$/
  * and all of it is caught there; without it the stores need not warn of it.
  */
 const CODE_OF_TEXT: readonly (readonly [what: RegExp, instead: string])[] = [
-  [/try\{new Function\(""\);return!0\}catch\{return!1\}/g, 'return!1'],
-  [/if\(\w\)return new Function\("src","srcOffset","dest","destOffset",\w\)/g, ''],
-  [/return Function\('return require\("'\+\w\+'"\)'\)\(\)/g, 'return'],
   [/\|\|Function\("return this"\)\(\)/g, '||globalThis'],
-  [/await import\(\s*(?:\/\*[^*]*\*\/\s*)*(?=[\w.])/g, 'await Promise.reject('],
+  [/await\(import\(\s*(?:\/\*[^*]*\*\/\s*)*(?=[\w.`])/g, 'await(Promise.reject('],
 ];
 
 /** A file of the package that is built, by its bytes or by its text. */
