@@ -15,7 +15,7 @@ const zhCN: Sentences = {
   encrypted: '文件加了密码，无法读取；请先用原程序取消密码再核查。',
   hostile: '文件的结构异常（嵌套过深、体积膨胀或含有外部定义），为安全起见没有读取；请向发布单位索取正常文件。',
   'too-long': '读取超过时限，已停止；文件过于复杂，请用原程序另存为 .docx 或新的 PDF 后再核查。',
-  scanned: (pages) => `第 ${pages} 页是图片（扫描件），没有可读的文字，无法核对；请向发布单位索取 Word 或文字版 PDF。`,
+  scanned: (pages) => `第 ${pages} 页是图片（影印件），没有可读的文字，无法核对；请向发布单位索取 Word 或文字版 PDF。`,
   'no-text': '文件里没有文字，无法核对。',
   cancelled: '已取消读取。',
   'old-browser':
