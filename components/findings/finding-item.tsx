@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { ListedFinding } from '../../lib/audit/listed-findings.ts';
-import { findingPages } from '../../lib/text/finding-pages.ts';
+import { findingPages } from '../../lib/text/file-text.ts';
 import { findingText } from '../../lib/text/finding-text.ts';
 import { OPTIONS_TEXTS } from '../../lib/text/options-text.ts';
 import { WORK_TEXTS } from '../../lib/text/work-text.ts';

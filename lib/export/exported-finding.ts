@@ -3,7 +3,7 @@ import { equationText } from '../text/arithmetic.ts';
 import { BUBBLE_TEXTS } from '../text/bubble-text.ts';
 import { EXPORT_TEXTS } from '../text/export-text.ts';
 import { factLabel, relationLabel } from '../text/fact-label.ts';
-import { findingPages } from '../text/finding-pages.ts';
+import { findingPages } from '../text/file-text.ts';
 import type { Language } from '../text/language.ts';
 import { ruleTitle } from '../text/rule-words/of-rule.ts';
 import type { ExportOptions } from './export-options.ts';
