@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { VERSION } from './lib/audit/version.ts';
+import { OVERLAY_STYLES } from './lib/explain/overlay-styles.ts';
+import { pdfAssets } from './tools/pdf-assets.ts';
 import { billOfMaterials, describeShipped, noteShippedPackages, thirdPartyText } from './tools/shipped-packages.ts';
 
 /** Firefox 140 is the first that knows data_collection_permissions; it has CSS highlights too. */
@@ -14,21 +17,23 @@ const FIREFOX_ANDROID_VERSION = '142.0';
 const CHROMIUM_VERSION = '109';
 
 /**
- * Our pages load their own files and nothing else; no form may be sent, no frame opened. Addresses may be asked for a list
- * alone: the browser lets none be read for which the person has not given a permission.
+ * Our pages load and frame their own files and nothing else; no form may be sent. Addresses may be asked for a list, or for
+ * a file that a person clicks on: the browser lets none be read for which it has no permission.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The bubble over a drawn file brings its own style element, as it does on web pages.
+  `style-src 'self' '${hashOf(OVERLAY_STYLES)}'`,
   // The printable report brings the widths of its columns; only attributes, never a sheet.
   "style-src-attr 'unsafe-inline'",
   "img-src 'self'",
-  'connect-src http: https:',
+  "connect-src 'self' http: https:",
+  "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 /** The packages of which the bundler puts code into this build. */
@@ -56,6 +61,11 @@ export default defineConfig({
       const isBackground = entrypoints.some(({ type }) => type === 'background');
       if (entrypoints.some(({ name }) => name === 'reader')) config.plugins?.push(compileAtOnce(), inAscii());
       if (!isBackground && config.resolve) config.resolve.alias = withoutAlias(config.resolve.alias, 'wxt/browser');
+    },
+    'build:publicAssets': (_wxt, files) => {
+      // Only the page that reads files asks for it, and only when a PDF comes.
+      shipped.add('pdfjs-dist');
+      files.push(...pdfAssets());
     },
     'build:done': ({ config: { outDir } }) => {
       writeFileSync(join(outDir, 'THIRD-PARTY.txt'), thirdPartyText(describeShipped(shipped)));
@@ -103,6 +113,11 @@ export default defineConfig({
       : { minimum_chrome_version: CHROMIUM_VERSION }),
   }),
 });
+
+/** As a policy names a style that may stand in a page. */
+function hashOf(style: string): string {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+}
 
 /** Fails where the alias is not there: the polyfill would come back unseen. */
 function withoutAlias(aliases: AliasOptions | undefined, name: string): Alias[] {

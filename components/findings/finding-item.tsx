@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { ListedFinding } from '../../lib/audit/listed-findings.ts';
+import { findingPages } from '../../lib/text/file-text.ts';
 import { findingText } from '../../lib/text/finding-text.ts';
 import { OPTIONS_TEXTS } from '../../lib/text/options-text.ts';
 import { WORK_TEXTS } from '../../lib/text/work-text.ts';
@@ -98,7 +99,10 @@ function FindingBody({ listed }: { listed: ListedFinding }) {
   const { message, equations } = findingText(finding, report, words, language);
   return (
     <>
-      <span class="message">{message}</span>
+      <span class="message">
+        {message}
+        {findingPages(finding, report, language)}
+      </span>
       {equations.map(({ id, label, equation, difference, zeros, blanks }) => (
         <span class="equation" key={id}>
           <small>{label}</small>

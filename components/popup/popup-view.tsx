@@ -7,6 +7,7 @@ import { Unchecked } from '../surface/unchecked.tsx';
 import { useLoaded } from '../surface/use-loaded.ts';
 import { Explanation } from '../surface/verdict.tsx';
 import { useWords } from '../surface/words.ts';
+import { Attachments } from './attachments.tsx';
 
 /** The popup's answer: what was not checked, and the findings, gravest first. */
 export function PopupView(props: AuditedViewProps) {
@@ -24,6 +25,7 @@ export function PopupView(props: AuditedViewProps) {
           <Explanation document={state.own ?? state.document} status={state.status} onAgain={actions.again} />
           <Unchecked document={state.document} />
           <ReportTally reports={state.document.reports} />
+          <Attachments actions={actions} hasReport={state.document.reports.length > 0} />
           <FindingList
             {...details}
             findings={findings}

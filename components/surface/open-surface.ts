@@ -60,8 +60,9 @@ async function connect(surface: OpenSurface): Promise<void> {
     onTabChange(() => surface.snapshot.state.kind === 'audited' && void look(surface), options.tabId);
     return;
   }
-  await settings;
-  await look(surface);
+  const loaded = await settings;
+  if (options.auditsAtOnce) await audit(surface, { settings: Promise.resolve(loaded) });
+  else await look(surface);
   onTabChange(() => void settle(surface).then(() => look(surface)), options.tabId);
 }
 

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { type FileLink, fileLinks } from '../../lib/click/file-links.ts';
 import type { TakenPicture } from '../../lib/click/picture-tab.ts';
 import { judgedAudit, type Supposition, supposeIn } from '../../lib/click/suppose-tab.ts';
 import { withDismissal, withoutDismissal } from '../../lib/dismissals/apply-dismissals.ts';
 import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
 import { keepDismissals, withoutDismissals } from '../../lib/dismissals/page-dismissals.ts';
 import { askPage } from '../../lib/messages/ask-page.ts';
-import { openPanel, openReport } from '../../lib/messages/open-panel.ts';
+import { openFilePage, openPanel, openReport } from '../../lib/messages/open-panel.ts';
 import type { PlaceRequest } from '../../lib/messages/protocol.ts';
 import { saveSettings } from '../../lib/settings/stored-settings.ts';
 import { otherLanguage } from '../../lib/text/language.ts';
@@ -51,6 +52,8 @@ export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions):
     letterDays: () => surface().snapshot.settings.letter.days,
     picture: (finding) => picture(surface(), finding),
     openReport: () => openReportOf(surface()),
+    openFile: (address) => openFileFrom(surface(), address),
+    fileLinks: () => fileLinksOf(surface()),
     ...(kind === 'popup' && { openPanel: () => openPanelFrom(surface()) }),
   };
 }
@@ -127,6 +130,16 @@ function switchLanguage(surface: OpenSurface): void {
 
 function openPanelFrom({ tab }: OpenSurface): void {
   if (tab) void openPanel(tab).then(() => window.close());
+}
+
+function openFileFrom({ tab }: OpenSurface, address: string | undefined): void {
+  const wanted = address ?? tab?.url ?? '';
+  // What is on this machine no page may fetch; it is chosen there.
+  void openFilePage(/^https?:/.test(wanted) ? wanted : null);
+}
+
+async function fileLinksOf({ tab }: OpenSurface): Promise<readonly FileLink[]> {
+  return tab ? fileLinks(tab.id) : [];
 }
 
 function openReportOf({ tab }: OpenSurface): void {

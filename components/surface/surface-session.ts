@@ -22,6 +22,8 @@ export interface SurfaceOptions {
   kind: 'popup' | 'panel';
   /** A panel in a tab of its own belongs to this tab; null follows the active one. */
   tabId: number | null;
+  /** A panel that does not wait to be asked. */
+  auditsAtOnce?: boolean;
   /** The page in front is being entered while the surface is still being loaded. */
   entering?: Promise<EnteringTab | null>;
   draw(snapshot: Snapshot, actions: SurfaceActions): void;

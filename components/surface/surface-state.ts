@@ -1,6 +1,7 @@
 import type { AuditProgress } from '../../lib/audit/audit-page.ts';
 import type { AuditDocument, HandledState } from '../../lib/audit/document.ts';
 import type { RelationState } from '../../lib/audit/relation-states.ts';
+import type { FileLink } from '../../lib/click/file-links.ts';
 import type { TakenPicture } from '../../lib/click/picture-tab.ts';
 import type { Supposition } from '../../lib/click/suppose-tab.ts';
 import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
@@ -87,6 +88,10 @@ export interface SurfaceActions {
   /** Pictures the place of a finding on the page in front. */
   picture(finding: number): Promise<TakenPicture>;
   openPanel?: () => void;
+  /** Opens the page that reads files: for the one at an address, for the PDF in front, or for one to be chosen. */
+  openFile(address?: string): void;
+  /** The files that the page links to. */
+  fileLinks(): Promise<readonly FileLink[]>;
   /** Opens the printable report in a tab; absent where the page is not known. */
   openReport(): void;
 }

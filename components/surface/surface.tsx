@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Intent } from '../../lib/messages/intent.ts';
 import type { SettingsFault } from '../../lib/settings/settings.ts';
+import { FILE_TEXTS } from '../../lib/text/file-text.ts';
 import { otherLanguage } from '../../lib/text/language.ts';
 import type { AuditedViewProps, WantedRelations } from './audited-view.tsx';
 import { Notice } from './notice.tsx';
@@ -80,6 +81,11 @@ export function Surface({ view: View, state, settingsFault, intent, actions }: S
         <div class="explained">
           <p>{text.refusal[state.refusal]}</p>
           {state.refusal === 'unknown' && state.detail !== '' && <p class="detail">{text.browserSays(state.detail)}</p>}
+          {state.refusal === 'pdf' ? (
+            <Action id="check-pdf" label={FILE_TEXTS[language].checkPdf} onClick={() => actions.openFile()} />
+          ) : (
+            <Action id="check-file" label={FILE_TEXTS[language].checkFile} onClick={() => actions.openFile('')} />
+          )}
         </div>
       )}
       {state.kind === 'failed' && (

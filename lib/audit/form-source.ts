@@ -29,7 +29,8 @@ function formCells(frame: number, table: TableSource & { read: number }): Formed
     grid,
     place: ({ row, column }) => {
       const cell = table.cells[cellAt(row, column)];
-      return { frame, table: table.index, row, column, selector: cell ? selectorOf(table, cell) : table.selector };
+      const selector = cell ? selectorOf(table, cell) : table.selector;
+      return { frame, table: table.index, row, column, selector, ...(cell?.page && { page: cell.page }) };
     },
     placeAt: (row, column) => {
       const cell = cellAt(row, column);

@@ -1,10 +1,10 @@
 import { LARGEST_PAGE } from '../list/answer.ts';
 
 /**
- * The bytes of an answer; null where there are more than a page may have: the rest is never read. Firefox gives a
+ * The bytes of an answer; null where there are more than it may have, those of a page where nothing else is said: the rest is never read. Firefox gives a
  * content script pieces that belong to the page: they are copied before anything is done with them.
  */
-export async function readBytes(response: Response): Promise<Uint8Array | null> {
+export async function readBytes(response: Response, most = LARGEST_PAGE): Promise<Uint8Array | null> {
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -13,7 +13,7 @@ export async function readBytes(response: Response): Promise<Uint8Array | null> 
     if (!piece || piece.done) return join(pieces, length);
     const own = structuredClone(piece.value);
     length += own.length;
-    if (length > LARGEST_PAGE) {
+    if (length > most) {
       await reader?.cancel();
       return null;
     }

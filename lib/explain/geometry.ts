@@ -75,11 +75,14 @@ export function surroundingsOf(target: Target): Omit<Surroundings, 'cover'> {
   };
 }
 
+/** On the frame element in which a page of our own shows a file: what is drawn over the file is drawn in there. */
+export const SHEET_ATTRIBUTE = 'data-gouji-sheet';
+
 /** From a frame's viewport to the top frame's, out of each frame element on the way. */
 function toTop(box: Box, view: Window): Box {
   const frame = view.frameElement;
   const outer = frame?.ownerDocument.defaultView;
-  if (!frame || !outer) return box;
+  if (!frame || !outer || frame.hasAttribute(SHEET_ATTRIBUTE)) return box;
   const clip = clipOf(frame, outer);
   return toTop(intersect(outOfFrame(box, frame as HTMLElement, view, outer), clip), outer);
 }

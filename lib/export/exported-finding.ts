@@ -3,6 +3,7 @@ import { equationText } from '../text/arithmetic.ts';
 import { BUBBLE_TEXTS } from '../text/bubble-text.ts';
 import { EXPORT_TEXTS, type ExportText } from '../text/export-text.ts';
 import { factLabel, relationLabel } from '../text/fact-label.ts';
+import { findingPages } from '../text/file-text.ts';
 import type { Language } from '../text/language.ts';
 import { ruleTitle } from '../text/rule-words/of-rule.ts';
 import type { ExportOptions } from './export-options.ts';
@@ -66,7 +67,7 @@ export function exportedFinding(
     number,
     finding,
     report,
-    message: language === 'en' ? finding.messageEn : finding.message,
+    message: (language === 'en' ? finding.messageEn : finding.message) + findingPages(finding, report, language),
     rule: ruleTitle(finding.rule, language),
     equations: equationLines(finding, report, language),
     cells: [

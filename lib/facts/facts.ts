@@ -12,6 +12,8 @@ export interface CellPlace {
   row: number;
   column: number;
   selector: string;
+  /** The page of a file, from 1; absent on a web page and where the file knows no pages. */
+  page?: number;
 }
 
 export type FactValueKind = 'number' | 'blank' | 'placeholder' | 'unreadable';

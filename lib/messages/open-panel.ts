@@ -30,3 +30,9 @@ export async function openPanelTab(tabId: number): Promise<void> {
 export async function openReport(tabId: number): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}`) });
 }
+
+/** Opens the page that reads files in a tab of its own, for the file at an address or for one to be chosen there. */
+export async function openFilePage(address: string | null): Promise<void> {
+  const query = address === null ? '' : `?address=${encodeURIComponent(address)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/file.html${query}` as '/file.html') });
+}

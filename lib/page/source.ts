@@ -61,6 +61,8 @@ export interface SourceCell extends PlainCell {
   /** The name of its element; left out for `td`. */
   tag?: string;
   selector?: string;
+  /** The page of a file that it stands on, from 1. */
+  page?: number;
 }
 
 /** A table that was found in the text blocks of a page. */

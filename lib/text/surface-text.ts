@@ -42,7 +42,8 @@ const zhCN = {
       tables === 0
         ? '页面上没有表格，正文中也没有年度报告的表格文字。'
         : `页面上的 ${tables} 张表格都不是年度报告规定的格式。`,
-    noneAdvice: '如果报告在附件、图片或 PDF 里，请打开网页版；如果表格稍后才载入，请等它出现后重新核查。',
+    noneAdvice:
+      '如果报告在 Word 或 PDF 附件里，可用下面的按钮核查；如果是图片，请打开网页版；如果表格稍后才载入，请等它出现后重新核查。',
     skippedAdvice: '点开下面的地址，内嵌页面会在新标签页单独打开；在那里点击工具栏按钮即可核查。',
     unaudited: '扩展只在您点击工具栏按钮时读取页面。请点击工具栏的“勾稽”按钮（Alt+Shift+J）核查本页。',
   },
@@ -65,7 +66,7 @@ const zhCN = {
   refusal: {
     'browser-page': '这是浏览器自带的页面，浏览器不允许任何扩展读取。请切换到年度报告所在的网页再点一次。',
     store: '这是扩展商店的页面，浏览器不允许任何扩展读取。请切换到年度报告所在的网页再点一次。',
-    pdf: '这是浏览器的 PDF 阅读器，扩展不能读取。请打开年度报告的网页版。',
+    pdf: '这是浏览器的 PDF 阅读器，不能在上面做标记。可以另开一页读取这个 PDF 并核查。',
     'local-file': '这是本机文件。请在浏览器的扩展管理页打开勾稽的“允许访问文件网址”，然后刷新本页再点一次。',
     'error-page': '网页没有打开，这里只有浏览器的出错提示。请刷新成功后再点一次。',
     policy: '本机的管理策略不允许扩展读取这个网站。',
@@ -158,7 +159,7 @@ const en: SurfaceText = {
         ? 'There is no table on the page, and no report table in its text.'
         : `None of the page’s tables (${tables}) has the layout of an annual report.`,
     noneAdvice:
-      'If the report is an attachment, an image or a PDF, open its web version. If its tables load late, wait and check again.',
+      'If the report is a Word or PDF file, check it by the buttons below; if it is an image, open its web version. If its tables load late, wait and check again.',
     skippedAdvice:
       'Open the address below: the frame comes up in a tab of its own, where a click on the toolbar button checks it.',
     unaudited:
@@ -191,7 +192,7 @@ const en: SurfaceText = {
       'This is one of the browser’s own pages, which no extension may read. Go to the page with the report and click again.',
     store:
       'This is an extension store page, which no extension may read. Go to the page with the report and click again.',
-    pdf: 'This is the browser’s PDF viewer, which extensions cannot read. Open the web version of the report.',
+    pdf: 'This is the browser’s PDF viewer, where no marks can be shown. The PDF can be read and checked in a page of its own.',
     'local-file':
       'This is a file on this computer. Turn on “Allow access to file URLs” for Gouji on the browser’s extensions page, reload and click again.',
     'error-page': 'The page did not load; there is only the browser’s error message. Reload it and click again.',

@@ -36,6 +36,8 @@ export function watchedActions(own: Partial<SurfaceActions> = {}): SurfaceAction
     letterDays: () => 7,
     picture: vi.fn(async () => ({ ok: false, reason: 'no-place' }) as const),
     openReport: vi.fn(none),
+    openFile: vi.fn(none),
+    fileLinks: vi.fn(async () => []),
     ...own,
   };
 }

@@ -9,6 +9,7 @@ const STAGES = [
   'grid',
   'page',
   'forms',
+  'files',
   'facts',
   'narrative',
   'repair',

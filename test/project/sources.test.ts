@@ -38,8 +38,12 @@ describe('the sources of the extension', () => {
     ).toEqual([]);
   });
 
-  it('ask addresses for a list alone, in two places', () => {
-    expect(found(/\bfetch\(/)).toEqual(['lib/collect/ask-directly.ts', 'lib/collect/ask-in-page.ts']);
+  it('ask addresses for a list, and for a file that a person clicks on', () => {
+    expect(found(/\bfetch\(/).sort()).toEqual([
+      'components/file/fetch-file.ts',
+      'lib/collect/ask-directly.ts',
+      'lib/collect/ask-in-page.ts',
+    ]);
     expect(
       found(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts/),
     ).toEqual([]);

@@ -24,8 +24,6 @@ describe('a file of another kind', () => {
     ['a saved web archive (MHTML) or a mail', MHT],
     ['a saved web archive (MHTML) or a mail', `\ufeff${MHT.replaceAll('\r\n', '\n')}`],
     ['an RTF file', `{\\rtf1\\ansi ${PAGE}}`],
-    ['a PDF file', bytes('%PDF-1.7\n%\u00e2\u00e3')],
-    ['an Office file or archive', bytes('PK\u0003\u0004\u0014\0\u0006\0')],
     ['an Office file or archive', bytes('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')],
     ['a picture (PNG)', bytes('\u0089PNG\r\n\u001a\n')],
     ['a picture (JPEG)', bytes('\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF')],
@@ -41,6 +39,14 @@ describe('a file of another kind', () => {
     for (const name of ['report.html', 'report.txt', 'report.mht', 'report']) {
       await expect(load(name, content)).rejects.toThrow(`${kind}, not a web page`);
     }
+  });
+
+  it.each<[string, string | Buffer]>([
+    ['文件已损坏', bytes('%PDF-1.7\n%\u00e2\u00e3')],
+    ['文件已损坏', bytes('PK\u0003\u0004\u0014\0\u0006\0')],
+  ])('is an office file that cannot be read: %s', async (reason, content) => {
+    for (const name of ['report.html', 'report.pdf', 'report'])
+      await expect(load(name, content)).rejects.toThrow(reason);
   });
 
   it('is a text without markup, or XML', async () => {

@@ -8,6 +8,7 @@ import { type OpenFrame, readPage } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import type { PageSource, SkippedFrame } from '../../lib/page/source.ts';
 import { applyStyleSheets } from './apply-style-sheets.ts';
+import { isReportFile, loadReportFile } from './load-report-file.ts';
 import { loadStyles } from './load-styles.ts';
 import { refuseBareText, refuseOtherKinds } from './refuse-kind.ts';
 
@@ -20,7 +21,10 @@ const CAN_HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|m
 /** Reads a file or an http(s) address as a page; throws with the reason where it cannot be read. */
 export async function loadPage(input: string): Promise<PageSource> {
   const url = /^https?:\/\//i.test(input) ? new URL(input) : pathToFileURL(resolve(input));
-  const { bytes, contentType, address } = await load(url);
+  const loaded = await fetchBytes(url);
+  const { bytes, contentType, address } = loaded;
+  if (isReportFile(bytes)) return loadReportFile(bytes, address);
+  refuseOtherContent(loaded);
   if (/\.txt$/i.test(url.pathname)) return readText(decode(bytes), address);
   refuseBareText(decode(bytes));
   const frames = new Map<Element, Document | string>();
@@ -46,19 +50,24 @@ interface Loaded {
   address: string;
 }
 
+/** Loads what belongs to a page: a frame, a style sheet. */
 async function load(url: URL): Promise<Loaded> {
-  if (url.protocol === 'file:') {
-    const bytes = await readFile(url);
-    refuseOtherKinds(bytes);
-    return { bytes, contentType: null, address: url.href };
-  }
+  const loaded = await fetchBytes(url);
+  refuseOtherContent(loaded);
+  return loaded;
+}
+
+function refuseOtherContent({ bytes, contentType }: Loaded): void {
+  if (contentType && !/html|xml|text/i.test(contentType)) throw new Error(`not a web page (${contentType})`);
+  refuseOtherKinds(bytes);
+}
+
+async function fetchBytes(url: URL): Promise<Loaded> {
+  if (url.protocol === 'file:') return { bytes: await readFile(url), contentType: null, address: url.href };
   const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
   const bytes = Buffer.from(await response.arrayBuffer());
-  const contentType = response.headers.get('content-type');
-  if (contentType && !/html|xml|text/i.test(contentType)) throw new Error(`not a web page (${contentType})`);
-  refuseOtherKinds(bytes);
-  return { bytes, contentType, address: response.url || url.href };
+  return { bytes, contentType: response.headers.get('content-type'), address: response.url || url.href };
 }
 
 function decode(bytes: Buffer): string {

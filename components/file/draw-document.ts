@@ -1,0 +1,90 @@
+import { cellWords, type Drawing, type DrawnBlock, type DrawnCell, type DrawnTable } from '../../lib/files/drawing.ts';
+import type { PagePlaces } from '../../lib/page/read-page.ts';
+
+/** What is drawn, and where: in the order in which the source of the drawing counts. */
+interface Drawn {
+  document: Document;
+  tables: Element[][];
+  texts: Text[];
+  /** The page that was told of last. */
+  page: number | null;
+  pageName: (page: number) => string;
+}
+
+/**
+ * Draws a file into an empty document, element by element: nothing of the file is taken as markup. The elements stand
+ * where the selectors of its source say. Gives the way back from the source's places to them.
+ */
+export function drawDocument(document: Document, { blocks }: Drawing, pageName: (page: number) => string): PagePlaces {
+  const drawn: Drawn = { document, tables: [], texts: [], page: null, pageName };
+  document.body.replaceChildren();
+  for (const block of blocks) document.body.append(drawBlock(drawn, block));
+  return (place) => {
+    if ('cell' in place) return drawn.tables[place.table]?.[place.cell] ?? null;
+    const text = drawn.texts[place.block];
+    return text ? rangeIn(text, place.start, place.end) : null;
+  };
+}
+
+function rangeIn(text: Text, start: number, end: number): Range | null {
+  if (end > text.length) return null;
+  const range = text.ownerDocument.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return range;
+}
+
+function drawBlock(drawn: Drawn, block: DrawnBlock): Element {
+  if (block.kind === 'table') return drawTable(drawn, block);
+  const element = drawn.document.createElement(
+    block.kind === 'picture' ? 'div' : block.level > 0 ? `h${block.level}` : 'p',
+  );
+  tellPage(drawn, element, block.page);
+  if (block.kind === 'picture') {
+    element.className = 'picture';
+    return element;
+  }
+  const text = drawn.document.createTextNode(block.text);
+  drawn.texts.push(text);
+  element.append(text);
+  return element;
+}
+
+/** The first element of a page carries its number, which the style sheet prints beside it. */
+function tellPage(drawn: Drawn, element: Element, page: number | null): void {
+  if (page === null || page === drawn.page) return;
+  drawn.page = page;
+  element.setAttribute('data-page', drawn.pageName(page));
+}
+
+function drawTable(drawn: Drawn, table: DrawnTable): Element {
+  const { document } = drawn;
+  const element = document.createElement('table');
+  if (table.isLoose) element.className = 'loose';
+  const cells: Element[] = [];
+  drawn.tables.push(cells);
+  const body = document.createElement('tbody');
+  element.append(body);
+  for (let row = 0; row < table.rowCount; row++) {
+    const line = document.createElement('tr');
+    body.append(line);
+    for (const cell of table.cells.filter((each) => each.row === row)) {
+      const drawnCell = drawCell(drawn, cell, table.isLoose === true);
+      cells.push(drawnCell);
+      line.append(drawnCell);
+    }
+  }
+  return element;
+}
+
+function drawCell(drawn: Drawn, cell: DrawnCell, isLoose: boolean): Element {
+  const element = drawn.document.createElement('td');
+  tellPage(drawn, element, cell.page);
+  if (cell.rowSpan > 1) element.rowSpan = cell.rowSpan;
+  if (cell.columnSpan > 1) element.colSpan = cell.columnSpan;
+  if (cell.isUnclear) element.className = 'unclear';
+  // The words of a loose table are no texts of the source.
+  if (isLoose) element.append(cellWords(cell));
+  else for (const block of cell.blocks) element.append(drawBlock(drawn, block));
+  return element;
+}

@@ -1,0 +1,93 @@
+import type { Drawing, DrawnBlock } from '../drawing.ts';
+import { type FileReadFault, fault } from '../file-fault.ts';
+import { textOf, type ZipEntry, ZipFault, zipEntries } from '../zip.ts';
+import { type NumberParagraph, openNumbering } from './numbering.ts';
+import { choiceOf, contentOf, paragraphWords } from './paragraph-words.ts';
+import { readTable } from './read-table.ts';
+import { headingLevel, openStyles, type Style } from './styles.ts';
+import { child, childrenOf, isOn, parseXml, valOf, type XmlElement, XmlFault } from './xml.ts';
+
+/** What is known of a document while its body is read. */
+interface Reading {
+  styleOf: (id: string | undefined) => Style;
+  number: NumberParagraph;
+  /** Fields that are open across paragraphs. */
+  fields: boolean[];
+}
+
+const MAIN = /(?:^|\/)document\d*\.xml$/;
+
+/** Draws a Word document (`.docx` of Word or WPS). */
+export function readDocx(bytes: Uint8Array): Drawing | FileReadFault {
+  try {
+    const entries = zipEntries(bytes);
+    const main = entries.get('word/document.xml') ?? [...entries.values()].find(({ name }) => MAIN.test(name));
+    if (!main) return fault('damaged');
+    const part = (name: string) => partOf(bytes, entries, main, name);
+    const body = child(parseXml(textOf(bytes, main)), 'body');
+    if (!body) return fault('damaged');
+    const reading = { styleOf: openStyles(part('styles')), number: openNumbering(part('numbering')), fields: [] };
+    return { blocks: readBlocks(reading, body) };
+  } catch (error) {
+    if (error instanceof ZipFault || error instanceof XmlFault) return fault(error.kind);
+    throw error;
+  }
+}
+
+/** A part beside the document; null where there is none, or none that can be read: it only adds to the words. */
+function partOf(
+  bytes: Uint8Array,
+  entries: ReadonlyMap<string, ZipEntry>,
+  { name: main }: ZipEntry,
+  name: string,
+): XmlElement | null {
+  const entry = entries.get(`${main.slice(0, main.lastIndexOf('/') + 1)}${name}.xml`);
+  return entry ? parseXml(textOf(bytes, entry)) : null;
+}
+
+const WRAPPERS: ReadonlySet<string> = new Set(['ins', 'moveTo', 'customXml', 'smartTag']);
+
+function readBlocks(reading: Reading, element: XmlElement): DrawnBlock[] {
+  const blocks: DrawnBlock[] = [];
+  const isInCell = element.name === 'tc';
+  for (const inner of childrenOf(element)) {
+    if (inner.name === 'p') blocks.push(...readParagraph(reading, inner, isInCell));
+    else if (inner.name === 'tbl') {
+      const table = readTable(inner, (cell) => readBlocks(reading, cell));
+      if (table) blocks.push(table);
+    } else if (inner.name === 'sdt') {
+      const content = contentOf(inner);
+      if (content) blocks.push(...readBlocks(reading, isInCell ? { ...content, name: 'tc' } : content));
+    } else if (inner.name === 'AlternateContent') blocks.push(...readBlocks(reading, choiceOf(inner)));
+    else if (WRAPPERS.has(inner.name)) blocks.push(...readBlocks(reading, inner));
+  }
+  return blocks.filter((block) => block.kind !== 'text' || block.text.trim() !== '');
+}
+
+/** A paragraph with what is anchored in it: text boxes and pictures follow it. */
+function readParagraph(reading: Reading, paragraph: XmlElement, isInCell: boolean): DrawnBlock[] {
+  const look = child(paragraph, 'pPr');
+  const style = reading.styleOf(valOf(look, 'pStyle'));
+  // The mark of a deleted paragraph is gone with its words.
+  const { text: words, hasPicture, boxes } = paragraphWords(paragraph, reading.styleOf, reading.fields);
+  const isGone = style.isHidden && !child(look, 'rPr');
+  const shown = isGone ? '' : words;
+  // A number is printed in front of nothing too, but says nothing there.
+  const number = shown.trim() === '' ? null : numberOf(reading, look, style);
+  const text = (number ?? '') + (isInCell ? shown.replaceAll('\t', ' ') : shown);
+  const outline = valOf(look, 'outlineLvl');
+  const level = outline === undefined ? style.level : headingLevel(outline);
+  return [
+    { kind: 'text', text, level: isInCell ? 0 : level, page: null },
+    ...(hasPicture ? [{ kind: 'picture' as const, page: null }] : []),
+    ...boxes.flatMap((box) => readBlocks(reading, box)),
+  ];
+}
+
+function numberOf({ number }: Reading, look: XmlElement | undefined, style: Style): string | null {
+  const own = child(look, 'numPr');
+  if (own && (child(own, 'del') || isOn(look, 'numberingChange'))) return null;
+  const numId = valOf(own, 'numId') ?? style.numId;
+  const level = Number(valOf(own, 'ilvl') ?? style.numLevel ?? 0);
+  return numId === null || numId === '0' ? null : number(numId, level);
+}

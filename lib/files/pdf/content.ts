@@ -1,0 +1,27 @@
+import type { Ruling } from './rulings.ts';
+
+/** One character where it is printed, from the upper left corner of its page. */
+export interface Glyph {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** Where its line stands, and how large its characters are. */
+  baseline: number;
+  size: number;
+  /** It is printed upwards or downwards. */
+  isTurned: boolean;
+}
+
+/** What stands on a page. */
+export interface PageContent {
+  width: number;
+  height: number;
+  glyphs: Glyph[];
+  rulings: Ruling[];
+  /** It has more lines than any table. */
+  isOverdrawn: boolean;
+  /** Words that are there for searching only, mostly what a program recognised in a picture. */
+  unseen: number;
+}

@@ -1,0 +1,79 @@
+import type { DrawnCell, DrawnTable } from '../drawing.ts';
+import type { Margins } from './flow.ts';
+import type { PageItem, PageLine } from './page-items.ts';
+import { type TextLine, wordsOf } from './text-lines.ts';
+
+/** Words that stand apart by this are in columns. */
+const COLUMN_GAP = 0.9;
+/** As many parts make a line a row of columns, and as many rows a table without lines. */
+const LEAST_PARTS = 3;
+const LEAST_ROWS = 3;
+/** So many lines may hold nothing but the rest of a label. */
+const MOST_BETWEEN = 6;
+const PART_HEADING =
+  /^[一二三四五六七]、(?:总体|主动公开|收到|政府信息|公开|行政复议|因政府|存在|工作|其他|其它|监督|改进)/u;
+
+/**
+ * Finds the tables that no lines part: rows whose words stand in columns, with the rests of labels between them. Gives
+ * the table for its first line and null for the others.
+ */
+export function columnsWithoutRulings(
+  items: readonly PageItem[],
+  margins: Margins,
+): ReadonlyMap<PageItem, DrawnTable | null> {
+  const found = new Map<PageItem, DrawnTable | null>();
+  for (let at = 0; at < items.length; at++) {
+    const lines = rowsFrom(items, at, margins);
+    if (lines.filter(isRow).length < LEAST_ROWS) continue;
+    for (const line of lines) found.set(line, null);
+    found.set(lines[0] as PageLine, tableOf(lines));
+    at += lines.length - 1;
+  }
+  return found;
+}
+
+/** The lines of a table that begins with an item; empty where it begins none. */
+function rowsFrom(items: readonly PageItem[], start: number, margins: Margins): PageLine[] {
+  const lines: PageLine[] = [];
+  let end = 0;
+  for (const item of items.slice(start)) {
+    if (item.kind === 'table' || lines.length - end > MOST_BETWEEN || PART_HEADING.test(wordsOf(item))) break;
+    const isColumns = isRow(item);
+    if (lines.length === 0 ? !isColumns : !isColumns && isProse(item, margins)) break;
+    lines.push(item);
+    if (isColumns) end = lines.length;
+  }
+  return lines.slice(0, end);
+}
+
+const isRow = (line: TextLine): boolean => segmentsOf(line).length >= LEAST_PARTS;
+
+/** One run of words over most of the width is a sentence. */
+function isProse(line: TextLine, { left, right }: Margins): boolean {
+  return segmentsOf(line).length === 1 && line.right - line.left > 0.6 * (right - left);
+}
+
+function tableOf(lines: readonly PageLine[]): DrawnTable {
+  const rows = lines.map((line) => segmentsOf(line).map(wordsOf));
+  const columnCount = Math.max(...rows.map(({ length }) => length));
+  const cells = rows.flatMap((parts, row) =>
+    parts.map((text, column): DrawnCell => {
+      const page = (lines[row] as PageLine).page;
+      const place = { row, column, rowSpan: 1, columnSpan: 1, page };
+      return { ...place, blocks: [{ kind: 'text', text, level: 0, page }] };
+    }),
+  );
+  return { kind: 'table', rowCount: rows.length, columnCount, cells, page: (lines[0] as PageLine).page, isLoose: true };
+}
+
+/** The parts of a line that stand in columns, each for itself; one where they do not. */
+function segmentsOf(line: TextLine): TextLine[] {
+  const parts: TextLine[] = [];
+  for (const glyph of line.glyphs) {
+    const last = parts.at(-1);
+    const before = last?.glyphs.at(-1);
+    if (last && before && glyph.left - before.right <= COLUMN_GAP * line.size) last.glyphs.push(glyph);
+    else parts.push({ ...line, glyphs: [glyph] });
+  }
+  return parts;
+}

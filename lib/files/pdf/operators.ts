@@ -1,0 +1,190 @@
+import type { PageContent } from './content.ts';
+import type { PdfEngine } from './engine.ts';
+import { asMatrix, IDENTITY, type Matrix, pointAt, within } from './matrix.ts';
+import { addPath } from './rulings.ts';
+
+/** The part of the graphics state that says where characters and lines stand. */
+export interface State {
+  matrix: Matrix;
+  font: Font;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  leading: number;
+  rise: number;
+  mode: number;
+}
+
+export interface Font {
+  /** From a glyph's width to a character of size 1. */
+  unit: number;
+  isVertical: boolean;
+}
+
+export interface Pen {
+  text: Matrix;
+  line: Matrix;
+}
+
+/** What is known while the operators of a page are carried out. */
+export interface Reading extends PageContent {
+  state: State;
+  stack: State[];
+  pen: Pen;
+  base: Matrix;
+  fontOf: (id: string) => Font;
+}
+
+/** Rendering modes that leave nothing to be seen. */
+const UNSEEN_MODES: ReadonlySet<number> = new Set([3, 7]);
+
+export type Step = (reading: Reading, args: readonly unknown[]) => void;
+
+const number = (value: unknown): number => (Number.isFinite(value) ? (value as number) : 0);
+
+const STEPS: Readonly<Record<string, Step>> = {
+  save: (reading) => void reading.stack.push({ ...reading.state }),
+  restore: (reading) => {
+    reading.state = reading.stack.pop() ?? reading.state;
+  },
+  transform: ({ state }, args) => {
+    state.matrix = within(state.matrix, asMatrix(args));
+  },
+  beginText: ({ pen }) => setPen(pen, IDENTITY),
+  setTextMatrix: ({ pen }, [matrix]) => setPen(pen, asMatrix(matrix)),
+  moveText: ({ pen }, [x, y]) => setPen(pen, moved(pen.line, number(x), number(y))),
+  setLeadingMoveText: ({ pen, state }, [x, y]) => {
+    state.leading = -number(y);
+    setPen(pen, moved(pen.line, number(x), number(y)));
+  },
+  nextLine: ({ pen, state }) => setPen(pen, moved(pen.line, 0, -state.leading)),
+  setFont: ({ state, fontOf }, [id, size]) => {
+    state.font = fontOf(String(id));
+    state.size = number(size);
+  },
+  setCharSpacing: ({ state }, [spacing]) => {
+    state.charSpacing = number(spacing);
+  },
+  setWordSpacing: ({ state }, [spacing]) => {
+    state.wordSpacing = number(spacing);
+  },
+  setHScale: ({ state }, [scale]) => {
+    state.scale = number(scale) / 100 || 1;
+  },
+  setLeading: ({ state }, [leading]) => {
+    state.leading = number(leading);
+  },
+  setTextRise: ({ state }, [rise]) => {
+    state.rise = number(rise);
+  },
+  setTextRenderingMode: ({ state }, [mode]) => {
+    state.mode = number(mode);
+  },
+  setGState: setGraphics,
+  showText: (reading, [glyphs]) => showText(reading, glyphs as readonly unknown[]),
+  showSpacedText: (reading, [glyphs]) => showText(reading, glyphs as readonly unknown[]),
+  paintFormXObjectBegin: (reading, [matrix]) => {
+    reading.stack.push({ ...reading.state });
+    if (matrix) reading.state.matrix = within(reading.state.matrix, asMatrix(matrix));
+  },
+  paintFormXObjectEnd: (reading) => {
+    reading.state = reading.stack.pop() ?? reading.state;
+  },
+  beginAnnotation: (reading, [, , transform, matrix]) => {
+    reading.stack.push({ ...reading.state });
+    reading.state.matrix = within(within(reading.base, asMatrix(transform)), asMatrix(matrix));
+  },
+  endAnnotation: (reading) => {
+    reading.state = reading.stack.pop() ?? reading.state;
+  },
+};
+
+/** What each operator does, by its number. */
+export function stepsOf(operators: PdfEngine['operators']): ReadonlyMap<number, Step> {
+  const steps = new Map<number, Step>();
+  for (const [name, step] of Object.entries(STEPS)) {
+    const operator = operators[name];
+    if (operator !== undefined) steps.set(operator, step);
+  }
+  const names = new Map(Object.entries(operators).map(([name, operator]) => [operator, name]));
+  steps.set(operators.constructPath as number, (reading, [painting, data]) => {
+    const isRead = addPath(reading.rulings, reading.state.matrix, names.get(painting as number) ?? '', data);
+    if (!isRead) reading.isOverdrawn = true;
+  });
+  return steps;
+}
+
+/** A font may come with a bundle of other settings. */
+function setGraphics(reading: Reading, [settings]: readonly unknown[]): void {
+  for (const [key, value] of (settings ?? []) as readonly (readonly [string, unknown])[])
+    if (key === 'Font') (STEPS.setFont as Step)(reading, value as readonly unknown[]);
+}
+
+function setPen(pen: Pen, matrix: Matrix): void {
+  pen.text = matrix;
+  pen.line = matrix;
+}
+
+function moved(matrix: Matrix, x: number, y: number): Matrix {
+  return within(matrix, [1, 0, 0, 1, x, y]);
+}
+
+/** As pdf.js hands over a character of a text. */
+interface ShownGlyph {
+  unicode?: string;
+  width?: number;
+  isSpace?: boolean;
+  vmetric?: readonly number[];
+}
+
+function showText(reading: Reading, glyphs: readonly unknown[] | null): void {
+  const { state, pen } = reading;
+  const { font, size, scale } = state;
+  for (const glyph of glyphs ?? []) {
+    if (typeof glyph === 'number') {
+      const shift = (-glyph * size) / 1000;
+      pen.text = font.isVertical ? moved(pen.text, 0, shift) : moved(pen.text, shift * scale, 0);
+      continue;
+    }
+    if (typeof glyph !== 'object' || glyph === null) continue;
+    const { unicode = '', width = 0, isSpace, vmetric } = glyph as ShownGlyph;
+    const spacing = state.charSpacing + (isSpace ? state.wordSpacing : 0);
+    if (font.isVertical) {
+      const down = number(vmetric?.[0] ?? -1000) * font.unit * size;
+      addGlyph(reading, unicode, [-size / 2, down, size / 2, 0]);
+      pen.text = moved(pen.text, 0, down - spacing);
+    } else {
+      const advance = number(width) * font.unit * size;
+      addGlyph(reading, unicode, [0, -0.2 * size, advance * scale, 0.85 * size]);
+      pen.text = moved(pen.text, (advance + spacing) * scale, 0);
+    }
+  }
+}
+
+type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+/** What no font says the meaning of; a character of its own, so that nothing takes it for a blank. */
+const NO_MEANING = '\ue000';
+
+function addGlyph(reading: Reading, unicode: string, [x0, y0, x1, y1]: Box): void {
+  const { state, pen } = reading;
+  if (/^\s+$/u.test(unicode) || unicode === '\u00ad') return;
+  const matrix = within(state.matrix, pen.text);
+  const low = pointAt(matrix, x0, y0 + state.rise);
+  const high = pointAt(matrix, x1, y1 + state.rise);
+  const origin = pointAt(matrix, x0, state.rise);
+  const side = pointAt(matrix, x1, state.rise);
+  const [left, right] = [Math.min(low[0], high[0]), Math.max(low[0], high[0])];
+  const [top, bottom] = [Math.min(low[1], high[1]), Math.max(low[1], high[1])];
+  const isOutside = right < 0 || left > reading.width || bottom < 0 || top > reading.height;
+  if (isOutside || !Number.isFinite(left + right + top + bottom)) return;
+  if (UNSEEN_MODES.has(state.mode)) {
+    reading.unseen++;
+    return;
+  }
+  const isTurned = Math.abs(side[1] - origin[1]) > Math.abs(side[0] - origin[0]);
+  const size = isTurned ? right - left : bottom - top;
+  const text = /^[\p{Cc}\ufffd]*$/u.test(unicode) ? NO_MEANING : unicode;
+  reading.glyphs.push({ text, left, right, top, bottom, baseline: isTurned ? low[0] : origin[1], size, isTurned });
+}

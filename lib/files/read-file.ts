@@ -1,0 +1,74 @@
+import type { PageSource, SkippedFrame } from '../page/source.ts';
+import { readDocx } from './docx/read-docx.ts';
+import type { Drawing } from './drawing.ts';
+import { drawingSource } from './drawing-source.ts';
+import { type FileReadFault, fault } from './file-fault.ts';
+import { fileKind } from './file-kind.ts';
+import { pageRanges } from './page-ranges.ts';
+import type { PdfEngine } from './pdf/engine.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+
+/** A file as it was read: what is judged, and what is shown of it. */
+export interface FileReading {
+  source: PageSource;
+  drawing: Drawing;
+  /** How many pages it has; null where it knows none. */
+  pages: number | null;
+}
+
+export interface ReadFileOptions {
+  /** Where the file is from, as its document will say. */
+  url: string;
+  /** Brings what reads PDF, null where it cannot run; asked for only where one is to be read. */
+  loadPdfEngine: () => Promise<PdfEngine | null>;
+  signal?: AbortSignal;
+  onPage?: (done: number, of: number) => void;
+  /** How long a step of the reading may take; for tests on busy machines. */
+  timeMs?: number;
+}
+
+/** More is no report, and more than an old computer can hold. */
+export const LARGEST_FILE = 50 * 2 ** 20;
+
+/** Reads a report from the bytes of a file. Whatever is wrong with the bytes is an answer, never an exception. */
+export async function readFile(bytes: Uint8Array, options: ReadFileOptions): Promise<FileReading | FileReadFault> {
+  if (bytes.length > LARGEST_FILE) return fault('too-large');
+  const kind = fileKind(bytes);
+  if (kind === 'pdf') return readPages(bytes, options);
+  if (kind !== 'docx') return fault(kind);
+  const drawing = readDocx(bytes);
+  if ('fault' in drawing) return drawing;
+  if (isEmpty(drawing)) return fault('no-text');
+  return { source: drawingSource(drawing, options.url), drawing, pages: null };
+}
+
+async function readPages(bytes: Uint8Array, options: ReadFileOptions): Promise<FileReading | FileReadFault> {
+  const { url, loadPdfEngine, ...others } = options;
+  const engine = await loadPdfEngine();
+  if (!engine) return fault('old-browser');
+  const read = await readPdf(bytes, { engine, ...others });
+  if ('fault' in read) return read;
+  const { drawing, pages, pictures, overdrawn } = read;
+  if (overdrawn.length === pages) return fault('hostile');
+  if (pictures.length === pages) return hasPictures(bytes) ? fault('scanned', pictures) : fault('no-text');
+  const skipped: SkippedFrame[] = [];
+  const loose = drawing.blocks.flatMap((block) => (block.kind === 'table' && block.isLoose ? (block.page ?? []) : []));
+  if (loose.length > 0)
+    skipped.push({
+      url,
+      reason: `第${pageRanges(loose)}页起的表格没有框线，只能按文字的先后读取，不能确定的单元格未核对`,
+    });
+  if (pictures.length > 0) skipped.push({ url, reason: `第${pageRanges(pictures)}页没有文字（图片或空白页），未读取` });
+  if (overdrawn.length > 0)
+    skipped.push({ url, reason: `第${pageRanges(overdrawn)}页线条或文字过多，超出任何年报的规模，未读取` });
+  return { source: { ...drawingSource(drawing, url), skipped }, drawing, pages };
+}
+
+function isEmpty({ blocks }: Drawing): boolean {
+  return blocks.every((block) => block.kind === 'picture' || (block.kind === 'text' && block.text.trim() === ''));
+}
+
+/** The dictionary of a picture is never packed away. */
+function hasPictures(bytes: Uint8Array): boolean {
+  return /\/Subtype\s*\/Image\b|\/ImageMask\s+true/.test(new TextDecoder('latin1').decode(bytes));
+}
