@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
 import { useWords } from '../surface/words.ts';
 
@@ -20,7 +20,8 @@ export function ConfirmButton({ id, label, confirm, about, isDisabled = false, o
   const [isAsking, setAsking] = useState<boolean | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   const second = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // At once: a key pressed right behind the first must meet the button.
+  useLayoutEffect(() => {
     if (isAsking !== null) (isAsking ? second : first).current?.focus();
   }, [isAsking]);
   const named = (words: string) => (about ? `${words}：${about}` : undefined);

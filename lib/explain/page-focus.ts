@@ -1,3 +1,5 @@
+import { STOP_ATTRIBUTE } from '../marks/mark-state.ts';
+
 /** The focus on a page whose cells cannot have it by themselves. Whatever is set here is taken back. */
 export interface PageFocus {
   /** Lets the tab key reach these elements, where nothing in them can be reached already. */
@@ -20,7 +22,7 @@ export function openPageFocus(): PageFocus {
 
   function left(element: EventTarget | null): void {
     if (element !== borrowed) return;
-    borrowed?.removeAttribute('tabindex');
+    if (borrowed) takeBack(borrowed);
     borrowed = null;
   }
 
@@ -29,7 +31,7 @@ export function openPageFocus(): PageFocus {
       for (const element of elements) {
         if (element === borrowed) borrowed = null;
         else if (element.matches(FOCUSABLE) || element.querySelector(FOCUSABLE)) continue;
-        element.setAttribute('tabindex', '0');
+        lend(element, '0');
         stops.add(element);
       }
     },
@@ -40,7 +42,7 @@ export function openPageFocus(): PageFocus {
       if (hasFocus(element)) return true;
       // A page's own tabindex that did not help is the page's; nothing is put in its place.
       if (element.hasAttribute('tabindex')) return false;
-      element.setAttribute('tabindex', '-1');
+      lend(element, '-1');
       borrowed = element;
       element.focus({ preventScroll: true });
       if (hasFocus(element)) return true;
@@ -51,10 +53,20 @@ export function openPageFocus(): PageFocus {
     left,
     release() {
       left(borrowed);
-      for (const element of stops) element.removeAttribute('tabindex');
+      for (const element of stops) takeBack(element);
       stops.clear();
     },
   };
+}
+
+function lend(element: Element, tabindex: '0' | '-1'): void {
+  element.setAttribute('tabindex', tabindex);
+  element.setAttribute(STOP_ATTRIBUTE, '');
+}
+
+function takeBack(element: Element): void {
+  element.removeAttribute('tabindex');
+  element.removeAttribute(STOP_ATTRIBUTE);
 }
 
 type FocusableElement = Element & Pick<HTMLElement, 'focus'>;

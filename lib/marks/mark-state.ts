@@ -12,6 +12,9 @@ export const MARK_ATTRIBUTE = 'data-gouji';
 /** Carried by the terms of the sum in focus, with its tone. */
 export const TERM_ATTRIBUTE = 'data-gouji-term';
 
+/** Carried by what the tab key reaches through us. */
+export const STOP_ATTRIBUTE = 'data-gouji-stop';
+
 /** Carried by the root element of a document while cells or words in it are marked: what is left behind is known by it. */
 export const SIGN_ATTRIBUTE = 'data-gouji-marks';
 

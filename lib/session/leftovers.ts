@@ -1,4 +1,4 @@
-import { MARK_ATTRIBUTE, OVERLAY_TAG, SIGN_ATTRIBUTE, TERM_ATTRIBUTE } from '../marks/mark-state.ts';
+import { MARK_ATTRIBUTE, OVERLAY_TAG, SIGN_ATTRIBUTE, STOP_ATTRIBUTE, TERM_ATTRIBUTE } from '../marks/mark-state.ts';
 import { forgetWords } from '../marks/paint.ts';
 import { readableDocuments } from '../marks/readable-documents.ts';
 
@@ -16,9 +16,8 @@ function removeFrom(document: Document): void {
   document.documentElement.removeAttribute(SIGN_ATTRIBUTE);
   forgetWords(document);
   for (const root of openRoots(document)) {
-    // Marked cells do not carry a tabindex of their own as a rule: it is ours.
-    for (const cell of root.querySelectorAll(`[${MARK_ATTRIBUTE}][tabindex="0"]`)) cell.removeAttribute('tabindex');
-    for (const name of [MARK_ATTRIBUTE, TERM_ATTRIBUTE]) {
+    for (const stop of root.querySelectorAll(`[${STOP_ATTRIBUTE}]`)) stop.removeAttribute('tabindex');
+    for (const name of [MARK_ATTRIBUTE, TERM_ATTRIBUTE, STOP_ATTRIBUTE]) {
       for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
     }
   }

@@ -1,5 +1,5 @@
 import { listen } from '../marks/listen.ts';
-import { MARK_ATTRIBUTE, OVERLAY_TAG, SIGN_ATTRIBUTE, TERM_ATTRIBUTE } from '../marks/mark-state.ts';
+import { MARK_ATTRIBUTE, OVERLAY_TAG, SIGN_ATTRIBUTE, STOP_ATTRIBUTE, TERM_ATTRIBUTE } from '../marks/mark-state.ts';
 import { silentState } from './silent-state.ts';
 
 /** Watches a page for anything that may change what is shown there. */
@@ -22,6 +22,7 @@ const OWN_ATTRIBUTES: ReadonlySet<string | null> = new Set([
   MARK_ATTRIBUTE,
   TERM_ATTRIBUTE,
   SIGN_ATTRIBUTE,
+  STOP_ATTRIBUTE,
   'tabindex',
 ]);
 /** Scripts fill fields and switch style sheets without a word; that is asked for. */

@@ -203,7 +203,7 @@ inBrowsers(
       await history.keyboard.press('Escape');
       await history.waitForFunction((id) => document.activeElement?.matches(id), {}, testId('delete-report'));
       await history.keyboard.press('Enter');
-      await history.waitForSelector(testId('delete-report-confirm'));
+      await history.waitForFunction((id) => document.activeElement?.matches(id), {}, testId('delete-report-confirm'));
       await history.keyboard.press('Enter');
       await untilSaid(surface, NEWS, '已删除');
       await history.waitForFunction((id) => document.querySelectorAll(id).length === 1, {}, testId('kept-report'));

@@ -43,10 +43,10 @@ inBrowsers(
       await other.goto(stage().portal.address('broken.html').replace('127.0.0.1', 'localhost'));
       const tabId = await otherTab(page, place.origin);
       const follows = await openExtensionPage(stage().browser, { ...place, tabId }, 'sidepanel');
-      await untilSaid(follows, VERDICT, '本页未检查');
+      await untilSaid(follows, VERDICT, '本页未核查');
       await follows.click(testId('audit-page'));
       await untilSaid(follows, '.explained', '点击工具栏按钮');
-      expect(await follows.$eval(VERDICT, (verdict) => verdict.textContent)).toBe('本页未检查');
+      expect(await follows.$eval(VERDICT, (verdict) => verdict.textContent)).toBe('本页未核查');
       await follows.close();
       await other.close();
       await page.close();

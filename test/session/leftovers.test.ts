@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { openPageFocus } from '../../lib/explain/page-focus.ts';
 import { paintMarks, paintTerms } from '../../lib/marks/paint.ts';
 import { removeLeftovers } from '../../lib/session/leftovers.ts';
 import { parseDocument } from '../dom.ts';
@@ -17,6 +18,16 @@ describe('what an earlier copy left', () => {
     const overlay = document.createElement('gouji-overlay');
     overlay.setAttribute('popover', 'manual');
     document.documentElement.append(overlay);
+    removeLeftovers(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('goes, what it let the tab key reach too, and not what the page itself does', () => {
+    const document = parseDocument('<table><tr><td>1</td><td tabindex="0">2</td></tr></table><p>words</p>');
+    const before = document.documentElement.outerHTML;
+    const [first, second] = document.querySelectorAll('td');
+    paintMarks(new Map([first, second].map((cell) => [cell as Element, 'error' as const])));
+    openPageFocus().addStops([first, second, document.querySelector('p')].map((stop) => stop as Element));
     removeLeftovers(document);
     expect(document.documentElement.outerHTML).toBe(before);
   });
