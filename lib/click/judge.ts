@@ -128,6 +128,8 @@ async function inSlices(
 /** Hands the verdict over; `onBegun` is called once the first part is on its way, mostly the only one. */
 async function handOver(line: JudgeLine, result: AuditResult, onBegun: () => void): Promise<void> {
   line.post({ say: 'head', head: headOf(result.document) });
+  onBegun();
+  await frameShown();
   const verdicts = writeVerdicts(result);
   const count = result.document.reports.length;
   for (let sent = 0; sent === 0 || sent < count; sent += REPORTS_A_PART) {
@@ -138,6 +140,17 @@ async function handOver(line: JudgeLine, result: AuditResult, onBegun: () => voi
     }
     line.post({ say: 'reports', reports });
     if (sent + REPORTS_A_PART >= count) line.post({ say: 'end' });
-    if (sent === 0) onBegun();
   }
+}
+
+/** The longest that the page waits for a screen that shows nothing. */
+const FRAME_MS = 100;
+
+/** The verdict is on the screen, where there is one: writing it down for the page takes longer than drawing it. */
+function frameShown(): Promise<void> {
+  if (typeof requestAnimationFrame !== 'function' || document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, FRAME_MS);
+  });
 }
