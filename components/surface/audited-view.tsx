@@ -143,12 +143,13 @@ function positionOf(current: number | null, findings: readonly ListedFinding[]):
   return current === null ? null : order.indexOf(current);
 }
 
-/** Where the history speaks, loaded when it has something to say. */
+/** Where the history speaks, loaded when it has something to say: its room stays as it is until it is drawn. */
 function HistoryRoom({ note }: { note: HistoryNote }) {
   const isKnown = note.kind !== 'awaited';
+  const asks = (isKnown ? note.kind : note.keep) === 'unasked';
   const Line = useLoaded(isKnown, async () => (await import('../history/history-line.tsx')).HistoryLine);
   return (
-    <div class="history-line" data-kind={note.kind} data-keep={isKnown ? undefined : note.keep}>
+    <div class="history-line" data-kind={note.kind} data-asks={asks ? 'true' : undefined}>
       {isKnown && Line && <Line note={note} />}
     </div>
   );

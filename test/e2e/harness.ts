@@ -59,6 +59,7 @@ async function setStage(kind: BrowserKind, portal: Portal): Promise<Stage> {
       const popup = await browser.clickToolbar(page);
       await untilReady(popup);
       await until('the page has its marks, and these their looks', () => hasTakenOver(popup));
+      await until('the history has spoken', () => popup.evaluate(isHistorySettled));
       return popup;
     },
   };
@@ -75,6 +76,12 @@ function hasTakenOver(popup: Popup): Promise<boolean> {
     const { progress, areMarksShown, style } = reply.answer.status;
     return progress === null && (!areMarksShown || style !== null);
   });
+}
+
+/** What other years say comes after the verdict, into room that is kept for it. */
+function isHistorySettled(): boolean {
+  const room = document.querySelector('.history-line');
+  return room === null || room.querySelector('[data-testid="history-line"]') !== null;
 }
 
 interface StatusApi {

@@ -41,7 +41,8 @@ async function evaluateIn<T>({ bidi, id }: Context, run: InPage<T>, args: unknow
   return (json === undefined ? undefined : JSON.parse(json)) as T;
 }
 
-async function clickIn(context: Context, selector: string): Promise<void> {
+/** The middle of the first element that a selector finds, scrolled into view, once it stands still. */
+async function stillPoint(context: Context, selector: string): Promise<{ x: number; y: number }> {
   const centre = (wanted: string) => {
     const element = document.querySelector(wanted);
     if (!element) throw new Error(`nothing in the popup matches ${wanted}`);
@@ -49,7 +50,17 @@ async function clickIn(context: Context, selector: string): Promise<void> {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
   };
-  const point = await evaluateIn(context, centre, [selector]);
+  let point = await evaluateIn(context, centre, [selector]);
+  await until(`${selector} stands still`, async () => {
+    const last = point;
+    point = await evaluateIn(context, centre, [selector]);
+    return point.x === last.x && point.y === last.y;
+  });
+  return point;
+}
+
+async function clickIn(context: Context, selector: string): Promise<void> {
+  const point = await stillPoint(context, selector);
   const actions = [
     { type: 'pointerMove', ...point },
     { type: 'pointerDown', button: 0 },
