@@ -48,7 +48,7 @@ export function ListPage({ snapshot, actions }: { snapshot: ListSnapshot; action
       </header>
       {whole && !isRunning(session) && <WholeList rows={rows} whole={whole} text={text} language={language} />}
       <ListFilters rows={rows} shown={shown} wish={wish} text={text} language={language} actions={actions} />
-      <ListTable rows={shown} wish={wish} text={text} actions={actions} />
+      <ListTable rows={shown} wish={wish} text={text} language={language} actions={actions} />
       {details && <ListDetails details={details} text={text} language={language} onClose={actions.closeDetails} />}
       <footer class="list-foot">
         <ListExports rows={rows} text={text} isRunning={isRunning(session)} actions={actions} />

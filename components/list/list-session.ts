@@ -6,9 +6,11 @@ import type { Answer } from '../../lib/list/answer.ts';
 import type { ListEntry, ReportList } from '../../lib/list/entry.ts';
 import { type EntryOutcome, withoutSketch } from '../../lib/list/entry-outcome.ts';
 import { type EntryState, MAY_BE_RETRIED } from '../../lib/list/entry-state.ts';
+import { MAY_BE_READ } from '../../lib/list/file-kind.ts';
 import { type Clock, type Run, startRun } from '../../lib/list/run.ts';
 import type { ActiveTab } from '../../lib/messages/enter-page.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { loadPdfEngine } from '../file/browser-pdf-engine.ts';
 
 /** Everything that the page of a list remembers; what is done stands in the store as well. */
 export interface ListSession {
@@ -36,7 +38,7 @@ export function originOf(url: string): string {
 
 /** Whether an entry is a page that may be asked for. */
 export function isAskable({ allowed }: ListSession, { state, url, kind }: ListEntry): boolean {
-  return state === 'waiting' || (state === 'other-site' && kind === 'page' && allowed.has(originOf(url)));
+  return state === 'waiting' || (state === 'other-site' && MAY_BE_READ.has(kind) && allowed.has(originOf(url)));
 }
 
 /** What an entry has come to so far. */
@@ -95,7 +97,7 @@ async function handle(
     session.run?.stop();
     return 'waiting';
   }
-  const judged = await judgeAnswer(entry.url, answer, session.settings.rules);
+  const judged = await judgeAnswer(entry.url, answer, session.settings.rules, loadPdfEngine);
   const { outcome, document } = isReadTwice(judged.outcome, readFrom)
     ? { outcome: duplicateOf(judged.outcome), document: null }
     : judged;

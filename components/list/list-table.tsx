@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { Language } from '../../lib/text/language.ts';
 import type { ListText } from '../../lib/text/list/list-text.ts';
 import type { ListActions } from './list-actions.ts';
 import { isAudited, type ListRow, type SortKey, sortedBy, type TableWish } from './list-rows.ts';
@@ -22,11 +23,12 @@ export interface ListTableProps {
   rows: readonly ListRow[];
   wish: TableWish;
   text: ListText;
+  language: Language;
   actions: ListActions;
 }
 
 /** The table of all entries; only the rows in sight are drawn, so that a thousand stay smooth. */
-export function ListTable({ rows, wish, text, actions }: ListTableProps) {
+export function ListTable({ rows, wish, text, language, actions }: ListTableProps) {
   const box = useRef<HTMLDivElement>(null);
   const { from, to, above, below } = useWindow(box, rows.length, ROW_HEIGHT);
   const tickable = rows.filter(({ canTick }) => canTick);
@@ -65,7 +67,14 @@ export function ListTable({ rows, wish, text, actions }: ListTableProps) {
         <tbody>
           {above > 0 && <tr style={{ height: `${above}px` }} />}
           {rows.slice(from, to).map((row, at) => (
-            <EntryRow key={row.position} row={row} index={from + at + 2} text={text} actions={actions} />
+            <EntryRow
+              key={row.position}
+              row={row}
+              index={from + at + 2}
+              text={text}
+              language={language}
+              actions={actions}
+            />
           ))}
           {below > 0 && <tr style={{ height: `${below}px` }} />}
         </tbody>
@@ -84,10 +93,11 @@ interface EntryRowProps {
   /** From 1, the head being the first. */
   index: number;
   text: ListText;
+  language: Language;
   actions: ListActions;
 }
 
-function EntryRow({ row, index, text, actions }: EntryRowProps) {
+function EntryRow({ row, index, text, language, actions }: EntryRowProps) {
   const { entry, state, unit, year } = row;
   const isWeb = /^https?:/.test(entry.url);
   return (
@@ -118,7 +128,7 @@ function EntryRow({ row, index, text, actions }: EntryRowProps) {
       </td>
       <td class="date">{entry.date}</td>
       <td class="state">
-        <StateCell row={row} text={text} />
+        <StateCell row={row} text={text} language={language} />
       </td>
       <td class="errors">{row.errors || ''}</td>
       <td class="warnings">{row.warnings || ''}</td>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { MAY_BE_READ } from '../../lib/list/file-kind.ts';
 import type { ListText } from '../../lib/text/list/list-text.ts';
 import type { ListActions } from './list-actions.ts';
 import { countBy, type ListRow } from './list-rows.ts';
@@ -135,7 +136,7 @@ interface ActingProps {
 /** Sites that our page may ask only when the person says so to the browser. */
 export function OtherSites({ rows, text, actions }: ActingProps) {
   const others = countBy(rows, ({ state, entry }) =>
-    state === 'other-site' && entry.kind === 'page' ? originOf(entry.url) : null,
+    state === 'other-site' && MAY_BE_READ.has(entry.kind) ? originOf(entry.url) : null,
   );
   const closed = countBy(rows, ({ state, entry }) => (state === 'not-allowed' ? originOf(entry.url) : null));
   return (

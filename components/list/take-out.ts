@@ -8,6 +8,7 @@ import { exportList, type ListExport } from '../../lib/export/list/list-export.t
 import type { ListMaterial } from '../../lib/export/list/list-material.ts';
 import { listInput } from '../../lib/list/list-input.ts';
 import { tabById } from '../../lib/messages/enter-page.ts';
+import { openFilePage } from '../../lib/messages/open-panel.ts';
 import { canTellMissing } from '../../lib/rules/list/coverage.ts';
 import type { ListFinding } from '../../lib/rules/list/list-rule.ts';
 import { checkList } from '../../lib/rules/list-rules.ts';
@@ -72,7 +73,7 @@ function materialOf(session: ListSession, findings: readonly ListFinding[], lang
       unit: row.unit,
       year: row.year,
       state: row.state,
-      stateText: stateText(row, text),
+      stateText: stateText(row, text, language),
       counts: row.outcome?.report?.counts ?? { error: 0, warning: 0, info: 0 },
       rules: row.outcome?.report?.rules ?? {},
       isAudited: isAudited(row),
@@ -81,10 +82,11 @@ function materialOf(session: ListSession, findings: readonly ListFinding[], lang
 }
 
 /**
- * Opens the page of a report and audits it there. A tab that we open lets us in only where the person has given a
+ * Opens the page of a report and audits it there; a file in our own page for files. A tab that we open lets us in only where the person has given a
  * permission for its site: without one the page opens, and the person clicks the button there.
  */
-export async function openMarked({ entry: { url } }: ListRow): Promise<void> {
+export async function openMarked({ entry: { url }, outcome }: ListRow): Promise<void> {
+  if (outcome?.file) return openFilePage(url);
   // Nothing may be awaited before the question: browsers allow it in the click alone.
   const isGiven = await askForSite(originOf(url)).catch((error: unknown) => {
     console.log('gouji: the browser does not ask here', error);

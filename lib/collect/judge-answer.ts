@@ -1,9 +1,11 @@
+import type { AuditProgress } from '../audit/audit-page.ts';
 import type { AuditDocument } from '../audit/document.ts';
-import { type Answer, turnOf } from '../list/answer.ts';
+import { type Answer, type Turned, turnOf } from '../list/answer.ts';
 import { decodePage } from '../list/decode.ts';
 import { type EntryOutcome, reportOutcome } from '../list/entry-outcome.ts';
-import { judgeEntrySteps } from '../list/judge-entry.ts';
-import { openTurns, runInSlices } from '../page/run-in-slices.ts';
+import { type JudgedEntry, judgeEntrySteps } from '../list/judge-entry.ts';
+import { fileSteps, type JudgeFileOptions } from '../list/judge-file.ts';
+import { openTurns, runInSlices, type Steps } from '../page/run-in-slices.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 
 /** Short enough that the table stays smooth beside it. */
@@ -14,16 +16,37 @@ export interface Judged {
   document: AuditDocument | null;
 }
 
-/** Audits what a server answered: parsed off-screen, where nothing of it runs or is loaded. */
-export async function judgeAnswer(address: string, answer: Answer, settings: RuleSettings): Promise<Judged> {
+/** Audits what a server answered: a page parsed off-screen, where nothing of it runs or is loaded, or a file. */
+export async function judgeAnswer(
+  address: string,
+  answer: Answer,
+  settings: RuleSettings,
+  loadPdfEngine: JudgeFileOptions['loadPdfEngine'],
+): Promise<Judged> {
   const at = new Date().toISOString();
+  const steps = await stepsOf(answer, { auditedAt: at, settings, loadPdfEngine });
+  if ('state' in steps) return { outcome: { ...steps, at }, document: null };
+  const { turned, result, sketch } = await inSlices(steps);
+  const document = result?.document ?? null;
+  const report = document ? reportOutcome(document, sketch) : undefined;
+  const readFrom = answer.kind === 'answered' && answer.url !== address ? answer.url : undefined;
+  return { outcome: { ...turned, at, ...(readFrom && { readFrom }), ...(report && { report }) }, document };
+}
+
+/** How an answer is to be judged; what it is where there is nothing to judge. */
+async function stepsOf(answer: Answer, options: JudgeFileOptions): Promise<Steps<AuditProgress, JudgedEntry> | Turned> {
   const turned = turnOf(answer);
-  if (turned || answer.kind !== 'answered') return { outcome: { state: 'failed', ...turned, at }, document: null };
+  if (answer.kind !== 'answered') return turned ?? { state: 'failed' };
+  if (turned) return turned.state === 'attachment' ? fileSteps(turned, answer, options) : turned;
   const { url, bytes, contentType } = answer;
   const parsed = new DOMParser().parseFromString(decodePage(bytes, contentType), 'text/html');
+  return judgeEntrySteps(parsed, { ...options, url });
+}
+
+async function inSlices(steps: Steps<AuditProgress, JudgedEntry>): Promise<JudgedEntry> {
   const turns = openTurns();
   try {
-    const judged = await runInSlices(judgeEntrySteps(parsed, { url, auditedAt: at, settings }), {
+    const judged = await runInSlices(steps, {
       sliceMs: SLICE_MS,
       now: () => performance.now(),
       yieldToPage: turns.yieldToPage,
@@ -31,13 +54,7 @@ export async function judgeAnswer(address: string, answer: Answer, settings: Rul
       isCancelled: () => false,
     });
     if (!judged) throw new Error('nobody cancels this audit');
-    const document = judged.result?.document ?? null;
-    const report = document ? reportOutcome(document, judged.sketch) : undefined;
-    const readFrom = url === address ? undefined : url;
-    return {
-      outcome: { ...judged.turned, at, ...(readFrom && { readFrom }), ...(report && { report }) },
-      document,
-    };
+    return judged;
   } finally {
     turns.close();
   }

@@ -1,3 +1,4 @@
+import type { FileReadFault } from '../files/file-fault.ts';
 import type { EntryState } from './entry-state.ts';
 import { type FileKind, kindOfAnswer } from './file-kind.ts';
 
@@ -28,8 +29,10 @@ export interface Turned {
   state: EntryState;
   /** A status, an address, the words of the system. */
   detail?: string;
-  /** What an attachment is. */
+  /** What an attachment is, or the file that a report was read from. */
   file?: FileKind;
+  /** Why an attachment was asked for and gave no report. */
+  fault?: FileReadFault;
 }
 
 /** Statuses by which a server or the wall before it declines. */

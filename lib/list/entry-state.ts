@@ -10,7 +10,7 @@ export type EntryState =
   | 'all-blank'
   /** A page without the tables of a report. */
   | 'no-form'
-  /** A file in place of a page, or a page with nothing but one. */
+  /** A file that cannot be read, or a page with nothing but a file. */
   | 'attachment'
   /** Another origin than the list's: not asked. */
   | 'other-site'

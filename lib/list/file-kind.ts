@@ -10,6 +10,9 @@ const ENDINGS: readonly (readonly [RegExp, FileKind])[] = [
   [/\.(?:jpe?g|png|gif|bmp|tiff?|webp)$/i, 'picture'],
 ];
 
+/** What is asked for: pages, and files that may be of a kind that is read. Their names alone do not tell. */
+export const MAY_BE_READ: ReadonlySet<FileKind> = new Set(['page', 'pdf', 'word']);
+
 /** What files begin with, as Latin-1 text. Office programs of today and OFD write archives. */
 const SIGNATURES: readonly (readonly [string, FileKind])[] = [
   ['%PDF-', 'pdf'],

@@ -36,10 +36,19 @@ export function* judgeEntrySteps(
 ): Steps<AuditProgress, JudgedEntry> {
   const { source } = yield* readPageSteps(parsed, { openFrame: () => UNOPENED });
   const page = placedAt(source, url, unstyled(parsed, url));
-  const result = yield* auditPageSteps(page, { auditedAt, settings });
+  return yield* judgeSourceSteps(page, { auditedAt, settings }, () => pageWithoutReport(parsed, page));
+}
+
+/** Judges what was read of an entry; `withoutReport` says what it is where there is no report in it. */
+export function* judgeSourceSteps(
+  page: PageSource,
+  options: Omit<JudgeEntryOptions, 'url'>,
+  withoutReport: () => Turned,
+): Steps<AuditProgress, JudgedEntry> {
+  const result = yield* auditPageSteps(page, options);
   const { document, readings } = result;
   if (document.reports.length === 0) {
-    const turned = pageWithoutReport(parsed, page);
+    const turned = withoutReport();
     return { turned, result: turned.state === 'no-form' ? result : null, sketch: [] };
   }
   const [first] = readings;

@@ -3,7 +3,7 @@ import { compact, printed, slice } from '../narrative/compact-text.ts';
 import { findDate, findYear } from '../narrative/dates.ts';
 import type { ListEntry, ReportList } from './entry.ts';
 import type { EntryState } from './entry-state.ts';
-import { kindOfAddress } from './file-kind.ts';
+import { kindOfAddress, MAY_BE_READ } from './file-kind.ts';
 import { type ListLink, type ListSource, MOST_LINKS } from './list-source.ts';
 import { isLocalHost } from './local-network.ts';
 import { namesReport } from './report-words.ts';
@@ -87,7 +87,7 @@ function stateOfAddress(address: string, listUrl: string): EntryState {
   if (!url || !/^https?:$/.test(url.protocol) || !list) return 'not-web';
   if (isLocalHost(url.hostname) && !isLocalHost(list.hostname)) return 'local-network';
   if (url.origin !== list.origin) return 'other-site';
-  return kindOfAddress(address) === 'page' ? 'waiting' : 'attachment';
+  return MAY_BE_READ.has(kindOfAddress(address)) ? 'waiting' : 'attachment';
 }
 
 function candidateOf(link: ListLink): Candidate {

@@ -72,6 +72,7 @@ describe('a list', () => {
     const links = [
       'a.pdf',
       'b.docx?v=1',
+      'c.ofd',
       'https://other.gov.cn/c.html',
       'http://www.example.gov.cn/d.html',
       'javascript:open(1)',
@@ -82,8 +83,9 @@ describe('a list', () => {
     ];
     const html = `<ul>${links.map((href, i) => `<li><a href="${href}">第${i}镇2020年政府信息公开年报</a></li>`).join('')}</ul>`;
     expect(entries(html).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
-      'pdf attachment',
-      'word attachment',
+      'pdf waiting',
+      'word waiting',
+      'ofd attachment',
       'page other-site',
       'page other-site',
       'page not-web',
@@ -93,7 +95,7 @@ describe('a list', () => {
       'page duplicate',
     ]);
     // On a list that stands in a local network itself they are as any others.
-    expect(entries(html, 'http://10.0.0.1/')[5]?.state).toBe('other-site');
+    expect(entries(html, 'http://10.0.0.1/')[6]?.state).toBe('other-site');
   });
 
   it('is cut where it has more links than any county', () => {

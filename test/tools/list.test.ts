@@ -11,6 +11,7 @@ import { openWorkerPool, type WorkerPool } from '../../tools/audit/worker-pool.t
 import { countyPages } from '../../tools/county/county.ts';
 import { COUNTY_REPORTS } from '../../tools/county/reports.ts';
 import { type FurtherPages, PAGES_FOLDER, type Portal, startPortal } from '../../tools/portal.ts';
+import { auditHtml, fixture } from '../audit/audit-file.ts';
 import { documents, audit as runAudit } from './command-line.ts';
 
 const POLITENESS = { pauseMs: 0, lanes: 2, timeoutMs: 1500 } as const;
@@ -52,7 +53,7 @@ async function withPortal<T>(pages: FurtherPages, use: (portal: Portal) => Promi
 describe('a county from its list page', () => {
   /** What a program without scripts sees of the list, in its order. */
   const seen = COUNTY_REPORTS.filter(({ style }) => style !== 'script');
-  const own = seen.filter(({ made }) => made !== 'file' && made !== 'elsewhere');
+  const own = seen.filter(({ made }) => made !== 'ofd' && made !== 'elsewhere');
   const isPrinted = (state: string) => ['clean', 'partial', 'findings', 'all-blank', 'no-form'].includes(state);
 
   it('prints the documents in the order of the list, and a line for each entry that could not be audited', async () => {
@@ -67,10 +68,21 @@ describe('a county from its list page', () => {
         order(printed.find(({ path }) => page.url.endsWith(path))?.style ?? 'static'),
       );
       expect(positions.slice(0, 14)).toEqual(Array.from({ length: 14 }, () => 0));
+      // The Word file says what the pages with the same mistake say.
+      const rulesOf = (wanted: string) => {
+        const path = COUNTY_REPORTS.find(({ made }) => made === wanted)?.path ?? wanted;
+        return documents.find(({ page }) => page.url.endsWith(path))?.reports[0]?.findings.map(({ rule }) => rule);
+      };
+      expect(rulesOf('docx')).toContain('row-total');
+      expect(rulesOf('docx')).toEqual(rulesOf('broken-sum'));
+      // And the PDF what its page says.
+      const { reports } = auditHtml(fixture('pages/dushangang-2021.html')).document;
+      expect(rulesOf('pdf')).toEqual(reports[0]?.findings.map(({ rule }) => rule));
       expect(status).toBe(2);
       const said = (words: string) => errors.filter((line) => line.includes(words)).length;
       expect({
         attachments: said(': attachment ('),
+        damaged: said(': attachment (pdf): The file is damaged'),
         others: said(': other site'),
         gates: said(': login or captcha page'),
         stubs: said(': stub'),
@@ -85,7 +97,8 @@ describe('a county from its list page', () => {
         coverage: said(' warning coverage: 列表中有旧城街道办事处2020年度的报告，没有2021年度的报告'),
         alike: said(' warning same-as-other-organ: '),
       }).toEqual({
-        attachments: 4,
+        attachments: 3,
+        damaged: 1,
         others: 1,
         gates: 1,
         stubs: 1,
@@ -100,7 +113,7 @@ describe('a county from its list page', () => {
         coverage: 1,
         alike: 1,
       });
-      expect(errors).toHaveLength(18);
+      expect(errors).toHaveLength(17);
       // The list and its parts, each entry once, and where one was moved to.
       const wanted = ['county/', 'county/more.html', 'county/index_1.html', 'county/moved.htm'];
       expect([...requests].sort()).toEqual(

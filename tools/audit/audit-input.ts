@@ -8,7 +8,7 @@ import { reasonOf } from './reason.ts';
 /** Reads and judges one input; whatever keeps it from being read is a reason, not an exception. */
 export async function auditInput(task: AuditTask): Promise<Audited> {
   try {
-    if (task.fetched) return auditFetched(task.fetched, task);
+    if (task.fetched) return await auditFetched(task.fetched, task);
     return auditedDocument(auditPage(await loadPage(task.input), { auditedAt: new Date().toISOString() }), task);
   } catch (error) {
     return { reason: reasonOf(error) };

@@ -5,6 +5,7 @@ import { countyListPages } from './list-pages.ts';
 import { COUNTY_REPORTS, type CountyReport } from './reports.ts';
 
 const seed = (name: string) => readFileSync(resolve(PAGES_FOLDER, `${name}.html`), 'utf8');
+const file = (name: string) => new Uint8Array(readFileSync(resolve(PAGES_FOLDER, '../fixtures/files', name)));
 const html = (title: string, body: string) =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
@@ -38,8 +39,12 @@ function pageOf(report: CountyReport): string | PortalPage {
     case 'only-attachment':
       return html(title, `<h1>${title}</h1><p>附件：<a href="/county/P020220118.pdf">${title}.pdf</a></p>`);
     case 'unnamed-pdf':
-    case 'file':
       return { body: '%PDF-1.7\n', headers: { 'content-type': 'application/pdf' } };
+    case 'docx':
+      // Servers of portals know this kind of file by no other name.
+      return { body: file('shihu-2021.docx'), headers: { 'content-type': 'application/octet-stream' } };
+    case 'pdf':
+      return { body: file('dushangang-2021.pdf'), headers: { 'content-type': 'application/pdf' } };
     case 'captcha':
       return html(
         '访问验证',

@@ -20,7 +20,12 @@ export type Made =
   | 'no-form'
   | 'only-attachment'
   | 'unnamed-pdf'
-  | 'file'
+  /** A Word file in which one sum does not agree. */
+  | 'docx'
+  /** A town's report as a PDF, which lacks what a government must say. */
+  | 'pdf'
+  /** A file of a kind that is not asked for. */
+  | 'ofd'
   | 'captcha'
   | 'stub'
   | 'slow'
@@ -54,7 +59,9 @@ const STATES: Readonly<Record<Made, EntryState>> = {
   'no-form': 'no-form',
   'only-attachment': 'attachment',
   'unnamed-pdf': 'attachment',
-  file: 'attachment',
+  docx: 'findings',
+  pdf: 'findings',
+  ofd: 'attachment',
   captcha: 'gate',
   stub: 'stub',
   slow: 'time-out',
@@ -79,13 +86,13 @@ const LISTED: readonly (readonly [ListStyle, readonly Made[]])[] = [
     [
       'gb18030',
       'utf-16',
-      'file',
-      'file',
+      'docx',
+      'pdf',
       'only-attachment',
       'unnamed-pdf',
       'elsewhere',
       'captcha',
-      'clean',
+      'ofd',
       'stub',
       'clean',
       'slow',
@@ -123,7 +130,7 @@ export const COUNTY_REPORTS: readonly CountyReport[] = LISTED.flatMap(([style, a
 
 /** Folders are named by the day of publication, as portals do. */
 function pathOf(style: ListStyle, made: Made, published: number, number: number): string {
-  if (made === 'file') return `county/P0${published}0118_${number}.${number % 2 ? 'pdf' : 'docx'}`;
+  if (made === 'docx' || made === 'pdf' || made === 'ofd') return `county/P0${published}0118_${number}.${made}`;
   if (style === 'record') return `art/${published}/1/20/art_${number}.html`;
   if (made === 'unnamed-pdf') return `county/download/${number}`;
   return `county/${published}01/t${published}0118_${number}.htm`;

@@ -75,6 +75,7 @@ const zhCN = {
   guessedHint: '列表未写年度，按发布日期推算为上一年。',
   underWay: '正在读取…',
   withDetail: (state: string, detail: string) => `${state}（${detail}）`,
+  because: (state: string, reason: string) => `${state}：${reason}`,
   seeFindings: '问题',
   openMarked: '打开并标记',
   openHint: '浏览器会先询问是否允许读取该网站；不允许时只打开网页，可在网页上再点“勾稽”。',
@@ -184,6 +185,7 @@ const en: ListText = {
   guessedHint: 'The list names no year: the one before its publication.',
   underWay: 'Reading…',
   withDetail: (state, detail) => `${state} (${detail})`,
+  because: (state, reason) => `${state}: ${reason}`,
   seeFindings: 'Findings',
   openMarked: 'Open and mark',
   openHint:

@@ -84,7 +84,8 @@ async function judge(
   readBefore: Set<string>,
 ): Promise<Audited> {
   const turned = turnOf(answer);
-  if (turned || answer.kind !== 'answered') return unread(withTime(turned ?? { state: 'failed' }));
+  const isPage = turned === null || turned.state === 'attachment';
+  if (!isPage || answer.kind !== 'answered') return unread(withTime(turned ?? { state: 'failed' }));
   // Two addresses may lead to one page.
   if (readBefore.has(answer.url)) return unread(withTime({ state: 'duplicate', detail: answer.url }));
   readBefore.add(answer.url);

@@ -1,5 +1,6 @@
 import type { EntryOutcome } from '../../../lib/list/entry-outcome.ts';
 import type { EntryState } from '../../../lib/list/entry-state.ts';
+import { fileRefusal } from '../../../lib/text/file-text.ts';
 
 const WORDS: Readonly<Record<EntryState, string>> = {
   clean: 'clean',
@@ -24,9 +25,9 @@ const WORDS: Readonly<Record<EntryState, string>> = {
   waiting: 'was not asked',
 };
 
-/** A state in the words of the command line: `attachment (pdf)`, `not found (404)`. */
-export function stateWords({ state, detail, file }: Pick<EntryOutcome, 'state' | 'detail' | 'file'>): string {
+/** A state in the words of the command line: `attachment (word): This is …`, `not found (404)`. */
+export function stateWords({ state, detail, file, fault }: Omit<EntryOutcome, 'at'>): string {
   const more = file ?? detail;
   const line = more === undefined ? WORDS[state] : `${WORDS[state]} (${more})`;
-  return line.replace(/\s+/g, ' ');
+  return (fault ? `${line}: ${fileRefusal(fault, 'en')}` : line).replace(/\s+/g, ' ');
 }
