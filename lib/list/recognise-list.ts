@@ -40,7 +40,9 @@ function entriesOf(candidates: readonly Candidate[], listUrl: string): ListEntry
   return candidates.map((candidate) => {
     const { link, title } = candidate;
     const url = withoutHash(link.url);
-    const state = known.has(url) ? 'duplicate' : stateOfAddress(url, listUrl);
+    const own = stateOfAddress(url, listUrl);
+    // Lists that open by a script give all their links one address: that is not the same report again.
+    const state = known.has(url) && own !== 'not-web' ? 'duplicate' : own;
     known.add(url);
     return {
       url,
@@ -123,13 +125,16 @@ function dateInAddress(url: string): string | null {
   return year && isDate ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
 
+/** What links to files begin with. */
+const ATTACHED = /^附件\s*[\d一二三四五六七八九十]*\s*[:：.．、]\s*/;
+
 const STOCK =
   /关于|《|》|公布|的|20\d\d年?度?|(?:政府|政务)?(?:信息|政务)公开(?:工作)?|工作|年度|年报|报告|全文|PDF版|HTML版|\([^()]*\)/g;
 
 function unitOf({ title, link }: Candidate): string | null {
   const words = compact(title);
   const range = agencyInTitle(words.text);
-  if (range) return printed(slice(words, range.from, range.to), title);
+  if (range) return printed(slice(words, range.from, range.to), title).replace(ATTACHED, '');
   const rest = words.text.replace(STOCK, '').replace(/^[^\p{Script=Han}]+|[^\p{Script=Han})]+$/gu, '');
   if (isName(rest)) return rest;
   const { text } = compact(link.lead);

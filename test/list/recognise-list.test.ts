@@ -98,6 +98,18 @@ describe('a list', () => {
     expect(entries(html, 'http://10.0.0.1/')[6]?.state).toBe('other-site');
   });
 
+  it('of files names the organ without the word and number of an attachment', () => {
+    const html = TOWNS.map(
+      (town, i) => `<p><a href="${i}.docx">附件${i + 1}：${town}2020年政府信息公开工作年度报告.docx</a></p>`,
+    ).join('');
+    expect(entries(html)).toMatchObject(TOWNS.map((unit) => ({ unit, year: 2020, kind: 'word', state: 'waiting' })));
+  });
+
+  it('that a script opens has links of one address, none of which is the report of another', () => {
+    const html = `<ul>${TOWNS.map((town) => `<li><a href="javascript:void(0)">${town}2020年政府信息公开年报</a></li>`).join('')}</ul>`;
+    expect(entries(html).map(({ state }) => state)).toEqual(TOWNS.map(() => 'not-web'));
+  });
+
   it('is cut where it has more links than any county', () => {
     const link = (i: number) => `<a href="${i}.html">甲镇2020年政府信息公开年报</a>`;
     const list = recognise(`<div>${Array.from({ length: MOST_LINKS + 50 }, (_, i) => link(i)).join('')}</div>`);
