@@ -6,6 +6,7 @@ import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { VERSION } from './lib/audit/version.ts';
 import { OVERLAY_STYLES } from './lib/explain/overlay-styles.ts';
+import { fewFirstFiles } from './tools/first-wave.ts';
 import { pdfAssets } from './tools/pdf-assets.ts';
 import { billOfMaterials, describeShipped, noteShippedPackages, thirdPartyText } from './tools/shipped-packages.ts';
 
@@ -59,6 +60,7 @@ export default defineConfig({
       config.plugins?.push(withoutInnerHtml(), noteShippedPackages(shipped), preloadPopup());
       // What a click waits for waits for nothing else: the browsers' own API has promises in all that we support.
       const isBackground = entrypoints.some(({ type }) => type === 'background');
+      if (entrypoints.some(({ name }) => name === 'popup')) config.plugins?.push(fewFirstFiles());
       if (entrypoints.some(({ name }) => name === 'reader')) config.plugins?.push(compileAtOnce(), inAscii());
       if (!isBackground && config.resolve) config.resolve.alias = withoutAlias(config.resolve.alias, 'wxt/browser');
     },

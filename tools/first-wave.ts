@@ -1,0 +1,58 @@
+import type { Plugin } from 'vite';
+
+/** Rooms of what the popup loads before its verdict; a module lies in the first room whose roots import it. */
+const ROOMS: readonly [name: string, roots: RegExp][] = [
+  ['enter', /\/entrypoints\/popup\/main\.ts$/],
+  // Each page by what it needs: the history opens with little, the settings know every rule.
+  ['base', /\/entrypoints\/records\/main\.tsx$/],
+  ['rules', /\/entrypoints\/(?:options|rules)\/main\.tsx$/],
+  // All that the service worker runs.
+  ['judge', /\/entrypoints\/background\.ts$/],
+  ['view', /\/entrypoints\/popup\/popup\.tsx$/],
+];
+const POPUP = /\/entrypoints\/popup\/(?:main\.ts|popup\.tsx)$/;
+
+/**
+ * Puts what the popup's verdict waits for into few files in place of forty: each file is a request of its own, and the
+ * verdict waits for the last.
+ */
+export function fewFirstFiles(): Plugin {
+  const rooms = new Map<string, string>();
+  const groups = ROOMS.map(([name]) => ({ name, test: (id: string) => rooms.get(id) === name }));
+  return {
+    name: 'gouji:few-first-files',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          // Each room holds all that its modules import, but what lies in the rooms before it: no more need come along.
+          output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
+        },
+      },
+    }),
+    buildEnd() {
+      const graph = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
+      const all = [...this.getModuleIds()];
+      const reached = (roots: RegExp) =>
+        reachedFrom(
+          all.filter((id) => roots.test(id)),
+          graph,
+        );
+      const first = reached(POPUP);
+      rooms.clear();
+      for (const [name, roots] of ROOMS) {
+        for (const id of reached(roots)) if (first.has(id) && !rooms.has(id) && !staysAlone(id)) rooms.set(id, name);
+      }
+    },
+  };
+}
+
+/** Style sheets and the first script of a page stay with the pages that ask for them. */
+function staysAlone(id: string): boolean {
+  return /\.css(?:\?|$)|\/entrypoints\/\w+\/main\.tsx?$|\/background\.ts$/.test(id);
+}
+
+function reachedFrom(roots: readonly string[], importedBy: (id: string) => readonly string[]): Set<string> {
+  const reached = new Set(roots);
+  for (const id of reached) for (const imported of importedBy(id)) reached.add(imported);
+  return reached;
+}
