@@ -8,13 +8,14 @@ import { useSaving } from '../surface/use-saving.ts';
 import { useWords } from '../surface/words.ts';
 import { Pictures } from './pictures.tsx';
 import type { ShownLetter } from './shown-letter.ts';
+import { TellButton } from './tell-button.tsx';
 import './letter.css';
 
 export interface LetterPaneProps {
   document: AuditDocument;
   relations: AuditedState['relations'];
   shown: ShownLetter;
-  actions: Pick<SurfaceActions, 'picture'>;
+  actions: Pick<SurfaceActions, 'picture' | 'settle' | 'restore'>;
   /** Another report of the page is to be written about. */
   onReport: (report: number) => void;
   onCopy: (text: string) => void;
@@ -57,6 +58,7 @@ export function LetterPane(props: LetterPaneProps) {
       </p>
       <Pictures document={document} findings={shown.findings} take={actions.picture} onSay={onSay} />
       <p class="row">
+        <TellButton document={document} findings={shown.findings} actions={actions} onSay={onSay} />
         <button type="button" data-testid="letter-word" onClick={() => void save('docx')}>
           {text.word}
         </button>

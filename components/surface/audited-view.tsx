@@ -112,9 +112,11 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
           onClose={letter.close}
         />
       ) : (
-        children({ findings, details })
+        <>
+          {children({ findings, details })}
+          {state.history && <HistoryRoom note={state.history} />}
+        </>
       )}
-      {state.history && <HistoryRoom note={state.history} />}
       {copying.outcome && !copying.outcome.isOnClipboard && (
         <HandCopy text={copying.outcome.text} onDone={copying.done} />
       )}

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HistoryNote } from '../../components/history/history-note.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { Surface } from '../../components/surface/surface.tsx';
 import type { SurfaceActions } from '../../components/surface/surface-state.ts';
@@ -27,13 +28,20 @@ afterEach(async () => {
   root.remove();
 });
 
-const show = (document: AuditDocument) =>
+const show = (document: AuditDocument, history?: HistoryNote) =>
   act(() =>
     render(
       <LanguageProvider value="zh-CN">
         <Surface
           view={PopupView}
-          state={{ kind: 'audited', document, relations: [], status: STATUS, dismissals: [] }}
+          state={{
+            kind: 'audited',
+            document,
+            relations: [],
+            status: STATUS,
+            dismissals: [],
+            ...(history && { history }),
+          }}
           settingsFault={null}
           intent={null}
           actions={actions}
@@ -87,6 +95,39 @@ describe('the notice on a surface', () => {
   it('is not offered where only notes were found', async () => {
     await show(auditDocument([report([finding({ severity: 'info' })])]));
     expect(byId('open-letter')).toBeNull();
+  });
+
+  it('marks all that it names as told to the unit, one after the other, and takes it back', async () => {
+    const named = ['甲处有误', '乙处有误', '丙处有误', '丁处有误'].map((message) => finding({ message }));
+    await show(auditDocument([report(named)]));
+    await opened();
+    const tell = () => byId('letter-told')?.textContent;
+    expect(tell()).toBe('标为已通知');
+    await click('letter-told');
+    const said = () => document.querySelector('.announcement')?.textContent;
+    await vi.waitFor(() => expect(said()).toContain('已标为已通知'));
+    const count = vi.mocked(actions.settle).mock.calls.length;
+    expect(count).toBeGreaterThan(0);
+    expect(vi.mocked(actions.settle).mock.calls).toEqual(named.slice(0, count).map((_, index) => [index, 'told']));
+    const told = named.map((one, at) =>
+      at < count ? { ...one, handled: { state: 'told' as const, at: '2026-01-01T00:00:00Z' } } : one,
+    );
+    await show(auditDocument([report(told)]));
+    expect(area()).not.toBeNull();
+    expect(tell()).toBe('取消“已通知”');
+    await click('letter-told');
+    await vi.waitFor(() => expect(said()).not.toContain('已标为已通知'));
+    expect(vi.mocked(actions.restore).mock.calls).toEqual(named.slice(0, count).map((_, index) => [index]));
+  });
+
+  it('has its room to itself: no question of the history below it', async () => {
+    const unasked = { kind: 'unasked', answer: () => {} } as const;
+    await show(auditDocument([report([finding({})])]), unasked);
+    expect(document.querySelector('.history-line')).not.toBeNull();
+    await opened();
+    expect(document.querySelector('.history-line')).toBeNull();
+    await click('close-letter');
+    expect(document.querySelector('.history-line')).not.toBeNull();
   });
 
   it('says why there is no picture', async () => {

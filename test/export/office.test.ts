@@ -17,7 +17,7 @@ const SOFFICE = (process.env.PATH ?? '')
 const hasProgram = (library: string) => !!SOFFICE && existsSync(join(dirname(realpathSync(SOFFICE)), library));
 const PATIENCE_MS = 120_000;
 
-describe.skipIf(!SOFFICE)('LibreOffice', () => {
+describe.skipIf(!SOFFICE)('LibreOffice, where `soffice` is installed', () => {
   let folder: string;
 
   beforeAll(() => {
@@ -42,7 +42,7 @@ describe.skipIf(!SOFFICE)('LibreOffice', () => {
   };
 
   it.skipIf(!hasProgram('libsclo.so'))(
-    'opens the workbook',
+    'opens the workbook (runs where LibreOffice Calc is installed)',
     async () => {
       const csv = converted('book.xlsx', await toXlsx(eventfulDocument(), CHINESE), 'csv').toString('utf8');
       expect(csv).toContain('http://www.example.gov.cn/report.html');
@@ -51,7 +51,7 @@ describe.skipIf(!SOFFICE)('LibreOffice', () => {
   );
 
   it.skipIf(!hasProgram('libswlo.so'))(
-    'opens the Word file',
+    'opens the Word file (runs where LibreOffice Writer is installed)',
     async () => {
       const text = converted('record.docx', await toWord(eventfulDocument(), CHINESE), 'txt:Text').toString('utf8');
       expect(text).toContain('政府信息公开工作年度报告核查记录');
