@@ -9,11 +9,15 @@ const LONG = [
   'narrative/generated',
   'tools/audit-many',
   'e2e/layouts',
+  'e2e/inspector',
+  'e2e/list',
   'e2e/changed-view',
   'e2e/hostile',
   'e2e/accessibility',
   'e2e/lifecycle',
   'e2e/workspace',
+  'e2e/findings',
+  'e2e/history',
   'e2e/reports',
 ];
 

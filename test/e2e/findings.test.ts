@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Popup, until } from '../../tools/driver/driver.ts';
 import { readPopup } from '../../tools/driver/popup-state.ts';
 import { alteredPage, selectorOf } from './altered-page.ts';
@@ -36,10 +36,14 @@ inBothBrowsers((stage) => {
   let page: Page;
   let popup: Popup;
 
+  beforeAll(async () => {
+    const first = await stage().open('broken-sums.html');
+    await keepPopupsOpen(stage(), first);
+    await first.close();
+  });
+
   beforeEach(async () => {
     page = await stage().open('broken-sums.html');
-    await keepPopupsOpen(stage(), page);
-    await page.reload();
     await rememberBoxes(page);
     popup = await stage().audit(page);
   });

@@ -1,5 +1,6 @@
 // Looks at the bubble, its signs and the focus, from inside the page.
 import type { Frame, Page } from 'puppeteer-core';
+import { until } from '../../tools/driver/driver.ts';
 
 /** What the bubble says, white space collapsed; empty where none is open. */
 export function bubbleText(page: Page): Promise<string> {
@@ -20,10 +21,22 @@ export function bubbleBox(page: Page): Promise<{ left: number; top: number; righ
   });
 }
 
-/** The middle of a control of the bubble, scrolled into view inside it. */
-export function controlBox(page: Page, selector: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted: string) => {
+/** A click of the mouse on a control of the bubble, once that stands still: a bubble is moved after it is drawn. */
+export async function clickControl(page: Page, selector: string): Promise<void> {
+  let place = await controlPlace(page, selector);
+  await until(`${selector} stands still`, async () => {
+    const before = place;
+    place = await controlPlace(page, selector);
+    return before.x === place.x && before.y === place.y;
+  });
+  await page.mouse.click(place.x, place.y);
+}
+
+/** The middle of a control of the bubble, scrolled into view inside it, in the frame after the next. */
+function controlPlace(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(async (wanted: string) => {
     const control = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector(wanted) as Element;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { x, y, width, height } = control.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };

@@ -8,7 +8,7 @@ import { inBothBrowsers, inBrowsers, type Stage, testId } from './harness.ts';
 import {
   bubbleBox,
   bubbleText,
-  controlBox,
+  clickControl,
   coveredCells,
   firstSum,
   focusedControl,
@@ -66,6 +66,16 @@ async function openMarked(stage: Stage, name: string): Promise<Page> {
 /** The explanations come after the marks, and make the marked cells stops of the tab key. */
 const explained = (page: Page) => page.waitForSelector('[data-gouji][tabindex="0"]');
 
+/** The seven terms of a sum are outlined, all in one tone. */
+const outlined = (page: Page, tone: string) =>
+  until(`the terms are outlined as ${tone}`, async () => {
+    const { count, tones } = await outlinedTerms(page);
+    return count === 7 && tones.join() === tone;
+  });
+
+/** A key that was pressed has moved the focus to a cell. */
+const focused = (page: Page, cell: string) => until(`the focus is on ${cell}`, () => focusOn(page, cell));
+
 const says = (page: Page, words: string) =>
   until(`the bubble says ${words}`, async () => (await bubbleText(page)).includes(words));
 
@@ -83,7 +93,7 @@ inBothBrowsers((stage) => {
       await pointAt(page, held);
       await says(page, '成立');
       expect(await bubbleText(page)).toContain('62 = 62');
-      expect(await outlinedTerms(page)).toEqual({ count: 7, tones: ['calm'] });
+      await outlined(page, 'calm');
       const { top, bottom } = await page.$eval(held, (cell) => cell.getBoundingClientRect().toJSON());
       const bubble = await bubbleBox(page);
       expect(bubble.bottom <= top || bubble.top >= bottom).toBe(true);
@@ -93,12 +103,10 @@ inBothBrowsers((stage) => {
       await pointAt(page, wrong);
       await says(page, '95 ≠ 59');
       expect(await bubbleText(page)).toContain('95 → 59');
-      expect(await outlinedTerms(page)).toEqual({ count: 7, tones: ['error'] });
-      const next = await controlBox(page, '.next-relation');
-      await page.mouse.click(next.x, next.y);
+      await outlined(page, 'error');
+      await clickControl(page, '.next-relation');
       await says(page, '95 + 10 = 105 ≠ 69');
-      const handled = await controlBox(page, `.term.${'requests.handled.person'.replaceAll('.', '\\.')}`);
-      await page.mouse.click(handled.x, handled.y);
+      await clickControl(page, `.term.${'requests.handled.person'.replaceAll('.', '\\.')}`);
       await says(page, '（七）总计 · 自然人69');
     });
 
@@ -108,8 +116,7 @@ inBothBrowsers((stage) => {
         await says(page, sum);
         expect(await firstSum(page)).toContain(sum);
         expect(await coveredCells(page)).toEqual([]);
-        const next = await controlBox(page, '.next-relation');
-        await page.mouse.click(next.x, next.y);
+        await clickControl(page, '.next-relation');
       }
     });
 
@@ -137,12 +144,12 @@ inBothBrowsers((stage) => {
       });
       await says(page, '95 ≠ 59');
       await page.keyboard.press('ArrowRight');
-      expect(await focusOn(page, business)).toBe(true);
+      await focused(page, business);
       await page.keyboard.press('ArrowUp');
-      expect(await focusOn(page, carriedIn)).toBe(true);
+      await focused(page, carriedIn);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowLeft');
-      expect(await focusOn(page, wrong)).toBe(true);
+      await focused(page, wrong);
 
       await page.keyboard.press('Enter');
       await until('the bubble has the focus', async () => (await focusedControl(page)).includes('term'));
@@ -155,7 +162,7 @@ inBothBrowsers((stage) => {
       expect(await focusedControl(page)).toContain('next-relation');
       await page.keyboard.press('Escape');
       await until('the bubble closes', async () => !(await hasBubble(page)));
-      expect(await focusOn(page, wrong)).toBe(true);
+      await focused(page, wrong);
 
       await page.keyboard.press('Enter');
       await until('the tab key comes to the printed total', async () => {
@@ -164,7 +171,7 @@ inBothBrowsers((stage) => {
       });
       await page.keyboard.press('Enter');
       await says(page, '（一）予以公开 · 总计59');
-      expect(await focusOn(page, rowTotal)).toBe(true);
+      await focused(page, rowTotal);
     });
 
     it('leaves the DOM as it was when the marks go', async () => {
@@ -177,7 +184,7 @@ inBothBrowsers((stage) => {
       await page.focus(wrong);
       await says(page, '95 ≠ 59');
       await page.keyboard.press('ArrowRight');
-      expect(await focusOn(page, business)).toBe(true);
+      await focused(page, business);
       const again: Popup = await stage().audit(page);
       await again.click(testId('toggle-marks'));
       await until('the page is restored', async () => (await serialised(page)) === before);
@@ -253,7 +260,7 @@ inBothBrowsers((stage) => {
         async () => Math.max(...(await signOffsets(page, page.mainFrame()))) < 3,
       );
       await page.keyboard.press('ArrowLeft');
-      expect(await focusOn(page, business)).toBe(true);
+      await focused(page, business);
     });
   });
 }, pages);

@@ -9,8 +9,8 @@ import { type Popup, until } from '../../tools/driver/driver.ts';
 import type { FurtherPages } from '../../tools/portal.ts';
 import { inBothBrowsers, type Stage, testId } from './harness.ts';
 
-/** No pauses on loopback; an answer that never comes is given up soon. */
-const SETTINGS = { ...DEFAULT_SETTINGS, list: { pauseMs: 0, lanes: 2, timeoutMs: 4000 } };
+/** No pauses on loopback; an answer that never comes is given up soon, but not one of a machine that is busy. */
+const SETTINGS = { ...DEFAULT_SETTINGS, list: { pauseMs: 0, lanes: 2, timeoutMs: 8000 } };
 
 const rows = (hrefs: readonly string[]) =>
   hrefs.map(

@@ -107,7 +107,7 @@ describe('a private window of Chromium, where the extension is allowed', () => {
   it('keeps what is set aside there in memory alone', async () => {
     const popup = await audit(privatePage);
     await setFirstAside(popup, '口径说明');
-    expect(await storedDismissals(popup, 'session')).toHaveLength(1);
+    await until('it is kept in memory', async () => (await storedDismissals(popup, 'session')).length === 1);
     expect(await storedDismissals(popup, 'local')).toEqual([]);
     await popup.close();
 

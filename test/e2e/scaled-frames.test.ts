@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../../tools/driver/driver.ts';
 import { alteredPage, selectorOf } from './altered-page.ts';
 import { inBothBrowsers, testId } from './harness.ts';
@@ -56,10 +56,18 @@ const isApart = (a: Edges, b: Edges) =>
   a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom;
 
 inBothBrowsers((stage) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await stage().browser.newPage();
+  });
+
+  afterAll(() => page.close());
+
   it.each(Object.keys(pages).filter((name) => name !== 'broken.html'))(
     'ring and bubble stand at the cell as the screen shows it: %s',
     async (name) => {
-      const page = await stage().open(name);
+      await page.goto(stage().portal.address(name));
       const popup = await stage().audit(page);
       await popup.click(testId('next-finding'));
       await until('the cell is ringed', async () => (await ringsOf(page)).length > 0);
@@ -79,7 +87,6 @@ inBothBrowsers((stage) => {
       const bubble = await bubbleBox(page);
       expect([bubble.left >= 0, bubble.top >= 0, bubble.right <= 1280, bubble.bottom <= 900]).not.toContain(false);
       expect(isApart(bubble, cell as unknown as Edges)).toBe(true);
-      await page.close();
     },
   );
 }, pages);

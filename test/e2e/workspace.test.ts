@@ -178,13 +178,13 @@ inBrowsers(
     it('filters by severity, class and table together, and says when nothing matches', async () => {
       const rules = () => panel.$$eval(FINDING, (all) => all.map((one) => (one as HTMLElement).dataset.rule));
       await panel.click(testId('filter-error'));
-      expect(await rules()).toHaveLength(2);
+      await until('two errors are left', async () => (await rules()).length === 2);
       await panel.select(testId('filter-table'), 'review');
-      expect(await rules()).toEqual(['review-total']);
+      await until('one finding is left', async () => (await rules()).join() === 'review-total');
       await panel.select(testId('filter-class'), 'narrative-mismatch');
       await untilSaid(panel, testId('filter-state'), '没有符合条件');
       await panel.click(testId('reset-filter'));
-      expect((await rules()).length).toBeGreaterThan(4);
+      await until('all findings are there again', async () => (await rules()).length > 4);
     });
 
     it('draws the form with its values, marked as on the page, each cell leading there', async () => {
@@ -202,7 +202,7 @@ inBrowsers(
       await panel.keyboard.type('x');
       await untilSaid(panel, testId('appeared'), '96x');
       await panel.click(testId('clear-what-if'));
-      expect(await panel.$(testId('supposed'))).toBeNull();
+      await until('nothing is supposed', async () => (await panel.$(testId('supposed'))) === null);
     });
 
     it('remembers what was set aside when the page is loaded again, in every export', async () => {
@@ -291,13 +291,14 @@ inBothBrowsers((stage) => {
     const popup = await stage().audit(page);
     const errors = (await readPopup(popup)).findings.filter(({ severity }) => severity === 'error').length;
     const isThere = (id: string) => () => popup.evaluate((wanted) => document.querySelector(wanted) !== null, id);
+    const says = (words: string) => async () => (await readPopup(popup)).verdict.includes(words);
     await setFirstAside(popup, '已核实无误');
-    expect((await readPopup(popup)).verdict).toContain(`发现 ${errors - 1} 处错误`);
+    await until('the verdict counts one less', says(`发现 ${errors - 1} 处错误`));
     await until('its mark goes', async () => (await markOf(page, handledCell)) !== 'error');
     await until('it can be restored', isThere(testId('restore-finding')));
     await popup.click(testId('restore-finding'));
     await until('it stands in the list again', async () => !(await isThere('.finding[data-dismissed]')()));
-    expect((await readPopup(popup)).verdict).toContain(`发现 ${errors} 处错误`);
+    await until('the verdict counts it again', says(`发现 ${errors} 处错误`));
     await popup.close();
     await page.close();
   });
