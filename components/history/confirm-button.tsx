@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
-import { useWords } from '../surface/words.ts';
+import { useLanguage } from '../surface/language.ts';
 
 interface ConfirmButtonProps {
   id: string;
@@ -15,7 +15,7 @@ interface ConfirmButtonProps {
 
 /** A button for what cannot be undone: it asks once more. Esc gives it up and goes back to the button. */
 export function ConfirmButton({ id, label, confirm, about, isDisabled = false, onConfirm }: ConfirmButtonProps) {
-  const { language } = useWords();
+  const language = useLanguage();
   const text = HISTORY_TEXTS[language];
   const [isAsking, setAsking] = useState<boolean | null>(null);
   const first = useRef<HTMLButtonElement>(null);

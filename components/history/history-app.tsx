@@ -5,7 +5,7 @@ import { loadSwitch } from '../../lib/history/history-switch.ts';
 import { organPage } from '../../lib/history/kept-organs.ts';
 import { loadSettings } from '../../lib/settings/stored-settings.ts';
 import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
-import { LanguageProvider } from '../surface/words.ts';
+import { LanguageProvider } from '../surface/language.ts';
 import { HistoryPage } from './history-page.tsx';
 import '../surface/tokens.css';
 import '../options/pages.css';

@@ -5,8 +5,8 @@ import type { OrganYears } from '../../lib/history/organ-years.ts';
 import type { RuleSettings } from '../../lib/rules/settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { HISTORY_TEXTS } from '../../lib/text/history/history-text.ts';
+import { useLanguage } from '../surface/language.ts';
 import { useLoaded } from '../surface/use-loaded.ts';
-import { useWords } from '../surface/words.ts';
 import { KeepingBox } from './keeping-box.tsx';
 import { OrganList } from './organ-list.tsx';
 
@@ -20,7 +20,7 @@ export interface HistoryPageProps {
 
 /** Everything that is kept: the organs, the years of one of them side by side, and what can be done with it. */
 export function HistoryPage({ settings, keep, first, chosen: linked }: HistoryPageProps) {
-  const { language } = useWords();
+  const language = useLanguage();
   const text = HISTORY_TEXTS[language];
   const [news, setNews] = useState('');
   const [size, setSize] = useState<HistorySize | null>(null);

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { localTime } from '../../lib/export/local-time.ts';
-import { exportHistory, type Import, importHistory } from '../../lib/history/history-file.ts';
+import type { Import } from '../../lib/history/history-file.ts';
 import { saveSwitch } from '../../lib/history/history-switch.ts';
 import type { HistorySize } from '../../lib/history/kept-organs.ts';
-import { emptyHistory } from '../../lib/history/kept-reports.ts';
 import { HISTORY_TEXTS, type HistoryText } from '../../lib/text/history/history-text.ts';
 import { ownTimeZone } from '../surface/copy.ts';
+import { useLanguage } from '../surface/language.ts';
 import { saveFile } from '../surface/save-file.ts';
-import { useWords } from '../surface/words.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 
 interface KeepingBoxProps {
@@ -21,7 +20,7 @@ interface KeepingBoxProps {
 
 /** Whether checks are kept, how much is kept, and the whole of it out, in or away. */
 export function KeepingBox({ keep, size, onSay, onChanged }: KeepingBoxProps) {
-  const { language } = useWords();
+  const language = useLanguage();
   const text = HISTORY_TEXTS[language];
   const [isOn, setOn] = useState(keep);
   const turn = async (on: boolean) => {
@@ -55,6 +54,7 @@ export function KeepingBox({ keep, size, onSay, onChanged }: KeepingBoxProps) {
           label={text.importFile}
           onFile={(file) =>
             attempt(async () => {
+              const { importHistory } = await historyFile();
               const taken = await importHistory(await file.text());
               const say = taken.kind === 'imported' ? onChanged : onSay;
               say(importWords(taken, text));
@@ -66,7 +66,7 @@ export function KeepingBox({ keep, size, onSay, onChanged }: KeepingBoxProps) {
           label={text.emptyAll}
           confirm={text.emptyConfirm(size?.reports ?? 0)}
           isDisabled={isEmpty}
-          onConfirm={() => attempt(() => emptyHistory().then(() => onChanged(text.emptied)))}
+          onConfirm={() => attempt(empty)}
         />
       </div>
     </section>
@@ -80,13 +80,23 @@ export function KeepingBox({ keep, size, onSay, onChanged }: KeepingBoxProps) {
     });
   }
 
+  async function empty(): Promise<void> {
+    const { emptyHistory } = await import('../../lib/history/kept-reports.ts');
+    await emptyHistory();
+    onChanged(text.emptied);
+  }
+
   async function save(): Promise<string> {
     const now = new Date().toISOString();
     const name = `gouji-history-${(localTime(now, ownTimeZone())?.date ?? '').replaceAll('-', '')}.json`;
+    const { exportHistory } = await historyFile();
     saveFile({ name, content: await exportHistory(now) });
     return text.saved(name);
   }
 }
+
+/** What checks every report of a file comes when a file is wanted. */
+const historyFile = () => import('../../lib/history/history-file.ts');
 
 function FileButton({ label, onFile }: { label: string; onFile: (file: File) => void }) {
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type KeptOrgan, withHistory } from '../../lib/history/history-database.ts';
 import { findOrgans, ORGANS_A_PAGE, type OrganPage, organPage } from '../../lib/history/kept-organs.ts';
 import { HISTORY_TEXTS, type HistoryText } from '../../lib/text/history/history-text.ts';
-import { useWords } from '../surface/words.ts';
+import { useLanguage } from '../surface/language.ts';
 
 interface OrganListProps {
   first: OrganPage;
@@ -14,7 +14,7 @@ interface OrganListProps {
 
 /** The organs by name, a stretch at a time, or those that are searched for. */
 export function OrganList({ first, change, chosen, onChoose }: OrganListProps) {
-  const { language } = useWords();
+  const language = useLanguage();
   const text = HISTORY_TEXTS[language];
   const [wanted, setWanted] = useState('');
   const [limit, setLimit] = useState(ORGANS_A_PAGE);

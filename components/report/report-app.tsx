@@ -5,12 +5,12 @@ import { applyDismissals } from '../../lib/dismissals/apply-dismissals.ts';
 import { withPageDismissals } from '../../lib/dismissals/page-dismissals.ts';
 import type { ExportOptions } from '../../lib/export/export-options.ts';
 import { toHtml } from '../../lib/export/html.ts';
-import { historyOfKept } from '../../lib/history/document-history.ts';
+import { historyOfKept, type ReportHistory } from '../../lib/history/document-history.ts';
 import { documentWithHistory } from '../../lib/history/document-with-history.ts';
 import { loadSwitch } from '../../lib/history/history-switch.ts';
 import { askPage } from '../../lib/messages/ask-page.ts';
 import { tabById } from '../../lib/messages/enter-page.ts';
-import type { WholeAnswer } from '../../lib/messages/protocol.ts';
+import type { PageStatus, WholeAnswer } from '../../lib/messages/protocol.ts';
 import type { RuleSettings } from '../../lib/rules/settings.ts';
 import { loadSettings } from '../../lib/settings/stored-settings.ts';
 import { WORKSPACE_TEXTS } from '../../lib/text/workspace-text.ts';
@@ -51,10 +51,25 @@ async function resultOf(tabId: number, rules: RuleSettings): Promise<WholeAnswer
   const [tab, answer] = await Promise.all([tabById(tabId), askPage(tabId, { ask: 'look' })]);
   if (!tab || !answer?.document) return null;
   const { answer: own, dismissals } = await withPageDismissals(tab, answer);
-  const isKept = (await loadSwitch(browser.storage.local)) === 'on';
-  const histories = isKept ? await historyOfKept(answer.document, rules) : null;
+  const histories = await historiesIn(tabId, { status: answer.status, document: answer.document }, rules);
   if (!histories) return own;
   return { ...own, document: applyDismissals(documentWithHistory(answer.document, histories), dismissals) };
+}
+
+/**
+ * Against what is kept, where a history is. What was not kept itself, as in a private window, is judged once more for
+ * its words and kept nowhere; null where the page is no longer that.
+ */
+async function historiesIn(
+  tabId: number,
+  { status, document }: { status: PageStatus; document: AuditDocument },
+  rules: RuleSettings,
+): Promise<ReportHistory[] | null> {
+  if ((await loadSwitch(browser.storage.local)) !== 'on' || document.reports.length === 0) return null;
+  const kept = await historyOfKept(document, rules);
+  if (kept) return kept;
+  const { historiesOfJudged } = await import('./judged-histories.ts');
+  return historiesOfJudged(tabId, status.audit, document, rules);
 }
 
 /** The exported file's own nodes and styles, so that what is printed here is what is exported. */

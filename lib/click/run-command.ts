@@ -6,6 +6,7 @@ import type { PageRequest, WholeAnswer } from '../messages/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { loadSettings } from '../settings/stored-settings.ts';
 import { auditTab, giveMissingLooks } from './audit-tab.ts';
+import { keepJudged } from './keep-judged.ts';
 
 /** The keyboard commands of the manifest, as what they ask of the page. */
 const COMMANDS: Readonly<Record<string, PageRequest>> = {
@@ -46,9 +47,11 @@ export async function auditActiveTab(): Promise<boolean> {
 /** The same of a tab whose page waits for somebody to judge it. */
 export async function auditTabAlone(tab: ActiveTab): Promise<boolean> {
   const settings = storedSettings();
-  const { isOpen } = await auditTab(tab, { settings });
-  if (!isOpen) await showBadge(tab.id, badgeFor(null));
-  return isOpen;
+  const audit = await auditTab(tab, { settings });
+  if (!audit.isOpen) await showBadge(tab.id, badgeFor(null));
+  // The marks and what is asked of them wait for no store, and stand without it.
+  else if (audit.result) void keepJudged(tab, audit.result).catch((error: unknown) => console.error('gouji:', error));
+  return audit.isOpen;
 }
 
 /** Gives the marks of a page their looks where whoever had it judged was gone before that. */

@@ -1,11 +1,9 @@
-import type { AuditResult } from '../audit/audit-page.ts';
-import type { AuditDocument, RecheckDocument, ReportDocument } from '../audit/document.ts';
+import type { AuditDocument, RecheckDocument } from '../audit/document.ts';
 import { takeTurn } from '../page/run-in-slices.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import { compareYears, type YearComparison } from '../years/compare-years.ts';
-import { recordsOf } from '../years/report-record.ts';
 import { type HistoryDatabase, withHistory } from './history-database.ts';
-import { addressOf, type KeptReport, keptReport, parseKeptReport } from './kept-report.ts';
+import { addressOf, type KeptReport } from './kept-report.ts';
 import { reportsAt } from './kept-reports.ts';
 import { baselineOf, recheckAgainst } from './recheck.ts';
 import { relatedRecords } from './related-reports.ts';
@@ -18,23 +16,7 @@ export interface ReportHistory {
   recheck: RecheckDocument | null;
 }
 
-/** The reports of an audit as the history keeps them, in the document's order; null where one cannot be kept. */
-export function reportsToKeep({
-  document,
-  readings,
-}: Pick<AuditResult, 'document' | 'readings'>): (KeptReport | null)[] {
-  return recordsOf({ document, readings }).map((record, index) => {
-    if (!record) return null;
-    const kept = keptReport(record, evidenceOf(document.reports[index] as ReportDocument), document.tool.version);
-    return parseKeptReport(kept).ok ? kept : null;
-  });
-}
-
-function evidenceOf({ findings }: ReportDocument): KeptReport['evidence'] {
-  return findings.map(({ facts, quotes }) => ({ facts, hasQuotes: quotes.length > 0 }));
-}
-
-/** The same of an audit that was kept before; null where any report of it was not. */
+/** The reports of an audit as they were kept before; null where any report of it was not. */
 export async function reportsKeptOf(database: HistoryDatabase, document: AuditDocument): Promise<KeptReport[] | null> {
   const { url, auditedAt } = document.page;
   const atAddress = (await reportsAt(database, addressOf(url))).filter(({ record }) => record.auditedAt === auditedAt);

@@ -18,6 +18,10 @@ interface WindowsApi {
   windows: { create(how: { incognito: boolean; url: string }): Promise<unknown> };
 }
 
+interface TabsApi {
+  tabs: { query(wanted: { active: true; currentWindow: true }): Promise<{ id: number }[]> };
+}
+
 /** The keys of what is set aside, in one of the extension's stores. */
 function storedDismissals(popup: Popup, area: 'local' | 'session'): Promise<string[]> {
   return popup.evaluate(async (name: 'local' | 'session') => {
@@ -129,10 +133,23 @@ describe('a private window of Chromium, where the extension is allowed', () => {
     expect(kept).toHaveLength(1);
     await open.close();
 
+    // Checked again, after what was kept of it.
+    await privatePage.reload();
     const popup = await audit(privatePage);
     await until('other years are known', () => isThere(popup, testId('years-line')));
     const said = await popup.evaluate(() => document.querySelector('.history-line')?.textContent);
     expect(said).toContain('只对照，不记录');
+    // The printable report says of other audits what the popup says, and keeps nothing either.
+    await popup.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: TabsApi };
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      location.assign(`/report.html?tab=${tab?.id}`);
+    });
+    // Between two documents there is nobody to answer.
+    await until('the printable report is there', () =>
+      popup.evaluate(() => document.body.dataset.state === 'ready').catch(() => false),
+    );
+    expect(await popup.evaluate(() => document.body.textContent)).toContain('相比');
     expect(await keptAudits(popup)).toEqual(kept);
     await popup.close();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportsToKeep } from '../../lib/history/document-history.ts';
 import type { KeptReport } from '../../lib/history/kept-report.ts';
 import { baselineOf, recheckAgainst } from '../../lib/history/recheck.ts';
+import { reportsToKeep } from '../../lib/history/reports-to-keep.ts';
 import { auditHtml } from '../audit/audit-file.ts';
 import { generateSeries, pageOf, withCells, type YearReport } from '../years/series.ts';
 

@@ -1,7 +1,7 @@
 import { compare, isZero } from '../../grid/decimal.ts';
 import { groupBy } from '../../grid/group-by.ts';
 import type { Sentence } from '../../rules/rule.ts';
-import { numberIn } from '../record-cells.ts';
+import { isBroken, numberIn } from '../record-cells.ts';
 import type { ReportRecord } from '../report-record.ts';
 import { defineYearRule, type YearDraft, type YearInput } from '../year-rule.ts';
 import { cellIn, heldAgainst } from '../year-words.ts';
@@ -62,13 +62,18 @@ function copiedRows(input: YearInput): YearDraft[] {
   const facts = copied.flatMap(([, own]) => own);
   const names = copied.map(([, own]) => nameOf(now, own));
   const against = heldAgainst(input);
+  const isDoubt = facts.some((fact) => isBroken(now, fact) || isBroken(past, fact));
+  const doubt = isDoubt
+    ? { zh: '其中有的数字所在的勾稽关系不成立，仅作提示。', en: 'Some of them stand in sums that are broken; a note. ' }
+    : { zh: '', en: '' };
   return [
     {
+      ...(isDoubt && { severity: 'info' }),
       facts,
       earlierFacts: facts,
       message: {
-        zh: `${now.year}年表三${names.map(({ zh }) => zh).join('；')}，各列与${past.year}年完全相同，请核对是否沿用了上年数据。${against.zh}`,
-        en: `In table 三 of ${now.year} every column of ${names.map(({ en }) => en).join('; ')} is that of ${past.year}; check whether last year’s were left standing. ${against.en}`,
+        zh: `${now.year}年表三${names.map(({ zh }) => zh).join('；')}，各列与${past.year}年完全相同，请核对是否沿用了上年数据。${doubt.zh}${against.zh}`,
+        en: `In table 三 of ${now.year} every column of ${names.map(({ en }) => en).join('; ')} is that of ${past.year}; check whether last year’s were left standing. ${doubt.en}${against.en}`,
       },
     },
   ];

@@ -14,6 +14,9 @@ const KINDS: readonly string[] = ['received', 'handled', 'disclosed'] satisfies 
 const ROUNDED = /[万亿]/;
 /** 县司法局收到36件; 我局 and 本机关 are the organ itself. */
 const OTHER_ORGAN = /(?<![我本])(?:[局委厅院镇乡]|办公室|中心|街道|部门|单位)/;
+/** What counts more than that year, less than it, a part of it, or takes up what came in without the rest. */
+const NOT_THE_WHOLE_YEAR =
+  /截[至止]|累计|以来|[底末日]前|(?:申请|信息)[^，,。；;]{0,6}中|网站|微信|微博|公众号|平台|栏目|专栏|重点|领域|受理/;
 /** How far behind a count its comparison may reach. */
 const REACH = 120;
 
@@ -29,7 +32,7 @@ export function comparedStatements(article: Article, claims: readonly Claim[], y
     : [];
   return [
     ...counted.flatMap((claim) => [countOf(claim), ...comparisonsOf(article, claim, year - 1)]),
-    ...ofLastYear.filter((claim) => !known.has(placeOf(claim))).map(lastYearOf),
+    ...ofLastYear.filter((claim) => !known.has(placeOf(claim)) && isOfWholeYear(article, claim)).map(lastYearOf),
     ...ownParagraphs(article).flatMap(lastYearWords),
   ];
 }
@@ -43,6 +46,13 @@ function isCounted(claim: Claim): claim is Counted {
   if (!('value' in claim) || claim.kind === 'outcome' || !KINDS.includes(claim.kind)) return false;
   if (isDoubtful(claim) || claim.isOneOfSeveral) return false;
   return !ROUNDED.test(claim.quote.text) && !OTHER_ORGAN.test(claim.quote.text);
+}
+
+/** Whether the sentence, up to the number, speaks of all that the year had. */
+function isOfWholeYear({ blocks }: Article, { quote }: Counted): boolean {
+  const block = blocks.find(({ index, frame }) => index === quote.block && frame === quote.frame);
+  const sentence = /[^。；;]*$/.exec(block?.text.slice(0, quote.end) ?? quote.text)?.[0] ?? '';
+  return !NOT_THE_WHOLE_YEAR.test(sentence.replace(/\s+/g, ''));
 }
 
 function placeOf({ quote }: Counted): string {

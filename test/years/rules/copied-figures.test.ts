@@ -80,6 +80,19 @@ describe('copied-figures', () => {
     expect(comparison.findings[0]?.message).toContain('自然人212、商业企业17、总计229');
   });
 
+  it.each(['now', 'past'])('notes such a row where its own sum is broken in the report of %s', (broken) => {
+    const wrong = { 'requests.new.total': '230' };
+    const [mine, theirs] = [withNewRow(now, SAME_ROW), withNewRow(past, SAME_ROW)];
+    // The total differs where one of them alone is wrong, so the others are what is the same.
+    const both = compared(withCells(mine, wrong), withCells(theirs, wrong));
+    expect(found(both)).toContain('copied-figures info');
+    const one = compared(
+      broken === 'now' ? withCells(mine, wrong) : mine,
+      broken === 'past' ? withCells(theirs, wrong) : theirs,
+    );
+    expect(found(one)).toEqual([]);
+  });
+
   it('says nothing of rows with small numbers or two', () => {
     const small = { ...SAME_ROW, person: 12, business: 3 };
     expect(found(compared(withNewRow(now, small), withNewRow(past, small)))).toEqual([]);

@@ -1,0 +1,20 @@
+import type { AuditResult } from '../audit/audit-page.ts';
+import type { ReportDocument } from '../audit/document.ts';
+import { recordsOf } from '../years/report-record.ts';
+import { type KeptReport, keptReport, parseKeptReport } from './kept-report.ts';
+
+/** The reports of an audit as the history keeps them, in the document's order; null where one cannot be kept. */
+export function reportsToKeep({
+  document,
+  readings,
+}: Pick<AuditResult, 'document' | 'readings'>): (KeptReport | null)[] {
+  return recordsOf({ document, readings }).map((record, index) => {
+    if (!record) return null;
+    const kept = keptReport(record, evidenceOf(document.reports[index] as ReportDocument), document.tool.version);
+    return parseKeptReport(kept).ok ? kept : null;
+  });
+}
+
+function evidenceOf({ findings }: ReportDocument): KeptReport['evidence'] {
+  return findings.map(({ facts, quotes }) => ({ facts, hasQuotes: quotes.length > 0 }));
+}
