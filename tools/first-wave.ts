@@ -10,6 +10,8 @@ const ROOMS: readonly [name: string, roots: RegExp][] = [
   ['judge', /\/entrypoints\/background\.ts$/],
   ['view', /\/entrypoints\/popup\/popup\.tsx$/],
 ];
+/** What brings style sheets along: a page that needs but a word of another room is not to wear them. */
+const STYLED = 'styled';
 const POPUP = /\/entrypoints\/popup\/(?:main\.ts|popup\.tsx)$/;
 
 /**
@@ -18,7 +20,10 @@ const POPUP = /\/entrypoints\/popup\/(?:main\.ts|popup\.tsx)$/;
  */
 export function fewFirstFiles(): Plugin {
   const rooms = new Map<string, string>();
-  const groups = ROOMS.map(([name]) => ({ name, test: (id: string) => rooms.get(id) === name }));
+  const groups = [...ROOMS.map(([name]) => name), STYLED].map((name) => ({
+    name,
+    test: (id: string) => rooms.get(id) === name,
+  }));
   return {
     name: 'gouji:few-first-files',
     config: () => ({
@@ -40,7 +45,10 @@ export function fewFirstFiles(): Plugin {
       const first = reached(POPUP);
       rooms.clear();
       for (const [name, roots] of ROOMS) {
-        for (const id of reached(roots)) if (first.has(id) && !rooms.has(id) && !staysAlone(id)) rooms.set(id, name);
+        for (const id of reached(roots)) {
+          if (!first.has(id) || rooms.has(id) || staysAlone(id)) continue;
+          rooms.set(id, [...reachedFrom([id], graph)].some(isStyleSheet) ? STYLED : name);
+        }
       }
     },
   };
@@ -48,7 +56,11 @@ export function fewFirstFiles(): Plugin {
 
 /** Style sheets and the first script of a page stay with the pages that ask for them. */
 function staysAlone(id: string): boolean {
-  return /\.css(?:\?|$)|\/entrypoints\/\w+\/main\.tsx?$|\/background\.ts$/.test(id);
+  return isStyleSheet(id) || /\/entrypoints\/\w+\/main\.tsx?$|\/background\.ts$/.test(id);
+}
+
+function isStyleSheet(id: string): boolean {
+  return /\.css(?:\?|$)/.test(id);
 }
 
 function reachedFrom(roots: readonly string[], importedBy: (id: string) => readonly string[]): Set<string> {
