@@ -127,31 +127,38 @@ function EntryRow({ row, index, text, language, actions }: EntryRowProps) {
         )}
       </td>
       <td class="date">{entry.date}</td>
+      {isAudited(row) ? (
+        <AuditedCells row={row} text={text} language={language} actions={actions} />
+      ) : (
+        // What could not be read has no counts and nothing to open: its reason takes their place.
+        <td class="state" colSpan={4}>
+          <StateCell row={row} text={text} language={language} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** What an audited row has come to, and the ways on from it. */
+function AuditedCells({ row, text, language, actions }: Omit<EntryRowProps, 'index'>) {
+  return (
+    <>
       <td class="state">
         <StateCell row={row} text={text} language={language} />
       </td>
       <td class="errors">{row.errors || ''}</td>
       <td class="warnings">{row.warnings || ''}</td>
       <td class="actions">
-        {isAudited(row) && (
-          <>
-            <button type="button" data-testid="see-findings" onClick={() => actions.see(row)}>
-              {text.seeFindings}
-            </button>
-            <button
-              type="button"
-              data-testid="open-marked"
-              title={text.openHint}
-              onClick={() => actions.openMarked(row)}
-            >
-              {text.openMarked}
-            </button>
-            <button type="button" data-testid="save-document" onClick={() => actions.saveDocument(row)}>
-              {text.saveDocument}
-            </button>
-          </>
-        )}
+        <button type="button" data-testid="see-findings" onClick={() => actions.see(row)}>
+          {text.seeFindings}
+        </button>
+        <button type="button" data-testid="open-marked" title={text.openHint} onClick={() => actions.openMarked(row)}>
+          {text.openMarked}
+        </button>
+        <button type="button" data-testid="save-document" onClick={() => actions.saveDocument(row)}>
+          {text.saveDocument}
+        </button>
       </td>
-    </tr>
+    </>
   );
 }
