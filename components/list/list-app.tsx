@@ -7,7 +7,7 @@ import { LIST_TEXTS } from '../../lib/text/list/list-text.ts';
 import type { ListActions } from './list-actions.ts';
 import { ListPage } from './list-page.tsx';
 import { FIRST_WISH } from './list-rows.ts';
-import { allow, isNotDone, mayBeRetried, startOver } from './list-session.ts';
+import { allow, holdSession, isNotDone, mayBeRetried, startOver } from './list-session.ts';
 import { isRunning, type ListSnapshot } from './list-snapshot.ts';
 import { addAddresses, openSession, readFurtherPages } from './open-session.ts';
 import { openMarked, saveDocument, saveList, seeDetails, wholeOf } from './take-out.ts';
@@ -69,12 +69,15 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
     );
   };
   const look = () => wholeOf(session).then((whole) => show({ whole, change: snapshot.change + 1 }), fail);
+  // What was found between years comes after what each report says by itself.
+  const hold = () => holdSession(session).then(() => show({ change: snapshot.change + 1 }), fail);
   const begin = async (isWanted: typeof isNotDone) => {
     say('');
     if (snapshot.wantsPages) await readFurtherPages(session);
     show({ whole: null });
     await startOver(session, isWanted).ended;
     await look();
+    await hold();
   };
   const actions: ListActions = {
     start: () => void begin(isNotDone).catch(fail),
@@ -85,6 +88,7 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
     forget: () => {
       session.run = null;
       session.outcomes.clear();
+      session.held = new Map();
       void session.store
         .forget()
         .then(() => session.store.keepList(session.list))
@@ -129,4 +133,5 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
     say(words().notSaved(error instanceof Error ? error.message : String(error)));
   };
   show({});
+  if (session.outcomes.size > 0) void hold();
 }

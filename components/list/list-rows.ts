@@ -1,7 +1,7 @@
 import type { ListEntry } from '../../lib/list/entry.ts';
 import type { EntryOutcome } from '../../lib/list/entry-outcome.ts';
 import { AUDITED, type EntryState, STATE_ORDER } from '../../lib/list/entry-state.ts';
-import { isAskable, type ListSession, stateOf } from './list-session.ts';
+import { isAskable, type ListSession, outcomeOf, stateOf } from './list-session.ts';
 
 /** One row of the table: an entry and what it has come to. */
 export interface ListRow {
@@ -43,7 +43,7 @@ export const FIRST_WISH: TableWish = {
 export function rowsOf(session: ListSession): ListRow[] {
   return session.list.entries.map((entry, position) => {
     const isOwn = entry.state !== 'duplicate';
-    const outcome = (isOwn && session.outcomes.get(entry.url)) || null;
+    const outcome = (isOwn && outcomeOf(session, entry)) || null;
     const { agency = null, year = null, counts } = outcome?.report ?? {};
     return {
       position,

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { askDirectly } from '../../lib/collect/ask-directly.ts';
 import { judgeAnswer } from '../../lib/collect/judge-answer.ts';
 import { askInTab } from '../../lib/collect/list-tab.ts';
 import type { RunStore } from '../../lib/collect/run-store.ts';
+import { loadSwitch } from '../../lib/history/history-switch.ts';
 import type { Answer } from '../../lib/list/answer.ts';
 import type { ListEntry, ReportList } from '../../lib/list/entry.ts';
 import { type EntryOutcome, withoutSketch } from '../../lib/list/entry-outcome.ts';
@@ -11,6 +13,7 @@ import { type Clock, type Run, startRun } from '../../lib/list/run.ts';
 import type { ActiveTab } from '../../lib/messages/enter-page.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { loadPdfEngine } from '../file/browser-pdf-engine.ts';
+import { type HeldEntry, holdYears } from './hold-years.ts';
 
 /** Everything that the page of a list remembers; what is done stands in the store as well. */
 export interface ListSession {
@@ -20,6 +23,8 @@ export interface ListSession {
   readonly settings: Settings;
   list: ReportList;
   outcomes: Map<string, EntryOutcome>;
+  /** Of those, what other years have something to say of; known once nothing is being read. */
+  held: ReadonlyMap<string, HeldEntry>;
   /** Entries that the person does not want. */
   unticked: Set<string>;
   /** Origins that may be asked from our own page. */
@@ -43,7 +48,20 @@ export function isAskable({ allowed }: ListSession, { state, url, kind }: ListEn
 
 /** What an entry has come to so far. */
 export function stateOf(session: ListSession, entry: ListEntry): EntryState {
-  return isAskable(session, entry) ? (session.outcomes.get(entry.url)?.state ?? 'waiting') : entry.state;
+  return isAskable(session, entry) ? (outcomeOf(session, entry)?.state ?? 'waiting') : entry.state;
+}
+
+/** What became of an entry, other years included; undefined while nothing has. */
+export function outcomeOf({ held, outcomes }: ListSession, { url }: ListEntry): EntryOutcome | undefined {
+  return held.get(url)?.outcome ?? outcomes.get(url);
+}
+
+/** Holds what was read against other years; what a new run has overtaken is dropped. */
+export async function holdSession(session: ListSession): Promise<void> {
+  const { run } = session;
+  const hasHistory = (await loadSwitch(browser.storage.local)) === 'on';
+  const held = await holdYears({ ...session, settings: session.settings.rules, hasHistory });
+  if (session.run === run) session.held = held;
 }
 
 /** The person has given a permission for a site: what could not be asked before may be asked now. */
@@ -62,6 +80,7 @@ export function startOver(session: ListSession, isWanted: (state: EntryState) =>
     isAskable(session, entry) && !unticked.has(entry.url) && isWanted(stateOf(session, entry));
   const readFrom = new Set<string>([...session.outcomes].map(([url, outcome]) => outcome.readFrom ?? url));
   session.fault = null;
+  session.held = new Map();
   session.run = startRun(list.entries.filter(isTaken), {
     clock: CLOCK,
     politeness: settings.list,
@@ -98,10 +117,10 @@ async function handle(
     return 'waiting';
   }
   const judged = await judgeAnswer(entry.url, answer, session.settings.rules, loadPdfEngine);
-  const { outcome, document } = isReadTwice(judged.outcome, readFrom)
-    ? { outcome: duplicateOf(judged.outcome), document: null }
-    : judged;
-  await session.store.keep(entry.url, outcome, document);
+  const isTwice = isReadTwice(judged.outcome, readFrom);
+  const kept = isTwice ? { outcome: duplicateOf(judged.outcome), document: null, records: [] } : judged;
+  const { outcome } = kept;
+  await session.store.keep(entry.url, kept);
   readFrom.add(outcome.readFrom ?? entry.url);
   session.outcomes.set(entry.url, withoutSketch(outcome));
   // All others would come to the same: the person is asked for a permission first.

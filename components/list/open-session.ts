@@ -45,6 +45,7 @@ export async function openSession(
     settings,
     list,
     outcomes: new Map([...(await store.outcomes())].map(([of, outcome]) => [of, withoutSketch(outcome)])),
+    held: new Map(),
     unticked: new Set(),
     allowed: await allowedSites(list),
     run: null,

@@ -16,6 +16,7 @@ import type { Language } from '../../lib/text/language.ts';
 import { LIST_TEXTS } from '../../lib/text/list/list-text.ts';
 import { ownTimeZone } from '../surface/copy.ts';
 import { saveFile } from '../surface/save-file.ts';
+import { heldDocument } from './hold-years.ts';
 import { isAudited, type ListRow, rowsOf } from './list-rows.ts';
 import { type ListSession, originOf } from './list-session.ts';
 import type { DetailsState, WholeListState } from './list-snapshot.ts';
@@ -35,14 +36,14 @@ export async function wholeOf({ list, store, settings }: ListSession): Promise<W
 }
 
 /** The document of a row, to be shown. */
-export async function seeDetails({ store }: ListSession, row: ListRow): Promise<DetailsState | null> {
-  const document = await store.document(row.entry.url);
+export async function seeDetails({ store, held }: ListSession, row: ListRow): Promise<DetailsState | null> {
+  const document = await heldDocument(store, held, row.entry.url);
   return document && { row, document };
 }
 
 /** Saves the audit document of a row; gives the name of the file. */
-export async function saveDocument({ store, settings }: ListSession, row: ListRow): Promise<string> {
-  const document = await store.document(row.entry.url);
+export async function saveDocument({ store, held, settings }: ListSession, row: ListRow): Promise<string> {
+  const document = await heldDocument(store, held, row.entry.url);
   if (!document) throw new Error('the document is no longer kept');
   const { language } = settings;
   const name = exportFileName(document, { extension: 'json', suffix: null, language, timeZone: ownTimeZone() });
@@ -66,7 +67,7 @@ function materialOf(session: ListSession, findings: readonly ListFinding[], lang
     at: new Date().toISOString(),
     version: VERSION,
     findings,
-    document: session.store.document,
+    document: (url) => heldDocument(session.store, session.held, url),
     rows: rowsOf(session).map((row) => ({
       url: row.entry.url,
       title: row.entry.title,

@@ -7,6 +7,8 @@ import { type JudgedEntry, judgeEntrySteps } from '../list/judge-entry.ts';
 import { fileSteps, type JudgeFileOptions } from '../list/judge-file.ts';
 import { openTurns, runInSlices, type Steps } from '../page/run-in-slices.ts';
 import type { RuleSettings } from '../rules/settings.ts';
+import type { PageRecords } from '../years/compare-reports.ts';
+import { recordsOf } from '../years/report-record.ts';
 
 /** Short enough that the table stays smooth beside it. */
 const SLICE_MS = 16;
@@ -14,6 +16,8 @@ const SLICE_MS = 16;
 export interface Judged {
   outcome: EntryOutcome;
   document: AuditDocument | null;
+  /** Of its reports, to be held against those of other years. */
+  records: PageRecords;
 }
 
 /** Audits what a server answered: a page parsed off-screen, where nothing of it runs or is loaded, or a file. */
@@ -25,12 +29,13 @@ export async function judgeAnswer(
 ): Promise<Judged> {
   const at = new Date().toISOString();
   const steps = await stepsOf(answer, { auditedAt: at, settings, loadPdfEngine });
-  if ('state' in steps) return { outcome: { ...steps, at }, document: null };
+  if ('state' in steps) return { outcome: { ...steps, at }, document: null, records: [] };
   const { turned, result, sketch } = await inSlices(steps);
   const document = result?.document ?? null;
   const report = document ? reportOutcome(document, sketch) : undefined;
   const readFrom = answer.kind === 'answered' && answer.url !== address ? answer.url : undefined;
-  return { outcome: { ...turned, at, ...(readFrom && { readFrom }), ...(report && { report }) }, document };
+  const outcome = { ...turned, at, ...(readFrom && { readFrom }), ...(report && { report }) };
+  return { outcome, document, records: result ? recordsOf(result) : [] };
 }
 
 /** How an answer is to be judged; what it is where there is nothing to judge. */

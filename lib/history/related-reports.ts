@@ -1,3 +1,4 @@
+import { groupBy } from '../grid/group-by.ts';
 import type { ReportRecord } from '../years/report-record.ts';
 import { sameOrgan } from '../years/same-organ.ts';
 import type { HistoryDatabase, KeptOrgan } from './history-database.ts';
@@ -39,6 +40,26 @@ async function recordsOf(
   const wanted = organs.flatMap(({ key }) => years.map((year) => [key, year] as const));
   const found = await Promise.all(wanted.map(([key, year]) => reportsOf(database, key, year)));
   return found.flatMap(({ reports }) => reports.map(({ record }) => record));
+}
+
+/** What many reports are to be held against: of each one's organ what is kept of its year and the two before. */
+export async function recordsBeside(
+  database: HistoryDatabase,
+  reports: readonly ReportRecord[],
+): Promise<ReportRecord[]> {
+  const organs = await database.getAll('organs');
+  const byOrgan = groupBy(reports, ({ organKey }) => organKey);
+  const wanted = new Map<KeptOrgan, Set<number>>();
+  for (const own of byOrgan.values()) {
+    const [first] = own as [ReportRecord];
+    const years = own.flatMap(({ year }) => [year - 2, year - 1, year]);
+    for (const organ of organs) {
+      if (sameOrgan(first, { organ: organ.name, url: organ.url }) === 'different') continue;
+      wanted.set(organ, new Set([...(wanted.get(organ) ?? []), ...years]));
+    }
+  }
+  const found = await Promise.all([...wanted].map(([organ, years]) => recordsOf(database, [organ], [...years])));
+  return found.flat();
 }
 
 /** An address says what it said last. */

@@ -52,7 +52,7 @@ export function* judgeSourceSteps(
     return { turned, result: turned.state === 'no-form' ? result : null, sketch: [] };
   }
   const [first] = readings;
-  return { turned: { state: stateOf(document) }, result, sketch: first ? sketchOf(first.article) : [] };
+  return { turned: { state: stateOfDocument(document) }, result, sketch: first ? sketchOf(first.article) : [] };
 }
 
 /** A page that was parsed off-screen takes itself for one of ours. */
@@ -68,7 +68,8 @@ function unstyled(parsed: Document, url: string): SkippedFrame[] {
   return cells.length > 0 ? [{ url, reason: unstyledReason(cells) }] : [];
 }
 
-function stateOf(document: AuditDocument): EntryState {
+/** What an audited entry comes to by its document. */
+export function stateOfDocument(document: AuditDocument): EntryState {
   if (document.reports.some(isAllBlank)) return 'all-blank';
   const verdict = verdictOf(document);
   return verdict === 'found' || verdict === 'clean' ? (verdict === 'found' ? 'findings' : 'clean') : 'partial';

@@ -38,6 +38,7 @@ function rowsFor(
     settings: DEFAULT_SETTINGS,
     list: { url: 'https://a.gov.cn/', title: '', entries, pages: [], unreadPages: [], isCut: false },
     outcomes: new Map(Object.entries(outcomes)),
+    held: new Map(),
     unticked: new Set(),
     allowed: new Set(),
     run: null,

@@ -179,6 +179,22 @@ inBothBrowsers(
         );
       });
 
+      it('holds the years of an organ against each other', async () => {
+        const jumps = COUNTY_REPORTS.filter(({ unit }) => unit === '云河街道办事处');
+        expect(jumps.map(({ year }) => year)).toEqual([2021, 2020]);
+        const rule = '[data-testid="filter-rule"] option[value="requests-jump"]';
+        await until('a rule of years is among those of the list', async () => (await textOf(tab, rule)) !== '');
+        await choose(tab, 'filter-rule', 'requests-jump');
+        await until('the later report is left', async () => (await unitsShown(tab)).join() === '云河街道办事处');
+        expect(await textOf(tab, '[data-testid="entry"] .year')).toBe('2021');
+        await tab.click(testId('see-findings'));
+        await until('what was found between years is among its findings', async () =>
+          (await textOf(tab, '[data-testid="detail-finding"][data-rule="requests-jump"]')).includes('2020'),
+        );
+        await tab.click(testId('close-details'));
+        await choose(tab, 'filter-rule', '');
+      });
+
       it('is taken elsewhere in each of the ways', async () => {
         for (const [kind, ending] of [
           ['ledger', '.xlsx'],
