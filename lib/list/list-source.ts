@@ -24,6 +24,8 @@ export interface ListLink {
   row: string;
   /** What stands in the row before it: in tables of units by years, the unit. */
   lead: string;
+  /** What stands above the list, where only that says that a report is linked; else empty. */
+  heading: string;
   /** The elements around it, innermost first: links of one list have the same. */
   parent: string;
 }

@@ -1,8 +1,9 @@
 import { addressOf, asFrame, type FrameElement, openFrameElement } from '../page/frame-element.ts';
 import type { SkippedFrame } from '../page/source.ts';
+import { type Headings, headingAbove } from './heading-above.ts';
 import { pagesOfList } from './list-pages.ts';
 import { type ListLink, type ListSource, MOST_LINKS } from './list-source.ts';
-import { namesReport } from './report-words.ts';
+import { isOrganAlone, isYearAlone, namesReport } from './report-words.ts';
 
 export interface ReadListOptions {
   /** The address of the page: a document that was parsed off-screen does not know it. */
@@ -55,19 +56,24 @@ function readFrame(reading: Reading, frame: FrameElement, base: string, depth: n
 
 /** Links of a document; of a record, which is a row by itself, with `parent` given. */
 function readLinks({ links }: Reading, document: Document, base: string, parent: string | null): void {
+  const headings: Headings = new Map();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (links.length > MOST_LINKS) return;
     const words = collapse(link.textContent);
     const title = collapse(link.getAttribute('title'));
-    if (!namesReport(title) && !namesReport(words)) continue;
+    const isNamed = namesReport(title) || namesReport(words);
+    if (!isNamed && !isOrganAlone(words) && !isYearAlone(words)) continue;
     if (link.closest('nav, header, footer')) continue;
     const row = parent === null ? rowOf(link) : document.body;
+    const heading = isNamed || parent !== null ? '' : headingOf(row, link, headings);
+    if (!isNamed && heading === '') continue;
     links.push({
       url: absolute(link.getAttribute('href') ?? '', base),
       words,
       title,
       row: collapse(row.textContent).slice(0, LONGEST_ROW),
       lead: leadOf(row, link),
+      heading,
       parent: parent ?? parentOf(link),
     });
   }
@@ -89,6 +95,17 @@ function readRecords(reading: Reading, document: Document, base: string): void {
       reading.links.push(...reading.links.splice(before).filter(isNew));
     }
   }
+}
+
+/**
+ * The heading that makes a link one to a report: over names of organs it names reports and their year, over years
+ * reports alone, and each row its organ.
+ */
+function headingOf(row: Element, link: Element, known: Headings): string {
+  const heading = headingAbove(row, known);
+  if (!namesReport(heading)) return '';
+  const isWhole = isOrganAlone(collapse(link.textContent)) ? /20\d\d/.test(heading) : isOrganAlone(leadOf(row, link));
+  return isWhole ? heading : '';
 }
 
 /** The row is the list item, or the largest element around the link that holds no other. */

@@ -98,9 +98,10 @@ function candidateOf(link: ListLink): Candidate {
   return { link, title, named: findYear(compact(title).text)?.value ?? null };
 }
 
-/** Named in the words, else in the row beside the date, else the year before the publication. */
+/** Named in the words, else in the row beside the date, else above the list, else the year before the publication. */
 function yearOf({ link, named }: Candidate): Pick<ListEntry, 'year' | 'isYearGuessed'> {
-  const year = named ?? findYear(withoutDates(compact(link.row).text))?.value ?? null;
+  const inRow = findYear(withoutDates(compact(link.row).text))?.value;
+  const year = named ?? inRow ?? findYear(compact(link.heading).text)?.value ?? null;
   if (year !== null) return { year, isYearGuessed: false };
   const published = dateOf(link)?.slice(0, 4) ?? YEAR_IN_ADDRESS.exec(link.url)?.[1];
   return published ? { year: Number(published) - 1, isYearGuessed: true } : { year: null, isYearGuessed: false };

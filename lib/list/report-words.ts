@@ -10,3 +10,19 @@ export function namesReport(words: string): boolean {
   if (!IS_REPORT.test(words) || IS_ABOUT.test(words)) return false;
   return !IS_OTHER.test(words) || /信息公开/.test(words);
 }
+
+/** What names of organs end with. */
+const IS_ORGAN =
+  /^\p{Script=Han}{1,20}(?:[镇乡局委办厅院]|街道|苏木|办事处|人民政府|委员会|管委会|办公室|开发区|园区|中心|[分支]局|[大支]队)$/u;
+/** `2022年度报告`, `2021年`. */
+const IS_YEAR_ALONE = /^20\d\d年?度?(?:工作)?(?:年度)?(?:报告|年报)?$/;
+
+/** Whether words are the name of an organ and nothing more. */
+export function isOrganAlone(words: string): boolean {
+  return IS_ORGAN.test(words);
+}
+
+/** Whether words name a year, or the report of a year, and nothing more. */
+export function isYearAlone(words: string): boolean {
+  return IS_YEAR_ALONE.test(words);
+}

@@ -61,6 +61,23 @@ describe('a list', () => {
     );
   });
 
+  it('under a heading that names reports and year: the links are names of organs', () => {
+    const of = (year: number) =>
+      `<h3>${year}年政府信息公开工作年度报告</h3><ul>${TOWNS.map((town, i) => `<li><span>${i + 1}</span><a href="${year}/${i}.html">${town}</a></li>`).join('')}</ul>`;
+    expect(entries(`<div>${of(2022)}${of(2021)}</div>`)).toMatchObject(
+      [2022, 2021].flatMap((year) => TOWNS.map((unit) => ({ unit, year, title: unit, isYearGuessed: false }))),
+    );
+    const boxes = `<div class="tit">2022年政府信息公开年报</div><div>${TOWNS.map((town, i) => `<a href="${i}.html">${town}</a> `).join('')}</div>`;
+    expect(entries(boxes)).toMatchObject(TOWNS.map((unit) => ({ unit, year: 2022 })));
+  });
+
+  it('of units by years under a heading: the unit leads the row, the links are years', () => {
+    const html = `<h2>政府信息公开年报</h2><table>${TOWNS.map((town) => `<tr><td>${town}</td><td><a href="${town}/1.html">2021年度报告</a></td><td><a href="${town}/2.html">2022年</a></td></tr>`).join('')}</table>`;
+    expect(entries(html).map(({ unit, year }) => `${unit} ${year}`)).toEqual(
+      TOWNS.flatMap((town) => [`${town} 2021`, `${town} 2022`]),
+    );
+  });
+
   it('without years takes the year before the publication, and says that it is a guess', () => {
     const html = `<ul>${TOWNS.map((town, i) => `<li><a href="${i}.html">${town}政府信息公开年报</a> <span>2022-01-30</span></li>`).join('')}</ul>`;
     expect(entries(html)).toMatchObject(TOWNS.map((unit) => ({ unit, year: 2021, isYearGuessed: true })));
@@ -148,6 +165,26 @@ describe('no list', () => {
     [
       'notices about reports',
       TOWNS.map((town) => `<li><a href="${town}">关于做好${town}2020年政府信息公开年报的通知</a></li>`).join(''),
+    ],
+    [
+      'organs under a heading that names no year: each has a page of its own',
+      `<h3>政府信息公开年报</h3><ul>${TOWNS.map((town) => `<li><a href="${town}">${town}</a></li>`).join('')}</ul>`,
+    ],
+    [
+      'organs of which another thing stands right above',
+      `<h1>2022年政府信息公开工作年度报告</h1><p>友情链接</p><ul>${TOWNS.map((town) => `<li><a href="${town}">${town}</a></li>`).join('')}</ul>`,
+    ],
+    [
+      'organs below the text of a report',
+      `<h1>2022年政府信息公开工作年度报告</h1><div>${'本年度信息公开工作情况如下。'.repeat(8)}</div><div>${TOWNS.map((town) => `<a href="${town}">${town}</a>`).join('')}</div>`,
+    ],
+    [
+      'matters, not organs, under such a heading',
+      `<h3>2022年政府信息公开工作年度报告</h3><ul>${['总体情况', '公开指南', '公开制度'].map((words) => `<li><a href="${words}">${words}</a></li>`).join('')}</ul>`,
+    ],
+    [
+      'years without organs: each has a list of its own',
+      `<h3>政府信息公开年报</h3><ul>${[2020, 2021, 2022].map((year) => `<li><a href="${year}/">${year}年</a></li>`).join('')}</ul>`,
     ],
     [
       'the menu of a site',
