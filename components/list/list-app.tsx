@@ -15,7 +15,7 @@ import '../surface/tokens.css';
 import './list.css';
 
 /** Between two drawings while a run goes on. */
-const DRAW_MS = 100;
+const DRAW_MS = 200;
 
 /** Opens the list of a tab, or what is kept of one, and keeps the page drawn. */
 export async function startList(root: HTMLElement, tabId: number, listUrl: string | null): Promise<void> {

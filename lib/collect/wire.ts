@@ -19,5 +19,13 @@ export function toBase64(bytes: Uint8Array): string {
 export function fromWire(answer: WireAnswer): Answer {
   if (answer.kind !== 'answered') return answer;
   const { base64, ...rest } = answer;
-  return { ...rest, bytes: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)) };
+  return { ...rest, bytes: fromBase64(base64) };
+}
+
+/** A call for each letter would take a tenth of what the audit of the page takes. */
+function fromBase64(base64: string): Uint8Array {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
