@@ -53,7 +53,9 @@ export function stateOf(session: ListSession, entry: ListEntry): EntryState {
 
 /** What became of an entry, other years included; undefined while nothing has. */
 export function outcomeOf({ held, outcomes }: ListSession, { url }: ListEntry): EntryOutcome | undefined {
-  return held.get(url)?.outcome ?? outcomes.get(url);
+  const own = outcomes.get(url);
+  // What was forgotten meanwhile has nothing to be held against.
+  return own && (held.get(url)?.outcome ?? own);
 }
 
 /** Holds what was read against other years; what a new run has overtaken is dropped. */

@@ -57,6 +57,15 @@ const ROWS = rowsFor(ENTRIES, {
   [ENTRIES[3]!.url]: { state: 'not-found', at: AT, detail: '404' },
 });
 
+it('has what other years say in the place of what a report says alone, unless it was forgotten', () => {
+  const [first, second] = ENTRIES as [ListEntry, ListEntry];
+  const held = new Map(
+    [first, second].map(({ url }) => [url, { outcome: outcome('findings', 1), comparisons: [] }] as const),
+  );
+  const rows = rowsFor([first, second], { [first.url]: outcome('clean') }, { held });
+  expect(rows.map(({ state, errors }) => `${state} ${errors}`)).toEqual(['findings 1', 'waiting 0']);
+});
+
 const units = (rows: readonly ListRow[]) => rows.map(({ unit }) => unit);
 
 describe('the table of a list', () => {
