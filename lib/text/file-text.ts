@@ -128,13 +128,13 @@ const filePageEn: typeof filePageZh = {
 
 export const FILE_TEXTS = { 'zh-CN': filePageZh, en: filePageEn };
 
-/** On which pages of a file the cells of a finding stand; empty where they stand on a web page. */
+/** On which pages of a file the cells and words of a finding stand; empty where they stand on a web page. */
 export function findingPages(
-  { facts }: Pick<FindingDocument, 'facts'>,
+  { facts, pages: quoted = [] }: Pick<FindingDocument, 'facts' | 'pages'>,
   { facts: printed }: Pick<ReportDocument, 'facts'>,
   language: Language,
 ): string {
-  const pages = facts.flatMap((fact) => printed[fact]?.at.page ?? []);
+  const pages = [...facts.flatMap((fact) => printed[fact]?.at.page ?? []), ...quoted];
   if (pages.length === 0) return '';
   return language === 'en' ? ` (page ${pageRanges(pages).replaceAll('、', ', ')})` : `（第 ${pageRanges(pages)} 页）`;
 }
