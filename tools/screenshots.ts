@@ -9,6 +9,7 @@ import { startChromium } from './driver/chromium.ts';
 import { type ExtensionBrowser, type Popup, until } from './driver/driver.ts';
 import { openExtensionPage, placeOf } from './driver/extension-page.ts';
 import { untilReady } from './driver/popup-state.ts';
+import { filePictures } from './file-pictures.ts';
 import { PAGES_FOLDER, startPortal } from './portal.ts';
 
 /** `npm run screenshots` takes a picture of every surface in both themes and languages, to be looked at; git ignores them. */
@@ -216,6 +217,8 @@ try {
   const panel = await openExtensionPage(browser, place, 'sidepanel');
   await panelPictures(panel);
   await panelStates(panel);
+  const file = await browser.newPage();
+  await filePictures(file, { origin: place.origin, folder: FOLDER, take: (name) => take(shownPage(file), name) });
   for (const name of ['report', 'options', 'rules'] as const) {
     const page = await openExtensionPage(browser, place, name);
     await page.setViewport({ width: 900, height: 1100 });

@@ -52,7 +52,8 @@ function drawBlock(drawn: Drawn, block: DrawnBlock): Element {
 
 /** The first element of a page carries its number, which the style sheet prints beside it. */
 function tellPage(drawn: Drawn, element: Element, page: number | null): void {
-  if (page === null || page === drawn.page) return;
+  // Beside a cell that reaches over the end of a page, the next cell begins on the first again.
+  if (page === null || page <= (drawn.page ?? 0)) return;
   drawn.page = page;
   element.setAttribute('data-page', drawn.pageName(page));
 }

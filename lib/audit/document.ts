@@ -94,6 +94,8 @@ export interface FindingDocument {
   basis: string;
   facts: string[];
   quotes: string[];
+  /** The pages of a file that the quotes stand on, from 1; absent where there are none. */
+  pages?: number[];
   relations: RelationDocument[];
   suspects: ChangeDocument[][];
   /** Set aside by the inspector; absent where it was not. */

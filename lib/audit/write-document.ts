@@ -1,7 +1,8 @@
 import type { Fact, Facts } from '../facts/facts.ts';
 import type { FactKey } from '../forms/form.ts';
 import { formatDecimal } from '../grid/decimal.ts';
-import type { PageSource } from '../page/source.ts';
+import type { Article } from '../narrative/article.ts';
+import type { PageSource, TextBlock } from '../page/source.ts';
 import type { BrokenOutcome } from '../repair/repair.ts';
 import type { Severity } from '../rules/rule.ts';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../rules/settings.ts';
@@ -62,7 +63,7 @@ export function writeReport({ form, facts, findings, article }: ReportReading): 
     agency: article.identity.agency?.value ?? null,
     year: article.identity.year?.value ?? null,
     facts: Object.fromEntries([...facts].map(([key, fact]) => [key, writeFact(fact)])),
-    findings: findings.map((finding) => writeFinding(finding, facts)),
+    findings: findings.map((finding) => writeFinding(finding, facts, article)),
   };
 }
 
@@ -70,7 +71,8 @@ function writeFact({ value, kind, text, unit, at }: Fact): FactDocument {
   return { value: value && formatDecimal(value), kind, text, unit, at: { ...at } };
 }
 
-function writeFinding(finding: Finding, facts: Facts): FindingDocument {
+function writeFinding(finding: Finding, facts: Facts, article: Article): FindingDocument {
+  const pages = quotedPages(finding, article);
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -80,9 +82,17 @@ function writeFinding(finding: Finding, facts: Facts): FindingDocument {
     basis: finding.basis,
     facts: [...finding.facts],
     quotes: finding.quotes.map(({ text }) => text),
+    ...(pages.length > 0 && { pages }),
     relations: finding.relations.map((outcome) => writeRelation(outcome, facts)),
     suspects: finding.suspects.map(({ changes }) => changes.map(({ fact, from, to }) => ({ fact, from, to }))),
   };
+}
+
+function quotedPages({ quotes }: Finding, { blocks }: Article): number[] {
+  const isQuoted = ({ frame, index }: TextBlock) =>
+    quotes.some((quote) => quote.frame === frame && quote.block === index);
+  const pages = blocks.flatMap((block) => (block.pages && isQuoted(block) ? block.pages : []));
+  return [...new Set(pages)].sort((a, b) => a - b);
 }
 
 function writeRelation({ relation, difference }: BrokenOutcome, facts: Facts): RelationDocument {

@@ -37,6 +37,7 @@ const FINDING = z.strictObject({
   basis: z.string(),
   facts: z.array(z.string()),
   quotes: z.array(z.string()),
+  pages: z.optional(z.array(z.int())),
   relations: z.array(RELATION),
   suspects: z.array(z.array(z.strictObject({ fact: z.string(), from: z.nullable(z.string()), to: z.string() }))),
   dismissed: z.optional(z.strictObject({ reason: z.string(), at: z.iso.datetime() })),
@@ -60,7 +61,14 @@ const FACT = z.strictObject({
   kind: z.enum(['number', 'blank', 'placeholder', 'unreadable']),
   text: z.string(),
   unit: z.nullable(z.string()),
-  at: z.strictObject({ frame: count, table: count, row: count, column: count, selector: z.string() }),
+  at: z.strictObject({
+    frame: count,
+    table: count,
+    row: count,
+    column: count,
+    selector: z.string(),
+    page: z.optional(z.int()),
+  }),
 });
 
 const REPORT = z.strictObject({

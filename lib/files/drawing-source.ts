@@ -42,13 +42,23 @@ function addAll(gathering: Gathering, blocks: readonly DrawnBlock[], around: Sta
   for (const [i, block] of blocks.entries()) {
     const path = [...around.path, i];
     const at = { path, selector: `${around.selector} > :nth-child(${i + 1})`, table: around.table };
-    if (block.kind === 'text') addText(gathering, block, at);
+    if (block.kind === 'text') addText(gathering, { ...block, pages: pagesOf(block, blocks[i + 1]) }, at);
     else if (block.kind === 'table') addTable(gathering, block, at);
     else gathering.inserts.push({ frame: 0, path, kind: 'picture', width: null });
   }
 }
 
-function addText(gathering: Gathering, { text, level }: DrawnText, { path, table }: Standing): void {
+/** Nothing tells where a text ends but where the next thing begins. */
+function pagesOf({ page }: DrawnText, next: DrawnBlock | undefined): number[] {
+  if (page === null) return [];
+  return next?.page && next.page > page ? [page, page + 1] : [page];
+}
+
+function addText(
+  gathering: Gathering,
+  { text, level, pages }: DrawnText & { pages: number[] },
+  { path, table }: Standing,
+): void {
   gathering.blocks.push({
     frame: 0,
     index: gathering.blocks.length,
@@ -58,6 +68,7 @@ function addText(gathering: Gathering, { text, level }: DrawnText, { path, table
     linkOnly: false,
     table,
     path,
+    ...(pages.length > 0 && { pages }),
   });
 }
 

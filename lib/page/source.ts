@@ -105,6 +105,8 @@ export interface TextBlock {
   isVerbatim?: boolean;
   /** A line of words that were placed one by one: tabs part cells, but merged and blank cells left no trace. */
   isPlaced?: boolean;
+  /** The pages of a file that it stands on, from 1; two where it may go on over the end of the first. */
+  pages?: readonly number[];
   /** The elements that its pieces stand in; only where the text may hold the cells of a table. */
   pieces?: readonly TextPiece[];
 }

@@ -24,7 +24,7 @@ const zhCN: Sentences = {
   doc: `这是旧版 Word 文档（.doc），不能直接读取。${AS_DOCX}`,
   wps: `这是金山 WPS 文字文档（.wps），不能直接读取。${AS_DOCX}`,
   works: `这是 Microsoft Works 文档（.wps），不能直接读取。${AS_DOCX}`,
-  xls: '这是旧版 Excel 工作簿（.xls），不能读取；请把年报另存为 .docx 或 PDF 后再核查。',
+  xls: '这是旧版 Excel 工作簿（.xls）或 WPS 表格（.et），不能读取；请把年报另存为 .docx 或 PDF 后再核查。',
   xlsx: '这是 Excel 工作簿（.xlsx），不能读取；请把年报另存为 .docx 或 PDF 后再核查。',
   ppt: '这是演示文稿，不是年报文档；请使用 .docx 或 PDF。',
   ofd: '这是版式文件 OFD，不能直接读取；请用阅读器另存为 PDF 后再核查。',
@@ -55,7 +55,7 @@ const en: Sentences = {
   doc: `This is a Word document of the old kind (.doc), which cannot be read. ${IN_DOCX}`,
   wps: `This is a document of Kingsoft WPS (.wps), which cannot be read. ${IN_DOCX}`,
   works: `This is a document of Microsoft Works (.wps), which cannot be read. ${IN_DOCX}`,
-  xls: 'This is an Excel workbook of the old kind (.xls), which cannot be read; save the report as .docx or PDF.',
+  xls: 'This is an Excel workbook of the old kind (.xls) or one of WPS (.et), which cannot be read; save the report as .docx or PDF.',
   xlsx: 'This is an Excel workbook (.xlsx), which cannot be read; save the report as .docx or PDF.',
   ppt: 'This is a presentation, not a report; use a .docx or PDF.',
   ofd: 'This is an OFD file, which cannot be read; save it as PDF in your viewer.',
@@ -128,13 +128,13 @@ const filePageEn: typeof filePageZh = {
 
 export const FILE_TEXTS = { 'zh-CN': filePageZh, en: filePageEn };
 
-/** On which pages of a file the cells of a finding stand; empty where they stand on a web page. */
+/** On which pages of a file the cells and words of a finding stand; empty where they stand on a web page. */
 export function findingPages(
-  { facts }: Pick<FindingDocument, 'facts'>,
+  { facts, pages: quoted = [] }: Pick<FindingDocument, 'facts' | 'pages'>,
   { facts: printed }: Pick<ReportDocument, 'facts'>,
   language: Language,
 ): string {
-  const pages = facts.flatMap((fact) => printed[fact]?.at.page ?? []);
+  const pages = [...facts.flatMap((fact) => printed[fact]?.at.page ?? []), ...quoted];
   if (pages.length === 0) return '';
   return language === 'en' ? ` (page ${pageRanges(pages).replaceAll('、', ', ')})` : `（第 ${pageRanges(pages)} 页）`;
 }

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from '../../tools/driver/driver.ts';
+import { type Popup, until } from '../../tools/driver/driver.ts';
 import { placeOf } from '../../tools/driver/extension-page.ts';
 import { seedArticle } from '../files/article.ts';
 import { writeDocx } from '../files/write-docx.ts';
@@ -46,7 +46,6 @@ async function frameOf(page: Page, name: string): Promise<Frame> {
 const count = (frame: Frame, selector: string) =>
   frame.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
 
-// Firefox lets no driver into the pages of an extension; what they are made of is the same there.
 inBrowsers(
   ['chromium'],
   (stage) => {
@@ -93,6 +92,90 @@ inBrowsers(
       await (await frameOf(file, 'file-panel')).waitForSelector(testId('finding'));
       expect(portal.requests.filter((each) => each === `GET /${LINKED}`).length).toBeGreaterThan(0);
       await file.close();
+      await page.close();
+    });
+  },
+  PAGES,
+);
+
+/** What the frames of the page show; both are of its own origin. */
+function shownIn(tab: Popup) {
+  return tab.evaluate(() => {
+    const inside = (name: string) =>
+      document.querySelector<HTMLIFrameElement>(`[data-testid="${name}"]`)?.contentDocument ?? null;
+    const [drawing, panel] = [inside('file-document'), inside('file-panel')];
+    const count = (where: Document | null, selector: string) => where?.querySelectorAll(selector).length ?? 0;
+    return {
+      marks: count(drawing, '[data-gouji]'),
+      overlays: count(drawing, 'gouji-overlay'),
+      pages: count(drawing, '[data-page]'),
+      tables: count(drawing, 'table'),
+      rowTotals: count(panel, '[data-testid="finding"][data-rule="row-total"]'),
+      findings: count(panel, '[data-testid="finding"]'),
+      coverage: panel?.querySelector('[data-testid="coverage"]')?.textContent ?? '',
+    };
+  });
+}
+
+const stateOf = (tab: Popup) => tab.evaluate(() => document.querySelector<HTMLElement>('.file')?.dataset.state);
+
+/** Gives the file to the page's own control: the driver has no words for files on a person's disk there. */
+function chooseInPage(tab: Popup, path: string): Promise<void> {
+  return tab.evaluate(
+    (name: string, base64: string) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], name));
+      const input = document.querySelector<HTMLInputElement>('[data-testid="file-choose"]') as HTMLInputElement;
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    basename(path),
+    readFileSync(path).toString('base64'),
+  );
+}
+
+inBrowsers(
+  ['firefox'],
+  (stage) => {
+    it('fetches a file of the page after a permission, and reads what is chosen after it', async () => {
+      const { browser, portal } = stage();
+      const page = await browser.newPage();
+      await page.goto(`${portal.origin}/links.html`);
+      const popup = await browser.clickToolbar(page);
+      await until('the popup offers it', () =>
+        popup.evaluate((wanted) => document.querySelector(wanted) !== null, testId('check-attachment')),
+      );
+      await popup.click(testId('check-attachment'));
+      const tab = await browser.extensionTab('file');
+      await until('the site must be allowed', async () => (await stateOf(tab)) === 'closed');
+      await tab.click(testId('file-allow'));
+      await until('the PDF is shown with its marks and findings', async () => {
+        const { marks, findings } = await shownIn(tab);
+        return marks > 0 && findings > 0;
+      });
+      const { pages, coverage } = await shownIn(tab);
+      expect({ pages: pages >= 3, coverage }).toEqual({ pages: true, coverage: expect.stringContaining('40') });
+      expect(portal.requests).toContain(`GET /${LINKED}`);
+
+      await chooseInPage(tab, DOCX);
+      await until('the Word file is shown with its marks and findings', async () => {
+        const { marks, pages: numbers, rowTotals } = await shownIn(tab);
+        return marks > 0 && numbers === 0 && rowTotals > 0;
+      });
+      expect((await shownIn(tab)).tables).toBe(3);
+      await tab.evaluate((wanted: string) => {
+        const panel = document.querySelector<HTMLIFrameElement>('[data-testid="file-panel"]')?.contentDocument;
+        panel?.querySelector<HTMLElement>(wanted)?.click();
+      }, testId('next-finding'));
+      await until('the finding is explained', async () => (await shownIn(tab)).overlays === 1);
+
+      await chooseInPage(tab, BROKEN);
+      await until('it is refused', async () => (await stateOf(tab)) === 'refused');
+      expect(
+        await tab.evaluate((wanted) => document.querySelector(wanted)?.textContent, testId('file-refused')),
+      ).toContain('损坏');
+      await tab.close();
       await page.close();
     });
   },

@@ -66,6 +66,18 @@ describe('a file that is not read', () => {
         expect(fileRefusal({ fault: kind, pages: [1] }, language)).toMatch(language === 'en' ? /^[A-Z].*\.$/ : /。$/);
   });
 
+  it('is named by the endings that a person knows it by', () => {
+    const named = [
+      ['xls', '.xls', '.et'],
+      ['xlsx', '.xlsx'],
+      ['doc', '.doc'],
+      ['wps', '.wps'],
+    ] as const;
+    for (const [kind, ...endings] of named)
+      for (const language of ['zh-CN', 'en'] as const)
+        for (const ending of endings) expect(fileRefusal({ fault: kind }, language)).toContain(ending);
+  });
+
   it('was cancelled by whoever asked for it', async () => {
     const signal = AbortSignal.abort();
     const read = await readFile(pdfOf([words('报告', 9, 9)]), { url: '', loadPdfEngine, signal });

@@ -3,6 +3,7 @@ import { type FileReadFault, fault } from '../file-fault.ts';
 import { textOf, type ZipEntry, ZipFault, zipEntries } from '../zip.ts';
 import { type NumberParagraph, openNumbering } from './numbering.ts';
 import { choiceOf, contentOf, paragraphWords } from './paragraph-words.ts';
+import { type PageOf, printedPages } from './printed-pages.ts';
 import { readTable } from './read-table.ts';
 import { headingLevel, openStyles, type Style } from './styles.ts';
 import { child, childrenOf, isOn, parseXml, valOf, type XmlElement, XmlFault } from './xml.ts';
@@ -13,6 +14,7 @@ interface Reading {
   number: NumberParagraph;
   /** Fields that are open across paragraphs. */
   fields: boolean[];
+  pageOf: PageOf;
 }
 
 const MAIN = /(?:^|\/)document\d*\.xml$/;
@@ -26,7 +28,9 @@ export function readDocx(bytes: Uint8Array): Drawing | FileReadFault {
     const part = (name: string) => partOf(bytes, entries, main, name);
     const body = child(parseXml(textOf(bytes, main)), 'body');
     if (!body) return fault('damaged');
-    const reading = { styleOf: openStyles(part('styles')), number: openNumbering(part('numbering')), fields: [] };
+    const pageOf = printedPages(body, namedPages(bytes, entries.get('docProps/app.xml')));
+    const [styleOf, number] = [openStyles(part('styles')), openNumbering(part('numbering'))];
+    const reading: Reading = { styleOf, number, fields: [], pageOf };
     return { blocks: readBlocks(reading, body) };
   } catch (error) {
     if (error instanceof ZipFault || error instanceof XmlFault) return fault(error.kind);
@@ -45,6 +49,12 @@ function partOf(
   return entry ? parseXml(textOf(bytes, entry)) : null;
 }
 
+/** How many pages the program has counted that wrote the file; null where it does not say. */
+function namedPages(bytes: Uint8Array, properties: ZipEntry | undefined): number | null {
+  const [, pages] = /<(?:\w+:)?Pages>\s*(\d{1,6})\s*</.exec(properties ? textOf(bytes, properties) : '') ?? [];
+  return pages === undefined ? null : Number(pages);
+}
+
 const WRAPPERS: ReadonlySet<string> = new Set(['ins', 'moveTo', 'customXml', 'smartTag']);
 
 function readBlocks(reading: Reading, element: XmlElement): DrawnBlock[] {
@@ -53,7 +63,7 @@ function readBlocks(reading: Reading, element: XmlElement): DrawnBlock[] {
   for (const inner of childrenOf(element)) {
     if (inner.name === 'p') blocks.push(...readParagraph(reading, inner, isInCell));
     else if (inner.name === 'tbl') {
-      const table = readTable(inner, (cell) => readBlocks(reading, cell));
+      const table = readTable(inner, (cell) => readBlocks(reading, cell), reading.pageOf);
       if (table) blocks.push(table);
     } else if (inner.name === 'sdt') {
       const content = contentOf(inner);
@@ -77,9 +87,10 @@ function readParagraph(reading: Reading, paragraph: XmlElement, isInCell: boolea
   const text = (number ?? '') + (isInCell ? shown.replaceAll('\t', ' ') : shown);
   const outline = valOf(look, 'outlineLvl');
   const level = outline === undefined ? style.level : headingLevel(outline);
+  const page = reading.pageOf(paragraph);
   return [
-    { kind: 'text', text, level: isInCell ? 0 : level, page: null },
-    ...(hasPicture ? [{ kind: 'picture' as const, page: null }] : []),
+    { kind: 'text', text, level: isInCell ? 0 : level, page },
+    ...(hasPicture ? [{ kind: 'picture' as const, page }] : []),
     ...boxes.flatMap((box) => readBlocks(reading, box)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { DrawnBlock, DrawnCell, DrawnTable } from '../drawing.ts';
 import { choiceOf, contentOf } from './paragraph-words.ts';
+import type { PageOf } from './printed-pages.ts';
 import { type LooseCell, type LooseRow, placeCells } from './table-columns.ts';
 import { child, childrenOf, isOn, valOf, type XmlElement } from './xml.ts';
 
@@ -20,7 +21,7 @@ interface WordRow extends LooseRow {
 const MOST_SLOTS = 400_000;
 
 /** A Word table as a grid in which every slot belongs to a cell; null where nothing of it will be printed. */
-export function readTable(table: XmlElement, readBlocks: ReadBlocks): DrawnTable | null {
+export function readTable(table: XmlElement, readBlocks: ReadBlocks, pageOf: PageOf): DrawnTable | null {
   const rows = rowsOf(table).map(readRow);
   const places = placeCells(rows);
   const columnCount = Math.max(0, ...places.flatMap((row) => row.map(({ column, columnSpan }) => column + columnSpan)));
@@ -36,12 +37,15 @@ export function readTable(table: XmlElement, readBlocks: ReadBlocks): DrawnTable
       const drawn =
         cell.goesOn && above && isSame
           ? above
-          : { row, rowSpan: 0, ...place, blocks: cell.goesOn ? [] : readBlocks(cell.element), page: null };
+          : {
+              ...{ row, rowSpan: 0, ...place, page: pageOf(cell.element) },
+              blocks: cell.goesOn ? [] : readBlocks(cell.element),
+            };
       drawn.rowSpan = row - drawn.row + 1;
       slots[row]?.fill(drawn, place.column, place.column + place.columnSpan);
     }
   }
-  return { kind: 'table', rowCount: rows.length, columnCount, cells: withBlanks(slots), page: null };
+  return { kind: 'table', rowCount: rows.length, columnCount, cells: withBlanks(slots), page: pageOf(table) };
 }
 
 /** The cells in order, with blank ones where rows are shorter than the table. */
