@@ -14,7 +14,7 @@ const NARROW = { width: 480, height: 860 };
 const byId = (id: string) => `[data-testid="${id}"]`;
 
 /**
- * The page of a file: with nothing yet, while it reads, with a kind of file that it refuses, with a report, and that as
+ * The page of a file: with nothing yet, with a kind of file that it refuses, with a report, and that as
  * narrow as half a screen. `folder` is where a file to refuse may lie.
  */
 export async function filePictures(

@@ -218,7 +218,9 @@ try {
   await panelPictures(panel);
   await panelStates(panel);
   const file = await browser.newPage();
-  await filePictures(file, { origin: place.origin, folder: FOLDER, take: (name) => take(shownPage(file), name) });
+  // Once forced, the ground of a page stays white in pictures of its dark looks.
+  const takeFile = (name: string) => take(shownPage(file), name, ['light', 'dark']);
+  await filePictures(file, { origin: place.origin, folder: FOLDER, take: takeFile });
   for (const name of ['report', 'options', 'rules'] as const) {
     const page = await openExtensionPage(browser, place, name);
     await page.setViewport({ width: 900, height: 1100 });
