@@ -6,6 +6,8 @@ const ROOMS: readonly [name: string, roots: RegExp][] = [
   // Each page by what it needs: the history opens with little, the settings know every rule.
   ['base', /\/entrypoints\/records\/main\.tsx$/],
   ['rules', /\/entrypoints\/(?:options|rules)\/main\.tsx$/],
+  // The printable report and the files want some of what is judged and drawn with, not all.
+  ['written', /\/entrypoints\/(?:report|file)\/main\.tsx$/],
   // All that the service worker runs.
   ['judge', /\/entrypoints\/background\.ts$/],
   ['view', /\/entrypoints\/popup\/popup\.tsx$/],
@@ -44,6 +46,8 @@ export function fewFirstFiles(): Plugin {
         );
       const first = reached(POPUP);
       rooms.clear();
+      // Thirty bytes that every page asks for.
+      for (const id of all) if (id.endsWith('virtual:wxt-plugins')) rooms.set(id, 'enter');
       for (const [name, roots] of ROOMS) {
         for (const id of reached(roots)) {
           if (!first.has(id) || rooms.has(id) || staysAlone(id)) continue;
