@@ -52,10 +52,15 @@ export async function enterPage(tab: ActiveTab): Promise<Entry> {
       files: ['/reader.js'],
     });
     // On its own pages Firefox neither runs the script nor refuses to: the result is null.
-    return result ? { isOpen: true, source: (result.result as PageSource | null) ?? null } : refused(tab, '');
+    return result ? { isOpen: true, source: sourceIn(result.result) } : refused(tab, '');
   } catch (error) {
     return refused(tab, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What the content script answers, written by itself as JSON; nothing where there is a verdict or too much to read. */
+function sourceIn(answer: unknown): PageSource | null {
+  return typeof answer === 'string' ? JSON.parse(answer) : null;
 }
 
 /** Puts the script that explains marks into a page where our content script is. */
