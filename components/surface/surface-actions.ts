@@ -45,8 +45,7 @@ export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions):
       dismiss(surface(), ({ document, dismissals }) =>
         withDismissal(document, finding, { state, reason: '', at: new Date().toISOString() }, dismissals),
       ),
-    untell: (finding) =>
-      dismiss(surface(), ({ document, dismissals }) => withoutTold(document, finding, dismissals)),
+    untell: (finding) => dismiss(surface(), ({ document, dismissals }) => withoutTold(document, finding, dismissals)),
     restore: (finding) =>
       dismiss(surface(), ({ document, dismissals }) => withoutDismissal(document, finding, dismissals)),
     toggleMarks: () => void request(surface(), { ask: 'marks', show: 'toggle' }),
