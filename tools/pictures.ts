@@ -29,13 +29,16 @@ await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduc
 await page.goto(portal.address(EXAMPLE.name));
 const popup = await browser.clickToolbar(page);
 await untilReady(popup);
+const isShown = (selector: string) => document.querySelector(selector) !== null;
+await until('all is drawn', () => popup.evaluate(isShown, '[data-testid="history-yes"]'));
 await writeFile(resolve(DOCS, 'popup.png'), await popup.screenshot());
 const place = await placeOf(popup);
 await popup.click('[data-testid="open-letter"]');
-const isShown = (selector: string) => document.querySelector(selector) !== null;
 await until('pictures are offered', () => popup.evaluate(isShown, '[data-testid="picture-1"]'));
 await popup.click('[data-testid="picture-1"]');
 await until('the picture is there', () => popup.evaluate(isShown, '[data-testid="picture"] canvas'));
+// A new picture is scrolled to; a reader wants to see the words first.
+await popup.evaluate(() => document.querySelector('[data-testid="letter"]')?.scrollTo(0, 0));
 await writeFile(resolve(DOCS, 'letter.png'), await popup.screenshot());
 await popup.click('[data-testid="close-letter"]');
 await popup.click('[data-testid="finding"]');

@@ -25,17 +25,18 @@ function Question({ answer }: { answer: (keep: boolean) => void }) {
   const { language } = useWords();
   const text = HISTORY_TEXTS[language];
   return (
-    <>
-      <p>{text.ask}</p>
-      <div class="row">
-        <button type="button" data-testid="history-yes" onClick={() => answer(true)}>
-          {text.askYes}
-        </button>
-        <button type="button" data-testid="history-no" onClick={() => answer(false)}>
-          {text.askNo}
-        </button>
-      </div>
-    </>
+    <div class="question">
+      <details data-testid="history-why">
+        <summary>{text.ask}</summary>
+        <p>{text.askMore}</p>
+      </details>
+      <button type="button" data-testid="history-yes" onClick={() => answer(true)}>
+        {text.askYes}
+      </button>
+      <button type="button" data-testid="history-no" onClick={() => answer(false)}>
+        {text.askNo}
+      </button>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export interface LetterPaneProps {
   document: AuditDocument;
   relations: AuditedState['relations'];
   shown: ShownLetter;
-  actions: Pick<SurfaceActions, 'picture' | 'settle' | 'restore'>;
+  actions: Pick<SurfaceActions, 'picture' | 'settle' | 'untell'>;
   /** Another report of the page is to be written about. */
   onReport: (report: number) => void;
   onCopy: (text: string) => void;

@@ -11,11 +11,11 @@ interface TellButtonProps {
   document: AuditDocument;
   /** Those that the notice names. */
   findings: readonly ListedFinding[];
-  actions: Pick<SurfaceActions, 'settle' | 'restore'>;
+  actions: Pick<SurfaceActions, 'settle' | 'untell'>;
   onSay: (words: string) => void;
 }
 
-/** Marks what the notice names as told to the unit, once it was sent: a copy alone is no message. The same takes it back. */
+/** Marks what the notice names as told to the unit, once it was sent: a copy alone is no message. The same takes it back, to what it was before. */
 export function TellButton({ document, findings, actions, onSay }: TellButtonProps) {
   const { language } = useWords();
   const isBusy = useRef(false);
@@ -25,7 +25,7 @@ export function TellButton({ document, findings, actions, onSay }: TellButtonPro
     if (isBusy.current) return;
     isBusy.current = true;
     // Each builds on what is kept after the one before.
-    for (const { index } of findings) await (isTold ? actions.restore(index) : actions.settle(index, 'told'));
+    for (const { index } of findings) await (isTold ? actions.untell(index) : actions.settle(index, 'told'));
     isBusy.current = false;
     onSay(isTold ? WORKSPACE_TEXTS[language].saidRestored : work.saidHandled.told);
   };

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type FileLink, fileLinks } from '../../lib/click/file-links.ts';
 import type { TakenPicture } from '../../lib/click/picture-tab.ts';
 import { judgedAudit, type Supposition, supposeIn } from '../../lib/click/suppose-tab.ts';
-import { withDismissal, withoutDismissal } from '../../lib/dismissals/apply-dismissals.ts';
+import { withDismissal, withoutDismissal, withoutTold } from '../../lib/dismissals/apply-dismissals.ts';
 import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
 import { keepDismissals, withoutDismissals } from '../../lib/dismissals/page-dismissals.ts';
 import { askPage } from '../../lib/messages/ask-page.ts';
@@ -45,6 +45,7 @@ export function actionsOf(surface: () => OpenSurface, { kind }: SurfaceOptions):
       dismiss(surface(), ({ document, dismissals }) =>
         withDismissal(document, finding, { state, reason: '', at: new Date().toISOString() }, dismissals),
       ),
+    untell: (finding) => dismiss(surface(), ({ document, dismissals }) => withoutTold(document, finding, dismissals)),
     restore: (finding) =>
       dismiss(surface(), ({ document, dismissals }) => withoutDismissal(document, finding, dismissals)),
     toggleMarks: () => void request(surface(), { ask: 'marks', show: 'toggle' }),

@@ -80,6 +80,8 @@ export interface SurfaceActions {
   setAside(finding: number, reason: string): Promise<void>;
   /** Keeps how a finding was dealt with. */
   settle(finding: number, state: HandledState): Promise<void>;
+  /** Takes back that the unit was told: what was looked at before is so again. */
+  untell(finding: number): Promise<void>;
   restore(finding: number): Promise<void>;
   toggleMarks(): void;
   switchLanguage(): void;

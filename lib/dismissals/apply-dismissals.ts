@@ -51,7 +51,27 @@ export function withDismissal(
   if (!accusation) throw new Error(`there is no finding ${index}`);
   const others = dismissals.filter((known) => !(covers(known, accusation) && covers(accusation, known)));
   const kept = { ...accusation, reason: reason.trim().slice(0, LONGEST_REASON), at };
-  return [...others, state ? { ...kept, state } : kept];
+  if (!state) return [...others, kept];
+  const checkedAt = state === 'told' ? checkTimeOf(coveringDismissal(accusation, dismissals)) : undefined;
+  return [...others, { ...kept, state, ...(checkedAt && { checkedAt }) }];
+}
+
+function checkTimeOf(known: Dismissal | undefined): string | undefined {
+  return known?.state === 'checked' ? known.at : known?.checkedAt;
+}
+
+/** Takes back that the unit was told of a finding: it is looked at again where it was so before, else open. */
+export function withoutTold(
+  document: AuditDocument,
+  index: number,
+  dismissals: readonly Dismissal[],
+): readonly Dismissal[] {
+  const accusation = accusationsOf(document)[index];
+  const told = accusation && coveringDismissal(accusation, dismissals);
+  if (told?.state !== 'told') return dismissals;
+  const { checkedAt, ...kept } = told;
+  const others = withoutDismissal(document, index, dismissals);
+  return checkedAt ? [...others, { ...kept, state: 'checked', at: checkedAt }] : others;
 }
 
 /** Takes a finding up again. */

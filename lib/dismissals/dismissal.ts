@@ -10,6 +10,8 @@ export interface Dismissal extends Accusation {
   reason: string;
   /** ISO time. */
   at: string;
+  /** When it was marked as looked at, of what the unit was told since: taking that back leads there. */
+  checkedAt?: string;
 }
 
 /** Longer reasons are cut; a list shows one line. */
@@ -22,10 +24,11 @@ const DISMISSAL = z
     state: z.optional(z.enum(['checked', 'told'])),
     reason: z.string().check(z.maxLength(LONGEST_REASON)),
     at: z.iso.datetime(),
+    checkedAt: z.optional(z.iso.datetime()),
   })
   .check(z.refine(({ state, reason }) => state !== undefined || reason !== ''));
 
-/** What is stored for one page. A change of shape is a new version; the state came later and may be absent. */
+/** What is stored for one page. A change of shape is a new version; what came later may be absent. */
 const STORED_PAGE = z.object({ version: z.literal(1), dismissals: z.array(DISMISSAL) });
 
 export interface StoredPage {

@@ -117,7 +117,7 @@ describe('the notice on a surface', () => {
     expect(tell()).toBe('取消“已通知”');
     await click('letter-told');
     await vi.waitFor(() => expect(said()).not.toContain('已标为已通知'));
-    expect(vi.mocked(actions.restore).mock.calls).toEqual(named.slice(0, count).map((_, index) => [index]));
+    expect(vi.mocked(actions.untell).mock.calls).toEqual(named.slice(0, count).map((_, index) => [index]));
   });
 
   it('has its room to itself: no question of the history below it', async () => {

@@ -30,6 +30,7 @@ export function watchedActions(own: Partial<SurfaceActions> = {}): SurfaceAction
     suppose: vi.fn(async () => null),
     setAside: vi.fn(async () => {}),
     settle: vi.fn(async () => {}),
+    untell: vi.fn(async () => {}),
     restore: vi.fn(async () => {}),
     toggleMarks: vi.fn(none),
     switchLanguage: vi.fn(none),

@@ -7,6 +7,7 @@ import {
   settledIndices,
   withDismissal,
   withoutDismissal,
+  withoutTold,
 } from '../../lib/dismissals/apply-dismissals.ts';
 import type { Dismissal } from '../../lib/dismissals/dismissal.ts';
 import { auditDocument, finding, relation, report } from '../marks/audit-fixture.ts';
@@ -32,6 +33,33 @@ const withText = (document: AuditDocument, fact: string, text: string): AuditDoc
   (changed.reports[0]?.facts[fact] as { text: string }).text = text;
   return changed;
 };
+
+describe('what the unit was told', () => {
+  const standing = (document: AuditDocument, dismissals: readonly Dismissal[]) =>
+    applyDismissals(document, dismissals).reports[0]?.findings[0]?.handled;
+  const tell = (document: AuditDocument, known: readonly Dismissal[]) =>
+    withDismissal(document, 0, { state: 'told', reason: '', at: '2026-11-21T08:00:00.000Z' }, known);
+
+  it('is looked at again, with the time of then, when the telling is taken back', () => {
+    const document = documentOf(SUM, QUOTE);
+    const checked = withDismissal(document, 0, { state: 'checked', reason: '', at: AT }, setAside(document, 1));
+    const told = tell(document, checked);
+    expect(standing(document, told)).toEqual({ state: 'told', at: '2026-11-21T08:00:00.000Z' });
+    expect(withoutTold(document, 0, told)).toEqual(checked);
+    expect(withoutTold(document, 0, tell(document, told))).toEqual(checked);
+  });
+
+  it('is open again where it was so before', () => {
+    const document = documentOf(SUM);
+    expect(withoutTold(document, 0, tell(document, []))).toEqual([]);
+  });
+
+  it('leaves what was not told as it is', () => {
+    const document = documentOf(SUM);
+    const checked = withDismissal(document, 0, { state: 'checked', reason: '', at: AT }, []);
+    expect(withoutTold(document, 0, checked)).toEqual(checked);
+  });
+});
 
 describe('what was set aside', () => {
   it.each([

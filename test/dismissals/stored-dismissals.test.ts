@@ -41,7 +41,7 @@ describe('stored dismissals', () => {
   });
 
   it('come back with how they were dealt with; what was stored before there was such a thing is set aside', async () => {
-    const told: Dismissal = { ...dismissal(2), state: 'told', reason: '' };
+    const told: Dismissal = { ...dismissal(2), state: 'told', reason: '', checkedAt: '2026-11-01T08:00:00.000Z' };
     const store = memoryStore();
     await saveDismissals(store, URL_A, [dismissal(1), told]);
     expect((await loadDismissals(store, URL_A)).dismissals).toEqual([dismissal(1), told]);

@@ -105,9 +105,39 @@ function importFile(surface: Pick<Popup, 'evaluate'>, content: string): Promise<
   );
 }
 
+/** How high the question of the history stands, and how high the room is that is kept for it until it is drawn. */
+function questionRoom(popup: Popup): Promise<{ drawn: number; kept: number }> {
+  return popup.evaluate(() => {
+    const room = document.querySelector<HTMLElement>('.history-line[data-asks]');
+    const question = room?.firstElementChild as HTMLElement | null | undefined;
+    if (!room || !question) throw new Error('the question is not asked');
+    const drawn = room.getBoundingClientRect().height;
+    question.hidden = true;
+    const kept = room.getBoundingClientRect().height;
+    question.hidden = false;
+    return { drawn, kept };
+  });
+}
+
 const NEWS = testId('history-news');
 
 inBothBrowsers((stage) => {
+  it('asks in a line, for which just the room is kept in both languages', async () => {
+    showAtFirst();
+    const report = await stage().open('2022.html');
+    const popup = await stage().audit(report);
+    await isThere(popup, testId('history-yes'));
+    expect(await questionRoom(popup)).toEqual({ drawn: 41, kept: 41 });
+    await popup.click(testId('switch-language'));
+    await untilSaid(popup, testId('history-no'), 'No');
+    expect(await questionRoom(popup)).toEqual({ drawn: 59, kept: 59 });
+    await popup.click(testId('switch-language'));
+    await untilSaid(popup, testId('history-no'), '不用');
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.close();
+    await report.close();
+  });
+
   it('holds a year against the one before, shows both, and goes out and in as a file', async () => {
     showAtFirst();
     const last = await auditYear(stage(), '2022.html');

@@ -45,6 +45,24 @@ inBothBrowsers((stage) => {
     expect(copied).toContain('现为95，疑应为59');
   });
 
+  it('marks what it names as told, and takes it back', async () => {
+    await openWith('broken.html');
+    await popup.click(testId('open-letter'));
+    const told = () => popup.evaluate(() => document.querySelector('[data-testid="letter-told"]')?.textContent);
+    await until('the notice can be marked as told', async () => (await told()) === '标为已通知');
+    await popup.click(testId('letter-told'));
+    await until('what it names is marked', async () => (await told()) === '取消“已通知”');
+    await popup.click(testId('close-letter'));
+    const isMarked = () => popup.evaluate(() => document.querySelector('.finding[data-handled]') !== null);
+    await until('the list says so', isMarked);
+    await popup.click(testId('open-letter'));
+    await until('that can be taken back', async () => (await told()) === '取消“已通知”');
+    await popup.click(testId('letter-told'));
+    await until('it is taken back', async () => (await told()) === '标为已通知');
+    await popup.click(testId('close-letter'));
+    await until('the list is open again', async () => !(await isMarked()));
+  });
+
   it('pictures the marked row whole, as wide as it is, and leaves the page where it was', async () => {
     await openWith('wide.html');
     const where = () => page.evaluate(() => [scrollX, scrollY]);

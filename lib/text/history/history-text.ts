@@ -2,8 +2,10 @@ import type { Language } from '../language.ts';
 
 /** Words of the history: what popup and panel say of other years and earlier audits, and the page that shows them. */
 const zhCN = {
-  ask: '把核查过的报告记在这台电脑上，就能与往年的报告对照，也能看出哪些问题已经更正。记录不离开本机，随时可以清空。',
-  askYes: '开始记录',
+  ask: '在本机记录，以便对照往年？',
+  askMore:
+    '把核查过的报告记在这台电脑上，就能与往年的报告对照，也能看出哪些问题已经更正。记录不离开本机，随时可以清空。',
+  askYes: '记录',
   askNo: '不用',
   compared: (year: number, held: number, broken: number, undecided: number) =>
     `与 ${year} 年度对照：${held} 项成立，${broken} 项不符${undecided > 0 ? `，${undecided} 项无法判断` : ''}`,
@@ -102,8 +104,10 @@ export type HistoryText = typeof zhCN;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const en: HistoryText = {
-  ask: 'Keep the reports that you check on this computer, and they can be held against other years, and you see what was corrected since. Nothing leaves this computer; it can be emptied at any time.',
-  askYes: 'Keep a history',
+  ask: 'Keep checks on this computer to compare years?',
+  askMore:
+    'Keep the reports that you check on this computer, and they can be held against other years, and you see what was corrected since. Nothing leaves this computer; it can be emptied at any time.',
+  askYes: 'Keep',
   askNo: 'No',
   compared: (year, held, broken, undecided) =>
     `Against ${year}: ${held} hold, ${broken} do not${undecided > 0 ? `, ${undecided} undecided` : ''}`,
