@@ -20,6 +20,8 @@ export interface PageContent {
   height: number;
   glyphs: Glyph[];
   rulings: Ruling[];
+  /** How many operators it took. */
+  steps: number;
   /** It has more lines than any table. */
   isOverdrawn: boolean;
   /** Words that are there for searching only, mostly what a program recognised in a picture. */

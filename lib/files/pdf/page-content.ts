@@ -5,7 +5,8 @@ import { asMatrix, IDENTITY } from './matrix.ts';
 import { type Font, type Reading, type State, stepsOf } from './operators.ts';
 
 const MOST_RULINGS = 60_000;
-const MOST_GLYPHS = 300_000;
+/** The smallest print fills a page with half as many. */
+const MOST_GLYPHS = 30_000;
 const DEFAULT_FONT: Font = { unit: 0.001, isVertical: false };
 
 /** Reads every character and every straight line of a page with its place, as they would be printed. */
@@ -32,6 +33,7 @@ export async function readContent(page: PdfPage, { operators }: PdfEngine): Prom
     rulings: [],
     isOverdrawn: limit.isReached(),
     unseen: 0,
+    steps: fnArray.length,
     state,
     stack: [],
     pen: { text: IDENTITY, line: IDENTITY },
@@ -43,10 +45,10 @@ export async function readContent(page: PdfPage, { operators }: PdfEngine): Prom
     steps.get(operator)?.(reading, (argsArray[i] ?? []) as readonly unknown[]);
     if (isTooMuch(reading)) break;
   }
-  const { glyphs, rulings, isOverdrawn, unseen } = reading;
+  const { glyphs, rulings, isOverdrawn, unseen, steps: count } = reading;
   // Half a table would be read as one that lacks rows.
-  if (isOverdrawn) return { width, height, glyphs: [], rulings: [], isOverdrawn, unseen };
-  return { width, height, glyphs, rulings, isOverdrawn, unseen };
+  if (isOverdrawn) return { width, height, glyphs: [], rulings: [], isOverdrawn, unseen, steps: count };
+  return { width, height, glyphs, rulings, isOverdrawn, unseen, steps: count };
 }
 
 function isTooMuch(reading: Reading): boolean {

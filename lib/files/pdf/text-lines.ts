@@ -13,6 +13,8 @@ export interface TextLine {
 
 /** Characters of one line stand within this part of their size. */
 const SAME_LINE = 0.45;
+/** Lines come by their places: only the last ones may go on. */
+const NEAR_LINES = 300;
 /** A gap of this part of a character parts words and numbers. */
 const WORD_GAP = 0.4;
 
@@ -26,7 +28,7 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
 function inLines(glyphs: readonly Glyph[]): TextLine[] {
   const lines: TextLine[] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
-    const line = lines.findLast((each) => isOn(each, glyph));
+    const line = lines.slice(-NEAR_LINES).findLast((each) => isOn(each, glyph));
     if (line) extend(line, glyph);
     else lines.push(lineOf(glyph));
   }
@@ -60,7 +62,8 @@ function extend(line: TextLine, glyph: Glyph): void {
 function turnedLines(glyphs: readonly Glyph[]): TextLine[] {
   const lines: TextLine[] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.left - b.left || a.top - b.top)) {
-    const line = lines.find((each) => Math.abs((each.glyphs[0] as Glyph).left - glyph.left) <= SAME_LINE * glyph.size);
+    const near = lines.slice(-NEAR_LINES);
+    const line = near.find((each) => Math.abs((each.glyphs[0] as Glyph).left - glyph.left) <= SAME_LINE * glyph.size);
     if (line) extend(line, glyph);
     else lines.push(lineOf(glyph));
   }
