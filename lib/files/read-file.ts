@@ -7,6 +7,7 @@ import { fileKind } from './file-kind.ts';
 import { openPace, type Pace, Stopped } from './pace.ts';
 import { pageRanges } from './page-ranges.ts';
 import type { PdfEngine } from './pdf/engine.ts';
+import { hasPictures } from './pdf/has-pictures.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 
 /** A file as it was read: what is judged, and what is shown of it. */
@@ -80,9 +81,4 @@ async function readPages(bytes: Uint8Array, options: ReadFileOptions): Promise<F
 
 function isEmpty({ blocks }: Drawing): boolean {
   return blocks.every((block) => block.kind === 'picture' || (block.kind === 'text' && block.text.trim() === ''));
-}
-
-/** The dictionary of a picture is never packed away. */
-function hasPictures(bytes: Uint8Array): boolean {
-  return /\/Subtype\s*\/Image\b|\/ImageMask\s+true/.test(new TextDecoder('latin1').decode(bytes));
 }

@@ -12,6 +12,8 @@ export interface Glyph {
   size: number;
   /** It is printed upwards or downwards. */
   isTurned: boolean;
+  /** How many quarters it is turned, clockwise. */
+  quarters: number;
 }
 
 /** What stands on a page. */

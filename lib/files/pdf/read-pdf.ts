@@ -4,7 +4,8 @@ import { type Pace, Stopped } from '../pace.ts';
 import type { PageContent } from './content.ts';
 import { drawPages } from './draw-pages.ts';
 import type { PdfDocument, PdfEngine, PdfOpening } from './engine.ts';
-import { readContent } from './page-content.ts';
+import { hasPictures } from './has-pictures.ts';
+import { type PageOptions, readContent } from './page-content.ts';
 import { itemsOf, type PageItems } from './page-items.ts';
 
 export interface PdfReading {
@@ -32,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
   const opening = options.engine.open(new Uint8Array(bytes));
   try {
     const document = await Promise.race([opening.promise, options.pace.stopped]);
-    return await readDocument(document, options);
+    return await readDocument(document, options, hasPictures(bytes));
   } catch (error) {
     if (error instanceof Stopped) throw error;
     return faultOf(error);
@@ -50,15 +51,18 @@ async function destroy(opening: PdfOpening): Promise<void> {
 async function readDocument(
   document: PdfDocument,
   { engine, onPage, pace }: PdfOptions,
+  hasPictures: boolean,
 ): Promise<PdfReading | FileReadFault> {
   const { numPages } = document;
   if (numPages > MOST_PAGES) return fault('too-many-pages');
+  const layers = await Promise.race([document.getOptionalContentConfig(), pace.stopped]);
+  const isShown = (layer: unknown) => layers.isVisible(layer);
   const pages: PageItems[] = [];
   const pictures: number[] = [];
   const overdrawn: number[] = [];
   let glyphs = 0;
   for (let number = 1; number <= numPages; number++) {
-    const content = await Promise.race([readPage(document, number, engine), pace.stopped]);
+    const content = await Promise.race([readPage(document, number, { engine, isShown, hasPictures }), pace.stopped]);
     await pace.breathe();
     glyphs += content.glyphs.length;
     if (glyphs > MOST_GLYPHS) return fault('hostile');
@@ -78,9 +82,9 @@ const MOST_STEPS = 20_000;
 /** A page number alone is no text. */
 const FEWEST_GLYPHS = 8;
 
-async function readPage(document: PdfDocument, number: number, engine: PdfEngine): Promise<PageContent> {
+async function readPage(document: PdfDocument, number: number, options: PageOptions): Promise<PageContent> {
   const page = await document.getPage(number);
-  const content = await readContent(page, engine);
+  const content = await readContent(page, options);
   page.cleanup();
   return content;
 }

@@ -22,8 +22,11 @@ const WORD_GAP = 0.4;
 export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   const upright = glyphs.filter(({ isTurned }) => !isTurned);
   const turned = glyphs.filter(({ isTurned }) => isTurned);
-  return [...inLines(upright), ...turnedLines(turned)];
+  const [up, down] = [turned.filter(isUpwards), turned.filter((glyph) => !isUpwards(glyph))];
+  return [...inLines(upright), ...turnedLines(down), ...turnedLines(up)];
 }
+
+const isUpwards = ({ quarters }: Glyph): boolean => quarters === 3;
 
 function inLines(glyphs: readonly Glyph[]): TextLine[] {
   const lines: TextLine[] = [];
@@ -67,7 +70,8 @@ function turnedLines(glyphs: readonly Glyph[]): TextLine[] {
     if (line) extend(line, glyph);
     else lines.push(lineOf(glyph));
   }
-  for (const line of lines) line.glyphs = withoutShadows(line.glyphs.sort((a, b) => a.top - b.top));
+  for (const line of lines)
+    line.glyphs = withoutShadows(line.glyphs.sort((a, b) => (isUpwards(a) ? b.bottom - a.bottom : a.top - b.top)));
   return lines;
 }
 
@@ -85,7 +89,9 @@ function isShadow(a: Glyph, b: Glyph): boolean {
 
 /** The gap in front of a character, in sizes of it; negative where it stands over the one before. */
 export function gapBefore(before: Glyph, glyph: Glyph): number {
-  const gap = glyph.isTurned ? glyph.top - before.bottom : glyph.left - before.right;
+  const along = glyph.left - before.right;
+  const down = isUpwards(glyph) ? before.top - glyph.bottom : glyph.top - before.bottom;
+  const gap = glyph.isTurned ? down : along;
   return gap / Math.max(before.size, glyph.size, 1);
 }
 
