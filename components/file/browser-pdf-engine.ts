@@ -6,6 +6,7 @@ import { readingOptions } from '../../lib/files/pdf/options.ts';
 interface Pdfjs {
   OPS: Record<string, number>;
   GlobalWorkerOptions: { workerSrc: string };
+  PDFWorker: new () => { destroy(): void };
   getDocument(options: object): PdfOpening;
 }
 
@@ -19,10 +20,17 @@ export async function loadPdfEngine(): Promise<PdfEngine | null> {
   if (!canReadPdf()) return null;
   const own = (file: string) => browser.runtime.getURL(`/pdf/${file}` as '/');
   // It lies in the package as it came; neither the bundler nor the compiler looks into it.
-  const { OPS, GlobalWorkerOptions, getDocument } = (await import(/* @vite-ignore */ '/pdf/pdf.js' as string)) as Pdfjs;
+  const { OPS, GlobalWorkerOptions, PDFWorker, getDocument } = (await import(
+    /* @vite-ignore */ '/pdf/pdf.js' as string
+  )) as Pdfjs;
   GlobalWorkerOptions.workerSrc = own('pdf.worker.js');
   return {
     operators: OPS,
-    open: (bytes) => getDocument({ ...readingOptions(bytes), verbosity: 0, cMapUrl: own('cmaps/') }),
+    open(bytes) {
+      const worker = new PDFWorker();
+      const { promise } = getDocument({ ...readingOptions(bytes), worker, verbosity: 0, cMapUrl: own('cmaps/') });
+      // A worker that a file keeps busy answers no request to end; it is ended with all that it holds.
+      return { promise, destroy: async () => worker.destroy() };
+    },
   };
 }

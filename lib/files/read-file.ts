@@ -4,8 +4,10 @@ import type { Drawing } from './drawing.ts';
 import { drawingSource } from './drawing-source.ts';
 import { type FileReadFault, fault } from './file-fault.ts';
 import { fileKind } from './file-kind.ts';
+import { openPace, type Pace, Stopped } from './pace.ts';
 import { pageRanges } from './page-ranges.ts';
 import type { PdfEngine } from './pdf/engine.ts';
+import { hasPictures } from './pdf/has-pictures.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 
 /** A file as it was read: what is judged, and what is shown of it. */
@@ -23,7 +25,7 @@ export interface ReadFileOptions {
   loadPdfEngine: () => Promise<PdfEngine | null>;
   signal?: AbortSignal;
   onPage?: (done: number, of: number) => void;
-  /** How long a step of the reading may take; for tests on busy machines. */
+  /** How long it may go on without a page that gives words; for tests on busy machines. */
   timeMs?: number;
 }
 
@@ -36,17 +38,30 @@ export async function readFile(bytes: Uint8Array, options: ReadFileOptions): Pro
   const kind = fileKind(bytes);
   if (kind === 'pdf') return readPages(bytes, options);
   if (kind !== 'docx') return fault(kind);
-  const drawing = readDocx(bytes);
+  const drawing = await atPace(options, (pace) => readDocx(bytes, pace));
   if ('fault' in drawing) return drawing;
   if (isEmpty(drawing)) return fault('no-text');
   return { source: drawingSource(drawing, options.url), drawing, pages: null };
 }
 
+/** A reading that ends when it is cancelled or lasts too long. */
+async function atPace<T>(options: ReadFileOptions, read: (pace: Pace) => Promise<T>): Promise<T | FileReadFault> {
+  const pace = openPace(options);
+  try {
+    return await read(pace);
+  } catch (error) {
+    if (error instanceof Stopped) return fault(error.kind);
+    throw error;
+  } finally {
+    pace.close();
+  }
+}
+
 async function readPages(bytes: Uint8Array, options: ReadFileOptions): Promise<FileReading | FileReadFault> {
-  const { url, loadPdfEngine, ...others } = options;
+  const { url, loadPdfEngine, onPage } = options;
   const engine = await loadPdfEngine();
   if (!engine) return fault('old-browser');
-  const read = await readPdf(bytes, { engine, ...others });
+  const read = await atPace(options, (pace) => readPdf(bytes, { engine, pace, onPage }));
   if ('fault' in read) return read;
   const { drawing, pages, pictures, overdrawn } = read;
   if (overdrawn.length === pages) return fault('hostile');
@@ -66,9 +81,4 @@ async function readPages(bytes: Uint8Array, options: ReadFileOptions): Promise<F
 
 function isEmpty({ blocks }: Drawing): boolean {
   return blocks.every((block) => block.kind === 'picture' || (block.kind === 'text' && block.text.trim() === ''));
-}
-
-/** The dictionary of a picture is never packed away. */
-function hasPictures(bytes: Uint8Array): boolean {
-  return /\/Subtype\s*\/Image\b|\/ImageMask\s+true/.test(new TextDecoder('latin1').decode(bytes));
 }

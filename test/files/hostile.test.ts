@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readFile } from '../../lib/files/read-file.ts';
+import { loadPdfEngine } from '../../tools/audit/pdf-engine.ts';
 import { pdfOf, stream, words } from './pdf-file.ts';
 import { read, refusal } from './read-report.ts';
 import { docxOf, paragraph } from './write-docx.ts';
@@ -66,6 +68,21 @@ describe('a hostile PDF', () => {
     );
     const file = pdfOf([lines.join('\n') + text]);
     expect(await timed(async () => expect(await refusal(file)).toBe('hostile'))).toBeLessThan(MOST_MS);
+  });
+
+  it('with a hundred pages of two hundred thousand steps each ends in a sentence', async () => {
+    const steps = `${'q 1 0 0 1 0 0 cm Q '.repeat(60_000)}${text}`;
+    const file = pdfOf(Array.from({ length: 100 }, () => steps));
+    const options = { url: '', loadPdfEngine, timeMs: 1500 };
+    const read = await readFile(file, options);
+    expect('fault' in read ? read.fault : null).toBe('too-long');
+  });
+
+  it('of a page full of specks and boxes ends', async () => {
+    const specks = Array.from({ length: 29_000 }, (_, i) => words('1', (i * 7) % 590, 20 + i / 37, 0.1));
+    const boxes = Array.from({ length: 3000 }, (_, i) => `${(i % 60) * 9} ${Math.floor(i / 60) * 16} 8 14 re S\n`);
+    const file = pdfOf([text + specks.join('') + boxes.join('')]);
+    expect(await timed(async () => void (await refusal(file)))).toBeLessThan(MOST_MS);
   });
 
   it('with ten thousand groups in one another ends', async () => {

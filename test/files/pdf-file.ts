@@ -1,10 +1,17 @@
 import { strToU8, zlibSync } from 'fflate';
 
+export interface PdfExtra {
+  catalog?: string;
+  /** What the dictionary of every page holds; instead of a sheet of A4. */
+  page?: string;
+  /** What the resources of every page hold beside the font. */
+  resources?: string;
+  /** Numbered behind the pages, from 8 on for a file of one page. */
+  objects?: readonly string[];
+}
+
 /** A PDF of pages whose content streams are given; the font is one of the predefined Chinese ones, not embedded. */
-export function pdfOf(
-  contents: readonly string[],
-  extra: { catalog?: string; objects?: readonly string[] } = {},
-): Uint8Array {
+export function pdfOf(contents: readonly string[], extra: PdfExtra = {}): Uint8Array {
   const objects: string[] = [];
   const add = (text: string) => objects.push(text);
   const pages = contents.map((_, i) => 6 + 2 * i);
@@ -19,7 +26,7 @@ export function pdfOf(
   );
   for (const content of contents) {
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R ${extra.page ?? '/MediaBox [0 0 595 842]'} /Resources << /Font << /F1 3 0 R >> ${extra.resources ?? ''} >> /Contents ${objects.length + 2} 0 R >>`,
     );
     add(stream(content));
   }

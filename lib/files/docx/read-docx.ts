@@ -1,5 +1,6 @@
 import type { Drawing, DrawnBlock } from '../drawing.ts';
 import { type FileReadFault, fault } from '../file-fault.ts';
+import type { Pace } from '../pace.ts';
 import { textOf, type ZipEntry, ZipFault, zipEntries } from '../zip.ts';
 import { type NumberParagraph, openNumbering } from './numbering.ts';
 import { choiceOf, contentOf, paragraphWords } from './paragraph-words.ts';
@@ -10,6 +11,7 @@ import { child, childrenOf, isOn, parseXml, valOf, type XmlElement, XmlFault } f
 
 /** What is known of a document while its body is read. */
 interface Reading {
+  pace: Pace;
   styleOf: (id: string | undefined) => Style;
   number: NumberParagraph;
   /** Fields that are open across paragraphs. */
@@ -19,19 +21,18 @@ interface Reading {
 
 const MAIN = /(?:^|\/)document\d*\.xml$/;
 
-/** Draws a Word document (`.docx` of Word or WPS). */
-export function readDocx(bytes: Uint8Array): Drawing | FileReadFault {
+/** Draws a Word document (`.docx` of Word or WPS). Throws `Stopped` where its pace does. */
+export async function readDocx(bytes: Uint8Array, pace: Pace): Promise<Drawing | FileReadFault> {
   try {
     const entries = zipEntries(bytes);
     const main = entries.get('word/document.xml') ?? [...entries.values()].find(({ name }) => MAIN.test(name));
     if (!main) return fault('damaged');
-    const part = (name: string) => partOf(bytes, entries, main, name);
-    const body = child(parseXml(textOf(bytes, main)), 'body');
+    const part = (name: string) => partOf(bytes, entries, main, name, pace);
+    const body = child(await parsed(textOf(bytes, main), pace), 'body');
     if (!body) return fault('damaged');
     const pageOf = printedPages(body, namedPages(bytes, entries.get('docProps/app.xml')));
-    const [styleOf, number] = [openStyles(part('styles')), openNumbering(part('numbering'))];
-    const reading: Reading = { styleOf, number, fields: [], pageOf };
-    return { blocks: readBlocks(reading, body) };
+    const [styleOf, number] = [openStyles(await part('styles')), openNumbering(await part('numbering'))];
+    return { blocks: await readBody({ pace, styleOf, number, fields: [], pageOf }, body) };
   } catch (error) {
     if (error instanceof ZipFault || error instanceof XmlFault) return fault(error.kind);
     throw error;
@@ -39,14 +40,34 @@ export function readDocx(bytes: Uint8Array): Drawing | FileReadFault {
 }
 
 /** A part beside the document; null where there is none, or none that can be read: it only adds to the words. */
-function partOf(
+async function partOf(
   bytes: Uint8Array,
   entries: ReadonlyMap<string, ZipEntry>,
   { name: main }: ZipEntry,
   name: string,
-): XmlElement | null {
+  pace: Pace,
+): Promise<XmlElement | null> {
   const entry = entries.get(`${main.slice(0, main.lastIndexOf('/') + 1)}${name}.xml`);
-  return entry ? parseXml(textOf(bytes, entry)) : null;
+  return entry ? parsed(textOf(bytes, entry), pace) : null;
+}
+
+async function parsed(text: string, pace: Pace): Promise<XmlElement> {
+  const steps = parseXml(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pace.breathe();
+  }
+}
+
+/** The blocks of the body, one after another. */
+async function readBody(reading: Reading, body: XmlElement): Promise<DrawnBlock[]> {
+  const blocks: DrawnBlock[] = [];
+  for (const inner of childrenOf(body)) {
+    await reading.pace.breathe();
+    for (const block of readBlocks(reading, { ...body, children: [inner] })) blocks.push(block);
+  }
+  return blocks;
 }
 
 /** How many pages the program has counted that wrote the file; null where it does not say. */
@@ -76,6 +97,7 @@ function readBlocks(reading: Reading, element: XmlElement): DrawnBlock[] {
 
 /** A paragraph with what is anchored in it: text boxes and pictures follow it. */
 function readParagraph(reading: Reading, paragraph: XmlElement, isInCell: boolean): DrawnBlock[] {
+  reading.pace.check();
   const look = child(paragraph, 'pPr');
   const style = reading.styleOf(valOf(look, 'pStyle'));
   // The mark of a deleted paragraph is gone with its words.

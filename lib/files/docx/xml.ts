@@ -20,17 +20,21 @@ export class XmlFault extends Error {
   }
 }
 
+const TAGS_BETWEEN = 2000;
+
 /**
- * Reads the XML of an Office part. A reader of its own: browsers and Node parse alike then, and what Office never writes
+ * Reads the XML of an Office part; it can be put down between its steps. A reader of its own: browsers and Node parse alike then, and what Office never writes
  * and attackers do (a document type, entities of one's own) is refused instead of carried out. Throws an `XmlFault`.
  */
-export function parseXml(text: string): XmlElement {
+export function* parseXml(text: string): Generator<undefined, XmlElement> {
   const root: XmlElement = { name: '', attributes: NO_ATTRIBUTES, children: [] };
   const open = [root];
   let count = 0;
+  let tags = 0;
   for (let at = 0; at < text.length; ) {
     const start = text.indexOf('<', at);
     const top = open.at(-1) as XmlElement;
+    if (++tags % TAGS_BETWEEN === 0) yield;
     if (start !== at) top.children.push(decode(text.slice(at, start < 0 ? text.length : start)));
     if (start < 0) break;
     const end = endOfTag(text, start);

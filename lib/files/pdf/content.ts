@@ -12,6 +12,8 @@ export interface Glyph {
   size: number;
   /** It is printed upwards or downwards. */
   isTurned: boolean;
+  /** How many quarters it is turned, clockwise. */
+  quarters: number;
 }
 
 /** What stands on a page. */
@@ -20,6 +22,8 @@ export interface PageContent {
   height: number;
   glyphs: Glyph[];
   rulings: Ruling[];
+  /** How many operators it took. */
+  steps: number;
   /** It has more lines than any table. */
   isOverdrawn: boolean;
   /** Words that are there for searching only, mostly what a program recognised in a picture. */

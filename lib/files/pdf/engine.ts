@@ -15,6 +15,8 @@ export interface PdfOpening {
 export interface PdfDocument {
   numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  /** Which parts of the pages are switched off. */
+  getOptionalContentConfig(): Promise<{ isVisible(layer: unknown): boolean }>;
 }
 
 export interface PdfPage {

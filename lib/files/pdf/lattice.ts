@@ -75,7 +75,7 @@ function touches(h: Ruling, v: Ruling): boolean {
 }
 
 function latticeOf(across: readonly Ruling[], down: readonly Ruling[]): Lattice | null | LatticeFault {
-  if (across.length < 2 || down.length < 1) return null;
+  if (across.length < 1 || down.length < 1 || across.length + down.length < 3) return null;
   // The sides of a table may be left open.
   const xs = cluster([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])], down);
   const ys = cluster([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])], across);

@@ -36,7 +36,8 @@ export function columnsWithoutRulings(
 function rowsFrom(items: readonly PageItem[], start: number, margins: Margins): PageLine[] {
   const lines: PageLine[] = [];
   let end = 0;
-  for (const item of items.slice(start)) {
+  for (let at = start; at < items.length; at++) {
+    const item = items[at] as PageItem;
     if (item.kind === 'table' || lines.length - end > MOST_BETWEEN || PART_HEADING.test(wordsOf(item))) break;
     const isColumns = isRow(item);
     if (lines.length === 0 ? !isColumns : !isColumns && isProse(item, margins)) break;

@@ -1,40 +1,9 @@
-import type { PageContent } from './content.ts';
 import type { PdfEngine } from './engine.ts';
+import { areaAround, colourOf, isFaint, isWithin, shared } from './ink.ts';
 import { asMatrix, IDENTITY, type Matrix, pointAt, within } from './matrix.ts';
+import { paintPath } from './paint-path.ts';
 import { addPath } from './rulings.ts';
-
-/** The part of the graphics state that says where characters and lines stand. */
-export interface State {
-  matrix: Matrix;
-  font: Font;
-  size: number;
-  charSpacing: number;
-  wordSpacing: number;
-  scale: number;
-  leading: number;
-  rise: number;
-  mode: number;
-}
-
-export interface Font {
-  /** From a glyph's width to a character of size 1. */
-  unit: number;
-  isVertical: boolean;
-}
-
-export interface Pen {
-  text: Matrix;
-  line: Matrix;
-}
-
-/** What is known while the operators of a page are carried out. */
-export interface Reading extends PageContent {
-  state: State;
-  stack: State[];
-  pen: Pen;
-  base: Matrix;
-  fontOf: (id: string) => Font;
-}
+import { type Pen, PLAIN, type Reading } from './state.ts';
 
 /** Rendering modes that leave nothing to be seen. */
 const UNSEEN_MODES: ReadonlySet<number> = new Set([3, 7]);
@@ -81,19 +50,37 @@ const STEPS: Readonly<Record<string, Step>> = {
   setTextRenderingMode: ({ state }, [mode]) => {
     state.mode = number(mode);
   },
+  setFillRGBColor: ({ state }, [colour]) => {
+    state.colour = colourOf(colour);
+  },
+  setFillColorN: ({ state }) => {
+    state.colour = null;
+  },
+  clip: (reading) => {
+    reading.isClipping = true;
+  },
+  eoClip: (reading) => {
+    reading.isClipping = true;
+  },
+  beginMarkedContent: ({ layers }) => void layers.push(false),
+  beginMarkedContentProps: ({ layers, isShown }, [tag, layer]) => void layers.push(tag === 'OC' && !isShown(layer)),
+  endMarkedContent: ({ layers }) => void layers.pop(),
   setGState: setGraphics,
   showText: (reading, [glyphs]) => showText(reading, glyphs as readonly unknown[]),
   showSpacedText: (reading, [glyphs]) => showText(reading, glyphs as readonly unknown[]),
-  paintFormXObjectBegin: (reading, [matrix]) => {
-    reading.stack.push({ ...reading.state });
-    if (matrix) reading.state.matrix = within(reading.state.matrix, asMatrix(matrix));
+  paintFormXObjectBegin: (reading, [matrix, bounds]) => {
+    const { state } = reading;
+    reading.stack.push({ ...state });
+    if (matrix) state.matrix = within(state.matrix, asMatrix(matrix));
+    if (bounds) state.clip = shared(state.clip, areaAround(state.matrix, bounds));
   },
   paintFormXObjectEnd: (reading) => {
     reading.state = reading.stack.pop() ?? reading.state;
   },
   beginAnnotation: (reading, [, , transform, matrix]) => {
     reading.stack.push({ ...reading.state });
-    reading.state.matrix = within(within(reading.base, asMatrix(transform)), asMatrix(matrix));
+    const matrixOfNote = within(within(reading.base, asMatrix(transform)), asMatrix(matrix));
+    Object.assign(reading.state, PLAIN, { matrix: matrixOfNote });
   },
   endAnnotation: (reading) => {
     reading.state = reading.stack.pop() ?? reading.state;
@@ -108,9 +95,13 @@ export function stepsOf(operators: PdfEngine['operators']): ReadonlyMap<number, 
     if (operator !== undefined) steps.set(operator, step);
   }
   const names = new Map(Object.entries(operators).map(([name, operator]) => [operator, name]));
-  steps.set(operators.constructPath as number, (reading, [painting, data]) => {
-    const isRead = addPath(reading.rulings, reading.state.matrix, names.get(painting as number) ?? '', data);
+  steps.set(operators.constructPath as number, (reading, [painting, data, bounds]) => {
+    const name = names.get(painting as number) ?? '';
+    // What is switched off cuts all the same.
+    const shown = reading.layers.includes(true) ? '' : name;
+    const isRead = addPath(reading.rulings, reading.state.matrix, shown, data);
     if (!isRead) reading.isOverdrawn = true;
+    paintPath(reading, shown, data, bounds);
   });
   return steps;
 }
@@ -118,7 +109,17 @@ export function stepsOf(operators: PdfEngine['operators']): ReadonlyMap<number, 
 /** A font may come with a bundle of other settings. */
 function setGraphics(reading: Reading, [settings]: readonly unknown[]): void {
   for (const [key, value] of (settings ?? []) as readonly (readonly [string, unknown])[])
-    if (key === 'Font') (STEPS.setFont as Step)(reading, value as readonly unknown[]);
+    setSetting(reading, key, value);
+}
+
+function setSetting(reading: Reading, key: string, value: unknown): void {
+  const { state } = reading;
+  if (key === 'Font') (STEPS.setFont as Step)(reading, value as readonly unknown[]);
+  else if (key === 'ca') {
+    state.isInvisible = value === 0;
+    state.isOpaque = value === 1;
+  } else if (key === 'BM') state.isBlended = value !== 'source-over';
+  else if (key === 'SMask') state.isMasked = Boolean(value);
 }
 
 function setPen(pen: Pen, matrix: Matrix): void {
@@ -179,12 +180,36 @@ function addGlyph(reading: Reading, unicode: string, [x0, y0, x1, y1]: Box): voi
   const [top, bottom] = [Math.min(low[1], high[1]), Math.max(low[1], high[1])];
   const isOutside = right < 0 || left > reading.width || bottom < 0 || top > reading.height;
   if (isOutside || !Number.isFinite(left + right + top + bottom)) return;
-  if (UNSEEN_MODES.has(state.mode)) {
+  const area = { left, right, top, bottom };
+  const isFilled = state.mode === 0 || state.mode === 4;
+  const isLost = isFilled && isFaint(reading, area, state.colour);
+  const isCut = state.clip !== null && !isWithin(area, state.clip);
+  const isHidden = UNSEEN_MODES.has(state.mode) || (isFilled && state.isInvisible) || isCut;
+  if (isHidden || reading.layers.includes(true) || (isLost && !reading.hasPictures)) {
     reading.unseen++;
     return;
   }
   const isTurned = Math.abs(side[1] - origin[1]) > Math.abs(side[0] - origin[0]);
   const size = isTurned ? right - left : bottom - top;
-  const text = /^[\p{Cc}\ufffd]*$/u.test(unicode) ? NO_MEANING : unicode;
-  reading.glyphs.push({ text, left, right, top, bottom, baseline: isTurned ? low[0] : origin[1], size, isTurned });
+  const quarters = quartersOf(side[0] - origin[0], side[1] - origin[1]);
+  // A picture may be what shows pale words, and an upside-down or mirrored number says another one.
+  const isDoubtful = (isLost || quarters === 2) && /\d/.test(unicode);
+  const text = isDoubtful || /^[\p{Cc}\ufffd]*$/u.test(unicode) ? NO_MEANING : unicode;
+  reading.glyphs.push({
+    text,
+    left,
+    right,
+    top,
+    bottom,
+    baseline: isTurned ? low[0] : origin[1],
+    size,
+    isTurned,
+    quarters,
+  });
+}
+
+/** In which direction a line of words runs: to the right, down, to the left, up. */
+function quartersOf(x: number, y: number): number {
+  if (Math.abs(y) > Math.abs(x)) return y > 0 ? 1 : 3;
+  return x < 0 ? 2 : 0;
 }

@@ -34,15 +34,20 @@ export interface PageItems {
   items: PageItem[];
 }
 
+/** A page with more grids is a drawing. */
+const MOST_TABLES = 100;
+
 /** Sorts what a page shows into tables and lines of words; null where it has more lines than any table. */
 export function itemsOf(content: PageContent, page: number): PageItems | null {
   const { width, height, rulings } = content;
   const lattices = latticesOf(rulings);
   if (lattices === 'too-many-lines') return null;
+  const grids = lattices.filter(isTable).sort(byArea);
+  if (grids.length > MOST_TABLES) return null;
   const tables: PageTable[] = [];
   let loose: readonly Glyph[] = content.glyphs;
   // The smaller one of two that overlap stands inside the other.
-  for (const lattice of lattices.filter(isTable).sort(byArea)) {
+  for (const lattice of grids) {
     const { words, outside } = fillCells(lattice, loose, page);
     loose = outside;
     const cells = lattice.cells.map(({ isTorn: _, ...place }, i) => ({ ...place, ...(words[i] as CellWords), page }));

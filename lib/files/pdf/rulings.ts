@@ -38,6 +38,42 @@ export function addPath(rulings: Ruling[], matrix: Matrix, painting: string, dat
   return true;
 }
 
+/** Longer paths are drawings. */
+const LONGEST_OF_BOXES = 4000;
+
+/** The boxes that a path consists of, thin ones left out; null where it is anything else. */
+export function boxesOf(matrix: Matrix, data: unknown): Box[] | null {
+  const [path] = (data ?? []) as readonly unknown[];
+  if (!(path instanceof Float32Array || Array.isArray(path)) || path.length > LONGEST_OF_BOXES) return null;
+  const shapes = subpathsOf(path as ArrayLike<number>, matrix).filter(({ points }) => points.length > 1);
+  return shapes.every(isUprightBox) ? shapes.map(boxAround).filter(isThick) : null;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function boxAround({ points }: Subpath): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function isThick({ left, right, top, bottom }: Box): boolean {
+  return right - left > THIN && bottom - top > THIN;
+}
+
+function isUprightBox({ points, isCurved }: Subpath): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) < SLANT;
+  if (isCurved || points.length < 4 || points.length > 5) return false;
+  return points.every(([x, y], i) => {
+    const [nextX, nextY] = points[(i + 1) % points.length] as Point;
+    return near(x, nextX) || near(y, nextY);
+  });
+}
+
 interface Subpath {
   points: Point[];
   isClosed: boolean;

@@ -13,6 +13,8 @@ export interface TextLine {
 
 /** Characters of one line stand within this part of their size. */
 const SAME_LINE = 0.45;
+/** Lines come by their places: only the last ones may go on. */
+const NEAR_LINES = 300;
 /** A gap of this part of a character parts words and numbers. */
 const WORD_GAP = 0.4;
 
@@ -20,13 +22,16 @@ const WORD_GAP = 0.4;
 export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   const upright = glyphs.filter(({ isTurned }) => !isTurned);
   const turned = glyphs.filter(({ isTurned }) => isTurned);
-  return [...inLines(upright), ...turnedLines(turned)];
+  const [up, down] = [turned.filter(isUpwards), turned.filter((glyph) => !isUpwards(glyph))];
+  return [...inLines(upright), ...turnedLines(down), ...turnedLines(up)];
 }
+
+const isUpwards = ({ quarters }: Glyph): boolean => quarters === 3;
 
 function inLines(glyphs: readonly Glyph[]): TextLine[] {
   const lines: TextLine[] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
-    const line = lines.findLast((each) => isOn(each, glyph));
+    const line = lines.slice(-NEAR_LINES).findLast((each) => isOn(each, glyph));
     if (line) extend(line, glyph);
     else lines.push(lineOf(glyph));
   }
@@ -60,11 +65,13 @@ function extend(line: TextLine, glyph: Glyph): void {
 function turnedLines(glyphs: readonly Glyph[]): TextLine[] {
   const lines: TextLine[] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.left - b.left || a.top - b.top)) {
-    const line = lines.find((each) => Math.abs((each.glyphs[0] as Glyph).left - glyph.left) <= SAME_LINE * glyph.size);
+    const near = lines.slice(-NEAR_LINES);
+    const line = near.find((each) => Math.abs((each.glyphs[0] as Glyph).left - glyph.left) <= SAME_LINE * glyph.size);
     if (line) extend(line, glyph);
     else lines.push(lineOf(glyph));
   }
-  for (const line of lines) line.glyphs = withoutShadows(line.glyphs.sort((a, b) => a.top - b.top));
+  for (const line of lines)
+    line.glyphs = withoutShadows(line.glyphs.sort((a, b) => (isUpwards(a) ? b.bottom - a.bottom : a.top - b.top)));
   return lines;
 }
 
@@ -82,7 +89,9 @@ function isShadow(a: Glyph, b: Glyph): boolean {
 
 /** The gap in front of a character, in sizes of it; negative where it stands over the one before. */
 export function gapBefore(before: Glyph, glyph: Glyph): number {
-  const gap = glyph.isTurned ? glyph.top - before.bottom : glyph.left - before.right;
+  const along = glyph.left - before.right;
+  const down = isUpwards(glyph) ? before.top - glyph.bottom : glyph.top - before.bottom;
+  const gap = glyph.isTurned ? down : along;
   return gap / Math.max(before.size, glyph.size, 1);
 }
 

@@ -1,0 +1,93 @@
+import { takeTurn } from '../page/run-in-slices.ts';
+import type { FileFaultKind } from './file-fault.ts';
+
+/**
+ * How long a file may take as a whole. It may work for `START_MS` without a page that gives words, which ends one that
+ * is built to last; every page with words gives it `PAGE_MS` more than that, twice what a page of a report takes, so
+ * that a long report on an old machine is read to its end; and nothing lasts longer than `LIMIT_MS`.
+ */
+const START_MS = 8000;
+const PAGE_MS = 500;
+const LIMIT_MS = 120_000;
+/** Work for so long without a pause is felt. */
+const SLICE_MS = 40;
+
+export interface PaceOptions {
+  /** Stops the reading. */
+  signal?: AbortSignal | undefined;
+  /** Instead of `START_MS`; the whole may take fifteen times as long. */
+  timeMs?: number | undefined;
+}
+
+/** A reading that ends before its end. */
+export class Stopped extends Error {
+  readonly kind: Extract<FileFaultKind, 'cancelled' | 'too-long'>;
+
+  constructor(kind: Stopped['kind']) {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+/** The one clock of a reading. Whatever works for long asks it in between. */
+export interface Pace {
+  /** Rejects with `Stopped` when the reading is cancelled or has lasted too long. */
+  stopped: Promise<never>;
+  /** Throws `Stopped` then; it may be asked often. */
+  check(): void;
+  /** Checks, and lets the page draw and hear a click where work has lasted. */
+  breathe(): Promise<void>;
+  /** A page has given words. */
+  gain(): void;
+  close(): void;
+}
+
+/** Starts the clock of a reading. */
+export function openPace({ signal, timeMs = START_MS }: PaceOptions): Pace {
+  const { stopped, reject } = stopping();
+  const start = performance.now();
+  let end = start + timeMs;
+  let pages = 0;
+  let rested = start;
+  const check = () => {
+    if (signal?.aborted) throw new Stopped('cancelled');
+    if (performance.now() > end) throw new Stopped('too-long');
+  };
+  const cancel = () => reject(new Stopped('cancelled'));
+  const startTimer = () => setTimeout(() => reject(new Stopped('too-long')), end - performance.now());
+  let timer = startTimer();
+  if (signal?.aborted) cancel();
+  signal?.addEventListener('abort', cancel);
+  return {
+    stopped,
+    check,
+    async breathe() {
+      check();
+      if (performance.now() - rested < SLICE_MS) return;
+      await takeTurn();
+      rested = performance.now();
+      check();
+    },
+    gain() {
+      pages++;
+      const most = timeMs * (LIMIT_MS / START_MS);
+      end = Math.min(performance.now() + timeMs, start + timeMs + pages * PAGE_MS, start + most);
+      clearTimeout(timer);
+      timer = startTimer();
+    },
+    close() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+    },
+  };
+}
+
+/** By hand, for Word files are read by browsers too old for a newer way. */
+function stopping(): { stopped: Promise<never>; reject: (error: Stopped) => void } {
+  let reject: (error: Stopped) => void = () => {};
+  const stopped = new Promise<never>((_, fail) => {
+    reject = fail;
+  });
+  stopped.catch(() => {});
+  return { stopped, reject };
+}
