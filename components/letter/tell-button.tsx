@@ -15,7 +15,10 @@ interface TellButtonProps {
   onSay: (words: string) => void;
 }
 
-/** Marks what the notice names as told to the unit, once it was sent: a copy alone is no message. The same takes it back, to what it was before. */
+/**
+ * Marks what the notice names as told to the unit, once it was sent: a copy alone is no message. The same takes it
+ * back, to what it was before.
+ */
 export function TellButton({ document, findings, actions, onSay }: TellButtonProps) {
   const { language } = useWords();
   const isBusy = useRef(false);
@@ -24,9 +27,12 @@ export function TellButton({ document, findings, actions, onSay }: TellButtonPro
   const change = async () => {
     if (isBusy.current) return;
     isBusy.current = true;
-    // Each builds on what is kept after the one before.
-    for (const { index } of findings) await (isTold ? actions.untell(index) : actions.settle(index, 'told'));
-    isBusy.current = false;
+    try {
+      // Each builds on what is kept after the one before.
+      for (const { index } of findings) await (isTold ? actions.untell(index) : actions.settle(index, 'told'));
+    } finally {
+      isBusy.current = false;
+    }
     onSay(isTold ? WORKSPACE_TEXTS[language].saidRestored : work.saidHandled.told);
   };
   return (
