@@ -22,7 +22,8 @@ export default defineUnlistedScript({
       serveLines(session.serve);
       world.goujiSession = { session, isAlive: isExtensionAlive };
     }
-    // What the injection answers: the page as it was just read. Browsers hand over one string faster than the thousands of values in it.
+    // What the injection answers: the page as it was just read. Browsers hand over one string faster than the
+    // thousands of values in it.
     return world.goujiSession.session.enter().then((source) => source && JSON.stringify(source));
   },
 });

@@ -7,7 +7,7 @@ import { withHistory } from '../../lib/history/history-database.ts';
 import { loadSwitch, saveSwitch } from '../../lib/history/history-switch.ts';
 import type { KeptReport } from '../../lib/history/kept-report.ts';
 import { keepReports } from '../../lib/history/kept-reports.ts';
-import { reportsToKeep } from '../../lib/history/reports-to-keep.ts';
+import { reportsOfJudged } from '../../lib/history/reports-to-keep.ts';
 import type { ActiveTab } from '../../lib/messages/enter-page.ts';
 import { change, type OpenSurface } from '../surface/surface-session.ts';
 import { type AuditedState, type HistoryLens, resultName } from '../surface/surface-state.ts';
@@ -88,8 +88,7 @@ async function judgedReports(
   if (state.kind !== 'audited') return null;
   const judged = await judgedAudit(tab.id, state.status.audit, settings.rules, surface.judged);
   surface.judged = judged;
-  if (judged?.result.readings.length !== document.reports.length) return null;
-  return reportsToKeep({ document, readings: judged.result.readings });
+  return reportsOfJudged(document, judged?.result);
 }
 
 async function keepUnlessPrivate({ isPrivate }: ActiveTab, reports: readonly KeptReport[]): Promise<KeepingNote> {

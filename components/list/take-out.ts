@@ -83,8 +83,9 @@ function materialOf(session: ListSession, findings: readonly ListFinding[], lang
 }
 
 /**
- * Opens the page of a report and audits it there; a file in our own page for files. A tab that we open lets us in only where the person has given a
- * permission for its site: without one the page opens, and the person clicks the button there.
+ * Opens the page of a report and audits it there; a file in our own page for files. A tab that we open lets us in only
+ * where the person has given a permission for its site: without one the page opens, and the person clicks the button
+ * there.
  */
 export async function openMarked({ entry: { url }, outcome }: ListRow): Promise<void> {
   if (outcome?.file) return openFilePage(url);

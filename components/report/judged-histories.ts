@@ -1,7 +1,7 @@
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import { judgedAudit } from '../../lib/click/suppose-tab.ts';
 import { historiesOf, type ReportHistory } from '../../lib/history/document-history.ts';
-import { reportsToKeep } from '../../lib/history/reports-to-keep.ts';
+import { reportsOfJudged } from '../../lib/history/reports-to-keep.ts';
 import type { RuleSettings } from '../../lib/rules/settings.ts';
 
 /** Holds a page's audit against the history without keeping it; null where the page is no longer what was judged. */
@@ -12,6 +12,6 @@ export async function historiesOfJudged(
   rules: RuleSettings,
 ): Promise<ReportHistory[] | null> {
   const judged = await judgedAudit(tabId, audit, rules, null);
-  if (judged?.result.readings.length !== document.reports.length) return null;
-  return historiesOf(reportsToKeep({ document, readings: judged.result.readings }), document, rules);
+  const reports = reportsOfJudged(document, judged?.result);
+  return reports && historiesOf(reports, document, rules);
 }

@@ -7,7 +7,6 @@ import { fileKind } from './file-kind.ts';
 import { openPace, type Pace, Stopped } from './pace.ts';
 import { pageRanges } from './page-ranges.ts';
 import type { PdfEngine } from './pdf/engine.ts';
-import { hasPictures } from './pdf/has-pictures.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 
 /** A file as it was read: what is judged, and what is shown of it. */
@@ -63,9 +62,9 @@ async function readPages(bytes: Uint8Array, options: ReadFileOptions): Promise<F
   if (!engine) return fault('old-browser');
   const read = await atPace(options, (pace) => readPdf(bytes, { engine, pace, onPage }));
   if ('fault' in read) return read;
-  const { drawing, pages, pictures, overdrawn } = read;
+  const { drawing, pages, pictures, overdrawn, hasPictures } = read;
   if (overdrawn.length === pages) return fault('hostile');
-  if (pictures.length === pages) return hasPictures(bytes) ? fault('scanned', pictures) : fault('no-text');
+  if (pictures.length === pages) return hasPictures ? fault('scanned', pictures) : fault('no-text');
   const skipped: SkippedFrame[] = [];
   const loose = drawing.blocks.flatMap((block) => (block.kind === 'table' && block.isLoose ? (block.page ?? []) : []));
   if (loose.length > 0)

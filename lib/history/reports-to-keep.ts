@@ -1,5 +1,5 @@
 import type { AuditResult } from '../audit/audit-page.ts';
-import type { ReportDocument } from '../audit/document.ts';
+import type { AuditDocument, ReportDocument } from '../audit/document.ts';
 import { recordsOf } from '../years/report-record.ts';
 import { type KeptReport, keptReport, parseKeptReport } from './kept-report.ts';
 
@@ -13,6 +13,15 @@ export function reportsToKeep({
     const kept = keptReport(record, evidenceOf(document.reports[index] as ReportDocument), document.tool.version);
     return parseKeptReport(kept).ok ? kept : null;
   });
+}
+
+/** The same of a document that a page shows; null where the page is no longer what was judged. */
+export function reportsOfJudged(
+  document: AuditDocument,
+  result: AuditResult | undefined,
+): (KeptReport | null)[] | null {
+  if (result?.readings.length !== document.reports.length) return null;
+  return reportsToKeep({ document, readings: result.readings });
 }
 
 function evidenceOf({ findings }: ReportDocument): KeptReport['evidence'] {

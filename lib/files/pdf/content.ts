@@ -1,12 +1,9 @@
+import type { Area } from './area.ts';
 import type { Ruling } from './rulings.ts';
 
 /** One character where it is printed, from the upper left corner of its page. */
-export interface Glyph {
+export interface Glyph extends Area {
   text: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
   /** Where its line stands, and how large its characters are. */
   baseline: number;
   size: number;

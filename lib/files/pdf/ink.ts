@@ -1,13 +1,5 @@
+import { type Area, isWithin } from './area.ts';
 import type { Glyph } from './content.ts';
-import { type Matrix, pointAt } from './matrix.ts';
-
-/** A place on a page that is painted in one go. */
-export interface Area {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 /** Red, green and blue; null where a pattern or something unknown is painted. */
 export type Colour = readonly [number, number, number] | null;
@@ -31,37 +23,6 @@ export function colourOf(value: unknown): Colour {
   if (!hex) return null;
   const [, red = '', green = '', blue = ''] = hex;
   return [Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16)];
-}
-
-/** The part of a page around a shape. */
-export function areaAround(matrix: Matrix, bounds: unknown): Area | null {
-  const [x0, y0, x1, y1] = Array.from((bounds ?? []) as ArrayLike<number>);
-  const corners = [
-    pointAt(matrix, Number(x0), Number(y0)),
-    pointAt(matrix, Number(x1), Number(y0)),
-    pointAt(matrix, Number(x0), Number(y1)),
-    pointAt(matrix, Number(x1), Number(y1)),
-  ];
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  const area = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-  return Object.values(area).every(Number.isFinite) ? area : null;
-}
-
-/** What two areas share. */
-export function shared(a: Area | null, b: Area | null): Area | null {
-  if (!a || !b) return a ?? b;
-  return {
-    left: Math.max(a.left, b.left),
-    right: Math.min(a.right, b.right),
-    top: Math.max(a.top, b.top),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
-}
-
-/** Whether the middle of a character stands in an area. */
-export function isWithin({ left, right, top, bottom }: Area, area: Area): boolean {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
 }
 
 /** A box is painted: what stood there is not to be seen any more. */

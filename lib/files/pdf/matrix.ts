@@ -1,6 +1,9 @@
 /** A transformation as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
+/** A place on a page. */
+export type Point = readonly [x: number, y: number];
+
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First `inner`, then `outer`. */

@@ -1,5 +1,6 @@
+import { areaAround, isWithin, shared } from './area.ts';
 import type { PdfEngine } from './engine.ts';
-import { areaAround, colourOf, isFaint, isWithin, shared } from './ink.ts';
+import { colourOf, isFaint } from './ink.ts';
 import { asMatrix, IDENTITY, type Matrix, pointAt, within } from './matrix.ts';
 import { paintPath } from './paint-path.ts';
 import { addPath } from './rulings.ts';

@@ -1,13 +1,17 @@
-import { type Area, areaAround, paint, shared, underlay } from './ink.ts';
+import { type Area, areaAround, shared } from './area.ts';
+import { paint, underlay } from './ink.ts';
 import { boxesOf } from './rulings.ts';
 import type { Reading } from './state.ts';
 
 /** What a painted path covers, and what a clipping one leaves. */
 export function paintPath(reading: Reading, painting: string, data: unknown, bounds: unknown): void {
   const { state } = reading;
+  const isFilling = /fill/i.test(painting);
+  // Most paths are lines of a table.
+  if (!isFilling && !reading.isClipping) return;
   const area = areaAround(state.matrix, bounds);
   const boxes = boxesOf(state.matrix, data);
-  if (/fill/i.test(painting) && area) fillShape(reading, area, /eo/i.test(painting) && boxes?.[1] ? null : boxes);
+  if (isFilling && area) fillShape(reading, area, /eo/i.test(painting) && boxes?.[1] ? null : boxes);
   if (!reading.isClipping) return;
   reading.isClipping = false;
   if (area) state.clip = shared(state.clip, area);

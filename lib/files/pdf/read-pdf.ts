@@ -15,6 +15,8 @@ export interface PdfReading {
   pictures: readonly number[];
   /** Pages that hold more than any page of a report, and were not read. */
   overdrawn: readonly number[];
+  /** There are pictures somewhere in the file. */
+  hasPictures: boolean;
 }
 
 export interface PdfOptions {
@@ -74,7 +76,7 @@ async function readDocument(
     onPage?.(number, numPages);
   }
   await pace.breathe();
-  return { drawing: drawPages(pages), pages: numPages, pictures, overdrawn };
+  return { drawing: drawPages(pages), pages: numPages, pictures, overdrawn, hasPictures };
 }
 
 /** A page of a report takes some thousands; one of more gets no more time for it. */

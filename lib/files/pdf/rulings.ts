@@ -1,4 +1,5 @@
-import { type Matrix, pointAt } from './matrix.ts';
+import { type Area, areaOf } from './area.ts';
+import { type Matrix, type Point, pointAt } from './matrix.ts';
 
 /** A straight line along or across a page: `at` is its place, `from` and `to` its ends. */
 export interface Ruling {
@@ -18,8 +19,6 @@ const GAP = 2.5;
 
 /** How pdf.js writes the steps of a path. */
 const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
-
-type Point = readonly [number, number];
 
 /** Numbers of one path; more is a map or meant to exhaust its reader. */
 const LONGEST_PATH = 200_000;
@@ -42,26 +41,14 @@ export function addPath(rulings: Ruling[], matrix: Matrix, painting: string, dat
 const LONGEST_OF_BOXES = 4000;
 
 /** The boxes that a path consists of, thin ones left out; null where it is anything else. */
-export function boxesOf(matrix: Matrix, data: unknown): Box[] | null {
+export function boxesOf(matrix: Matrix, data: unknown): Area[] | null {
   const [path] = (data ?? []) as readonly unknown[];
   if (!(path instanceof Float32Array || Array.isArray(path)) || path.length > LONGEST_OF_BOXES) return null;
   const shapes = subpathsOf(path as ArrayLike<number>, matrix).filter(({ points }) => points.length > 1);
-  return shapes.every(isUprightBox) ? shapes.map(boxAround).filter(isThick) : null;
+  return shapes.every(isUprightBox) ? shapes.map(({ points }) => areaOf(points)).filter(isThick) : null;
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-function boxAround({ points }: Subpath): Box {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-function isThick({ left, right, top, bottom }: Box): boolean {
+function isThick({ left, right, top, bottom }: Area): boolean {
   return right - left > THIN && bottom - top > THIN;
 }
 
@@ -109,9 +96,7 @@ function addOutline(rulings: Ruling[], points: readonly Point[], isClosed: boole
 }
 
 function addThinBox(rulings: Ruling[], points: readonly Point[]): void {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = areaOf(points);
   const [width, height] = [right - left, bottom - top];
   if (Math.min(width, height) > THIN || points.length < 2) return;
   if (width >= height) addLine(rulings, [left, (top + bottom) / 2], [right, (top + bottom) / 2]);

@@ -1,5 +1,6 @@
+import type { Area } from './area.ts';
 import type { PageContent } from './content.ts';
-import { type Area, BLACK, type Colour, type Ink } from './ink.ts';
+import { BLACK, type Colour, type Ink } from './ink.ts';
 import type { Matrix } from './matrix.ts';
 
 /** The part of the graphics state that says where characters and lines stand. */

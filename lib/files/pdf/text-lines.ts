@@ -1,12 +1,9 @@
+import type { Area } from './area.ts';
 import type { Glyph } from './content.ts';
 
 /** A line of words as it is printed. */
-export interface TextLine {
+export interface TextLine extends Area {
   glyphs: Glyph[];
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
   baseline: number;
   size: number;
 }
