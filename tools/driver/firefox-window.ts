@@ -28,15 +28,20 @@ declare const gBrowser: {
   removeTab(tab: unknown): void;
 };
 
-/** Does what a click on the toolbar button does: opens the popup, or closes it when it is open. */
+/** Does what a click on the toolbar button does: opens the popup. */
 export function clickButton(extensionId: string): void {
   const { extension } = WebExtensionPolicy.getByID(extensionId);
   extension.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
-/** Whether a popup of an extension exists, loaded or not. */
-export function hasPopup(): boolean {
-  return document.querySelector('browser[webextension-view-type=popup]') !== null;
+/**
+ * Closes what is open of popups; a click on the button would open another where one is closing by itself. True while
+ * one exists.
+ */
+export function hidePopups(): boolean {
+  const all = [...document.querySelectorAll('browser[webextension-view-type=popup]')];
+  for (const popup of all) (popup.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+  return all.length > 0;
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   closeFront,
   frontAddress,
   frontContext,
-  hasPopup,
+  hidePopups,
   openTab,
   popupContext,
 } from './firefox-window.ts';
@@ -82,21 +82,20 @@ async function screenshotOf({ bidi, id }: Context): Promise<Uint8Array> {
   return Buffer.from((result as { data: string }).data, 'base64');
 }
 
-async function closePopup(window: Context, extensionId: string): Promise<void> {
-  if (await evaluateIn(window, hasPopup, [])) await evaluateIn(window, clickButton, [extensionId]);
-  await until('the popup closes', async () => !(await evaluateIn(window, hasPopup, [])));
+async function closePopup(window: Context): Promise<void> {
+  await until('the popup closes', async () => !(await evaluateIn(window, hidePopups, [])));
 }
 
 async function clickToolbar(window: Context, extensionId: string): Promise<Popup> {
   // A second click would only close a popup that is still open.
-  await closePopup(window, extensionId);
+  await closePopup(window);
   await evaluateIn(window, clickButton, [extensionId]);
   let id: string | null = null;
   await until('the popup opens', async () => {
     id = await evaluateIn(window, popupContext, []);
     return id !== null;
   });
-  return popupIn({ bidi: window.bidi, id: id as unknown as string }, () => closePopup(window, extensionId));
+  return popupIn({ bidi: window.bidi, id: id as unknown as string }, () => closePopup(window));
 }
 
 function popupIn(context: Context, close: () => Promise<void>): Popup {
