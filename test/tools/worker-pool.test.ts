@@ -10,18 +10,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const path = join(folder, 'worker.mjs');
 const program = pathToFileURL(path);
+/** There once the answer of a thread has come: answers and errors travel by different ways, and may overtake each other. */
+const answered = join(folder, 'answered');
 /** There once a thread has ended. */
 const gone = join(folder, 'gone');
 writeFileSync(
   path,
-  `import { writeFileSync } from 'node:fs';
+  `import { existsSync, writeFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 parentPort.on('message', ({ input }) => {
   if (input === 'memory') { const all = []; for (;;) all.push(new Array(1e5).fill(all.length)); }
   if (input === 'exit') process.exit(0);
   if (input === 'late') {
     process.on('exit', () => writeFileSync(${JSON.stringify(gone)}, ''));
-    setImmediate(() => { throw new Error('too late'); });
+    setInterval(() => { if (existsSync(${JSON.stringify(answered)})) throw new Error('too late'); }, 1);
   }
   if (input === 'throw') throw new Error('broken\\nin two lines');
   parentPort.postMessage({ printed: input, hasError: false });
@@ -56,6 +58,7 @@ describe('a pool of threads', () => {
   it('goes on after a thread that broke when its work was done', async () => {
     const pool = openWorkerPool({ program, compiled: null, jobs: 1 });
     expect(await pool.audit(task('late'))).toEqual({ printed: 'late', hasError: false });
+    writeFileSync(answered, '');
     await vi.waitFor(() => expect(existsSync(gone)).toBe(true));
     expect(await pool.audit(task('next'))).toEqual({ printed: 'next', hasError: false });
     await pool.close();
