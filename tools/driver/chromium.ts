@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { openProfile, type Profile } from './chromium-profile.ts';
-import type { ExtensionBrowser, LaunchOptions, Popup } from './driver.ts';
+import { type ExtensionBrowser, type LaunchOptions, type Popup, until } from './driver.ts';
 
 /** Nothing here needs the network: without these, each start asks the maker's servers for updates. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-quic', '--disable-sync'];
@@ -70,6 +70,15 @@ function popupOf(page: Page, threadMs: Popup['threadMs']): Popup {
   };
 }
 
+/** A tab is known by the address that it is on its way to; until that has come, whatever runs in it is torn off. */
+async function hasArrived(page: Page, path: string): Promise<boolean> {
+  const isThere = (wanted: string) => location.pathname === wanted && document.readyState !== 'loading';
+  return page.evaluate(isThere, path).catch((error: unknown) => {
+    if (!/context was destroyed|Cannot find context/.test(String(error))) throw error;
+    return false;
+  });
+}
+
 /** Watches the main thread of a target; what it did before was little: it has only come to be. */
 async function watchThread(target: Target): Promise<() => Promise<number>> {
   const devtools = await target.createCDPSession();
@@ -117,6 +126,7 @@ async function withExtension(
       );
       const page = await target.asPage();
       await page.bringToFront();
+      await until(`${name}.html is there`, () => hasArrived(page, `/${name}.html`));
       return popupOf(page, undefined);
     },
     close: async () => {
