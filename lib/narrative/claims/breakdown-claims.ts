@@ -4,7 +4,7 @@ import type { BreakdownClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';
 import { digitSlip } from './digit-slip.ts';
-import { type Part, type PartList, partsIn, unitOf } from './part-list.ts';
+import { CHANNELS, type Part, type PartList, partsIn, unitOf } from './part-list.ts';
 import type { Quantity } from './quantities.ts';
 import { REVIEW } from './subjects.ts';
 
@@ -16,8 +16,6 @@ const COUNTED_BEHIND = /^(?:各类|有效|政府|政务|公开|信息|申请|文
 const OPENS_LIST = /^(?:(?:主要)?内容)?(?:其中|包括|包含|涵盖|涉及.*\d|主要(?:包括|有|是|为)|分别|一是|具体)/;
 /** A list that says itself that it leaves things out. */
 const SELECTS = /主要|重点|特别|尤其|如|涉及/;
-const CHANNELS =
-  /网站|微信|微博|公众号|订阅号|公报|头条|抖音|视频号|快手|渠道|平台|客户端|APP|公开栏|广播|电视|报纸|新媒体|档案馆|图书馆/i;
 
 /** （含上年结转18件，另有72件顺延）, （2022年为30件） */
 const NO_LIST = /结转|转结|顺延|另|同比|上年|去年|20\d\d年为/;

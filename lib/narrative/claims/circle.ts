@@ -22,7 +22,7 @@ const ITSELF =
 const WHOLE_AREA = /全[省市县区州盟旗]/;
 /** Several organs, or a level of them. */
 const SEVERAL =
-  /各级|各(?:有关)?(?:职能)?部门|各单位|各街道|各乡?镇|各乡|各科室|各股室|系统内|全系统|[省市县区州]级(?=各|机关|部门|共|行政机关)|本级/;
+  /各级|各(?:有关)?(?:职能)?部门(?!(?:预算|决算|预决算|职责|权责|“?三公))|各单位|各街道|各乡?镇|各乡|各科室|各股室|系统内|全系统|[省市县区州]级(?=各|机关|部门|共|行政机关)|本级/;
 const OTHERS = /[下所直局]属|下级|所辖|辖区|名义/;
 /** 县政府 in the report of a bureau; 县政府信息公开 and 县政府办 are other words, 向县政府 and 经县政府 do not count for it. */
 const OTHER_GOVERNMENT =

@@ -102,7 +102,7 @@ function isSeparator(char: string, text: string, i: number, kept: string): char 
   // 4件维持、2件终止: the number stands first.
   if (/\d/.test(before) && /^\d+[件条份宗起例]/.test(text.slice(i + 1, i + 8))) return true;
   // 人事2、动态3 and 受理3件、办结3件 are lists of counts; 规划、计划信息5条 is one item.
-  return /[\d件条份篇次个项宗例起期封]$/.test(before) && /\d|[零〇一二三四五六七八九十]/.test(before.slice(-8));
+  return /[\d件条份篇次个项宗例起期封部场]$/.test(before) && /\d|[零〇一二三四五六七八九十]/.test(before.slice(-8));
 }
 
 /** The words of a clause from `from` up to `to`, in the raw text. */

@@ -6,7 +6,7 @@ import type { Quantity } from './quantities.ts';
 import { COUNTED, isNarrowed, OTHER_MATTER, RECEIVED, REQUEST, REVIEW, saysRequestsOnly } from './subjects.ts';
 
 const ALL_DONE =
-  /(?:均|全部|都|100%|全数)(?:已经?|都|能|予以)?(?:依法|依规|按时|按期|按规定|及时|如期|在?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|进行了?|作出了?|给予了?|予以|书面|妥善|全部|完成|要求)*(?:办结|答复|办理完毕|办理完成|处理完毕|办复)(?!率)/;
+  /(?:均|全部|都|100%|全数)(?:已经?|都|能|予以)?(?:依法|依规|按时|按期|(?:按照?|依照?)(?:规定|法定)的?(?:程序|流程)?(?:和|及|与|、)?(?:时限|期限)(?:要求)?|按规定|及时|如期|在?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|(?:在|于)?\d+个?工作日(?:之)?内|进行了?|作出了?|给予了?|予以|书面|妥善|全部|完成|要求)*(?:办结|答复|办理完毕|办理完成|处理完毕|办复)(?!率)|^(?:办结|办复|答复)率(?:均|都)?(?:为|是|达到?|:)*(?:100%|百分之百)$/;
 /** Something is left open in the same breath, or only what was due is meant, or a later day than the year's end. */
 const LEAVES_OPEN =
   /除|其余|余下|剩余|结转|顺延|延至|延长|延期|正在|尚未|未到期|未办结|待办|办理中|应办|应答复|到期|截[至止](?:目前|本|报告|发稿)|撤回|撤销|下年|次年/;
@@ -77,8 +77,8 @@ function isOfAll(utterances: readonly Utterance[], index: number, i: number, mat
       .some((statement, at) => isSame(countIn(statement), count) && countsAll(statement, at === i));
   }
   const before = utterances[index - 1]?.statements.findLast((statement) => !statement.isPart && countIn(statement));
-  const words = match.input.slice(0, match.index + match[0].length);
-  return STATES_RESULT.test(words) && (!before || countsAll(before, false));
+  if (before) return countsAll(before, false);
+  return STATES_RESULT.test(match.input.slice(0, match.index + match[0].length));
 }
 
 function isSame(one: Quantity | null, other: Quantity | null): boolean {

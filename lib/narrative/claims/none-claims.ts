@@ -51,8 +51,8 @@ function isZeroCount({ text, isPart, quantities }: Statement): boolean {
 
 /** How far 未发生 may stand before 行政复议. */
 const FURTHEST = 42;
-const RECONSIDERATION = /行政复议|复议/;
-const LITIGATION = /行政诉讼|诉讼/;
+const RECONSIDERATION = /行政复议|复议|行政争议/;
+const LITIGATION = /行政诉讼|诉讼|行政争议/;
 /** Only some cases are denied: lost, corrected, of one way. */
 const SOME_CASES =
   /败诉|纠错|纠正|撤销|违法|确认|改判|不利|超期|复议后|直接|共同被告|第三人|审理|受理|办理|审结|维持|被诉|率|未审结|复议机关|应诉|驳回|责令|重大|集体|群体|恶意|终止|负面|不服/;
@@ -61,7 +61,7 @@ const SOME_CASES =
 export function noCases(statement: Statement, paragraph: number): CountClaim[] {
   const { text, isCurrent, isOtherCircle } = statement;
   if (!isCurrent || isOtherCircle || SOME_CASES.test(text)) return [];
-  const first = text.search(/行政复议|复议|行政诉讼|诉讼/);
+  const first = text.search(/行政复议|复议|行政诉讼|诉讼|行政争议/);
   if (first < 0) return [];
   const none = lastNone(text.slice(0, first));
   const hasNumber = statement.quantities.length > 0;
@@ -70,6 +70,7 @@ export function noCases(statement: Statement, paragraph: number): CountClaim[] {
   if (!isDenied && !isZero) return [];
   const from = isDenied ? none : 0;
   const kinds: CountKind[] = [];
+  // 行政争议 are both.
   if (RECONSIDERATION.test(text.slice(from))) kinds.push('reconsideration');
   if (LITIGATION.test(text.slice(from))) kinds.push('litigation');
   return kinds.map((kind) => noneClaim(kind, statement, paragraph, from));

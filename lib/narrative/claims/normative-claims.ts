@@ -5,7 +5,7 @@ import type { Quantity } from './quantities.ts';
 
 /** 规范性文件 with its number right behind it; 类信息 counts items of information, not documents. */
 const DOCUMENTS =
-  /(行政)?规范性文件(类信息|类|信息|等?文件)?(?:数量|共计|共|总计|数|为|有|:)*(?=\d|[一二三四五六七八九十百零〇两])/;
+  /(行政)?规范性文件(类信息|类|信息|等?文件)?(?:数量|总数|总量|共计|共|总计|数|为|有|:)*(?=\d|[一二三四五六七八九十百零〇两])/;
 /** 制定3件规范性文件 */
 const DOCUMENTS_BEHIND = /^(?:行政)?规范性文件(?!解读|草案|征求|清理|审查|备案|库|管理|目录)/;
 /** 政府规章22件; not 规章制度, 规章、规范性文件5件. */
@@ -32,7 +32,8 @@ const IN_FORCE_BEHIND = /^(?:截至.{0,12}|目前|现|尚|共|共有|有|保留)
 /** 本年度未制发规范性文件; 无现行有效行政规范性文件; not 未制发规范性文件解读. */
 const NONE_MADE =
   /(?:未|没有|无)(?:新)?(制发|制定|出台|印发|制作|发布|公开|新增|废止)(?:过|任何|和|、|发布|废止|制定|印发|公开|、)*(?:行政)?规范性文件$/;
-const NONE_IN_FORCE = /(?:无|没有)现行有效(?:的)?(?:行政)?规范性文件$/;
+const NONE_IN_FORCE =
+  /(?:无|没有)现行有效(?:的)?(?:行政)?规范性文件$|^(?:本(?:单位|机关|部门)|[我本][局镇乡委办院])(?:目前|现|暂)?(?:无|没有)(?:行政)?规范性文件$/;
 
 /** Numbers of normative documents and rules made, published, repealed or in force. */
 export function normativeCounts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
@@ -134,8 +135,17 @@ function isDocuments({ unit, isApproximate }: Quantity): boolean {
   return UNIT.test(unit) && !/[条篇]/.test(unit) && !isApproximate;
 }
 
+/** 制定和废止规范性文件数量均为0 */
+const ZERO_OF_THEM =
+  /(制发|制定|出台|印发|新增|废止)(?:和|及|与|或|、)*(?:新增|废止|失效)?(?:行政)?规范性文件(?:的)?(?:数量|件数|数)?(?:均|都)?(?:为|是)?(?:0|零)[件个份]?$/;
+
 function noneStated(statement: Statement, paragraph: number): CountClaim[] {
   const { text } = statement;
+  const zero = ZERO_OF_THEM.exec(text);
+  if (zero) {
+    const verbs = /废止/.test(zero[0]) ? (zero[1] === '废止' ? ['repealed'] : ['made', 'repealed']) : ['made'];
+    return verbs.map((verb) => noneClaim(`normative-${verb}` as CountKind, statement, paragraph, zero.index));
+  }
   const inForce = NONE_IN_FORCE.exec(text);
   if (inForce) return [noneClaim('normative-in-force', statement, paragraph, inForce.index)];
   const made = NONE_MADE.exec(text);

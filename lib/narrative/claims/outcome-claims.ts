@@ -35,7 +35,7 @@ const ALL_GRANTED =
   /(?:均|全部|都)(?:已经?)?(?:[按依法及时规定期限在内进行了给，])*(?:予以|同意|给予)(?:了)?(?:全部|主动)?公开$/;
 /** 收到申请1件，已按规定予以公开: of one alone nobody says 均. */
 const ONE_GRANTED =
-  /^(?:[^，]{0,8}(?:街道|[局镇乡委办]))?(?:现|目前)?已(?:按|依|法|规定|要求|程序|及时|按时|按期)*(?:予以|同意)公开$/;
+  /^(?:[^，]{0,8}(?:街道|[局镇乡委办]))?(?:现|目前)?已(?:按|依|法|规定|要求|程序|及时|按时|按期)*(?:予以|同意)?公开$|^(?:答复|办理|处理)?结果(?:为|是)(?:予以|同意)公开$/;
 const NOT_ALL = /不予|部分|无法|其[他它余]|除|结转|未|撤回|终止|确保|要求|应当|做到/;
 
 /** The outcomes that a clause counts: 予以公开258件; or that all had: 均予以公开. */
@@ -46,7 +46,7 @@ export function outcomesOf(statement: Statement, sentence: Utterance, paragraph:
   const quantities = statement.quantities.filter(({ unit }) => COUNTED.test(unit));
   const [quantity, ...more] = quantities;
   if (quantity && more.length === 0 && !quantity.isApproximate) {
-    const found = outcomeOf(statement, quantity);
+    const found = outcomeOf(statement, quantity, namesOutcomes(sentence));
     if (!found || (found.groups[0] === 'other' && !/处理/.test(text) && !NAMES_OUTCOMES.test(sentence.words)))
       return [];
     const quote = spanQuote(statement, 0, quantity.end);
@@ -96,8 +96,29 @@ function countsOne({ statements }: Utterance): boolean {
   return only !== undefined && compare(only.value, decimal(1)) === 0;
 }
 
-function outcomeOf({ text }: Statement, quantity: Quantity): Pick<OutcomeClaim, 'groups' | 'isOneReason'> | null {
+/** Beside another outcome 公开5件 is one too: 公开5件，不公开1件. */
+const BARE_GRANTED = /^(?:其中，?)?(?:(?:答复|办理|处理)?结果(?:为|是))?:?(?:共)?公开$/;
+/** What else may be counted beside the outcomes. */
+const KNOWN =
+  /不予|不公开|部分公开|无法提供|不存在|不掌握|其[他它余]|结转|办结|答复|收到|受理|同意公开|予以公开|办理|撤回|复议|诉讼/;
+
+function namesOutcomes({ statements, words }: Utterance): boolean {
+  if (!/不予公开|不公开|部分公开|无法提供|不予处理/.test(words) || !/申请|受理|答复|办结|办理/.test(words))
+    return false;
+  // 公开3件，告知获取方式1件: the second may have been granted too.
+  return statements
+    .filter(({ quantities, isPart }, i) => quantities.length > 0 && (isPart || i > 0))
+    .every(({ text }) => BARE_GRANTED.test(text.replace(/\d.*$/, '')) || KNOWN.test(text));
+}
+
+function outcomeOf(
+  { text }: Statement,
+  quantity: Quantity,
+  isAmongOutcomes: boolean,
+): Pick<OutcomeClaim, 'groups' | 'isOneReason'> | null {
   const behind = text.slice(quantity.end);
+  if (isAmongOutcomes && behind === '' && BARE_GRANTED.test(text.slice(0, quantity.start)))
+    return { groups: ['granted'], isOneReason: false };
   // 予以公开3件, or 3件予以公开
   const isBehind = quantity.start === 0 || /^(?:其中|有|共|已|:)*$/.test(text.slice(0, quantity.start));
   const words = isBehind ? behind : text.slice(0, quantity.start) + (behind === '' ? '' : behind);
@@ -137,18 +158,23 @@ const BESIDE =
 const PERSONS_ALONE =
   /^(?:申请(?:人|主体)?|上述申请|以上申请)?(?:均|全部|都|全)(?:为|是|系|由|来自)(?:于)?(?:自然人|公民个人|公民|个人)(?:提[交出]|递交|申请|的)*$/;
 
+/** 收到申请1件，为自然人申请: of one alone nobody says 均. */
+const ONE_PERSON =
+  /^(?:该申请|申请人)?(?:为|系|是|由)(?:自然人|公民个人|公民|个人)(?:通过[^，\d]{2,8})?(?:提[交出]|递交|申请|的)*$/;
+
 /** That all requests were those of persons, said of the one number of the sentence that counts all of them. */
 export function personsAlone(sentence: Utterance, paragraph: number): CountClaim[] {
   const { statements, asides } = sentence;
   const at = statements.findIndex(({ quantities }) => quantities.length > 0);
   const counted = statements[at];
   if (!counted || !RECEIVED.test(counted.text) || !saysOnlyRequests(counted)) return [];
+  const isOne = countsOne(sentence);
   const next = statements[at + 1];
   const own = asides.filter(({ clause }) => clause === at || clause === at + 1).map(({ aside }) => aside);
   return [...(next ? [next] : []), ...own]
     .filter(({ text, topic, isCurrent, isOtherCircle, quantities }) => {
       const isOurs = topic === 'requests' && isCurrent && !isOtherCircle && quantities.length === 0;
-      return isOurs && PERSONS_ALONE.test(text);
+      return isOurs && (PERSONS_ALONE.test(text) || (isOne && ONE_PERSON.test(text)));
     })
     .slice(0, 1)
     .map((statement) => noneClaim('applicant-others', statement, paragraph, 0));
@@ -163,6 +189,11 @@ function saysOnlyRequests({ text, quantities }: Statement): boolean {
   );
 }
 
+/** Whether a count is one of an applicant or of a way in. */
+export function isPartOfReceived(text: string): boolean {
+  return [...APPLICANTS, ...WAYS].some(([, words]) => words.test(text));
+}
+
 /** 自然人71件, 法人或其他组织3件; 网上申请10件, 信函申请4件: parts of the requests received. */
 export function receivedParts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
   const { text, topic, isCurrent, isOtherCircle } = statement;
@@ -173,7 +204,9 @@ export function receivedParts(statement: Statement, utterance: Utterance, paragr
   // 新收申请33件。其中自然人31件: the sentence before says of what.
   const goesOn = /^其中/.test(utterance.words);
   if (!goesOn && !RECEIVED.test(utterance.words) && !/申请/.test(utterance.words)) return [];
-  const words = text.slice(0, quantity.start) || text.slice(quantity.end);
+  // 其中37件为自然人申请: the number may stand first.
+  const before = text.slice(0, quantity.start).replace(/^(?:其中|包括)[，有]?/, '');
+  const words = before || text.slice(quantity.end);
   for (const kinds of [APPLICANTS, WAYS]) {
     const named = kinds.filter(([, pattern]) => pattern.test(words));
     const [first, second] = named;

@@ -22,7 +22,11 @@ const NESTED = /^(?:其中|包括|包含|含)/;
 /** 5条播放量过万 tells of things counted before. */
 const FATE =
   /(?:播放|阅读|点击|浏览|点赞|转发|转评)(?:赞|量|数|率|超|破|过|达)|粉丝|关注(?:人|用户|量)|获评|获奖|入选|被.{0,8}采用/;
+/** Where a thing is published; it may be counted on more than one. */
+export const CHANNELS =
+  /网站|微信|微博|公众号|订阅号|公报|头条|抖音|视频号|快手|渠道|平台|客户端|APP|公开栏|广播|电视|报纸|新媒体|档案馆|图书馆/i;
 const CARRIES = /结转|转结|顺延/;
+const OTHER_WAY = /^(?:按照?|从)[^，\d]{2,14}(?:来?看|划分|区分|统计|分类?|类型)$/;
 
 export interface Part {
   value: Decimal;
@@ -66,6 +70,8 @@ export function partsIn(list: readonly Statement[], unit: string): PartList | nu
       i = next - 1;
       continue;
     }
+    // The same whole told apart once more: 按申请人类型分，自然人3300件.
+    if (parts.length > 1 && OTHER_WAY.test(text) && statement.separator === ';') return found();
     if (text === '' || SHARE.test(text)) continue;
     if (!statement.isCurrent) return null;
     // 原创380条、转载132条

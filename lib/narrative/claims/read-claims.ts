@@ -18,11 +18,12 @@ import {
   interpretationCounts,
   pairedChannelCounts,
 } from './publication-claims.ts';
-import { besideEachOther, carriedCounts, requestCounts, sentenceFacts } from './request-claims.ts';
-import { restIn, togetherIn } from './rest-claims.ts';
+import { besideEachOther, carriedCounts, newInBrackets, requestCounts, sentenceFacts } from './request-claims.ts';
+import { restIn } from './rest-claims.ts';
 import { reviewCounts } from './review-claims.ts';
 import { reviewEnds } from './review-ends.ts';
 import { sharesIn } from './share-claims.ts';
+import { togetherIn } from './together-claims.ts';
 
 /** （二）依申请公开情况。…, 2.依申请公开, or a heading without a number. */
 const LOWER_HEADING = /^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d))([^。:，;]{2,36})(?:[。:]|$)/;
@@ -118,7 +119,7 @@ function claimsOfSentence(
   const counts = statements.flatMap((statement): CountClaim[] => [
     ...disclosedCounts(statement, paragraph),
     ...requestCounts(statement, sentence, paragraph),
-    ...carriedCounts(statement, year, paragraph),
+    ...carriedCounts(statement, utterance, year, paragraph),
     ...noRequests(statement, paragraph),
     ...noCases(statement, paragraph),
     ...normativeCounts(statement, utterance, paragraph),
@@ -129,7 +130,8 @@ function claimsOfSentence(
     ...decisionCounts(statement, utterance, paragraph),
   ]);
   const inBrackets = asides.flatMap(({ aside }): Claim[] => [
-    ...carriedCounts(aside, year, paragraph),
+    ...carriedCounts(aside, utterance, year, paragraph),
+    ...newInBrackets(aside, paragraph),
     ...receivedParts(aside, utterance, paragraph),
     ...outcomesOf(aside, utterance, paragraph),
   ]);

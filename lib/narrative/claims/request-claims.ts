@@ -20,7 +20,8 @@ const RELATIVE =
   /^(?:份|的)?(?:社会)?(?:公众|群众|申请人|公民|市民)?(?:通过[^，]{2,30}?)?(?:提交|提出|递交)的(?:政府信息公开|信息公开|依申请公开)?申请/;
 /** 受理36件，其中按期办结36件，按期办结率达100% */
 const DONE_IN_TIME = /^其中，?(?:已|均)?(?:按期|按时|如期|依法)?(?:办结|答复|办理完毕)/;
-const NEW_AMONG = /^(?:其中，?)?(?:本年度?|当年|今年)?新收到?(?:政府信息公开)?(?:申请)?\d/;
+const NEW_AMONG =
+  /^(?:其中，?)?(?:本年度?|当年|今年|20\d\d年度?)?(?:新收到?|新增|新受理)(?:政府信息公开)?(?:申请)?\d|^(?:其中，?)?\d+[件条份宗](?:为|系|是)(?:本年度?|当年|今年|20\d\d年度?)(?:新收到?|新增|新受理)/;
 const WHOLE_RATE = /(?:办结|答复|回复|办理)率(?:均|都)?(?:为|是|达|达到|:)?(?:100%|百分之百)/;
 
 /** Numbers of requests received and handled in one clause. */
@@ -29,15 +30,19 @@ export function requestCounts(statement: Statement, sentence: SentenceFacts, par
   if (!isCurrent || isOtherCircle || REVIEW.test(text) || OTHER_MATTER.test(text)) return [];
   // 收到和处理749件，其中新收713件
   const isNew = NEW_AMONG.test(text);
+  if (isPart && sentence.leavesOpen && DONE_AMONG.test(text)) return doneAmong(statement, paragraph);
   if (isPart && !isNew && !OWN_AMONG.test(text) && !(sentence.isWholeRate && DONE_IN_TIME.test(text))) return [];
   const { leavesOpen } = sentence;
   // 新收申请33件，上年结转2件: the two stand side by side.
   const includesCarriedIn = sentence.includesCarriedIn && (sentence.namesInclusion || !/新收/.test(text));
   const ownPart = isPart ? ownAmong(statement, paragraph) : null;
   if (ownPart) return [ownPart];
-  const received = isPart && !isNew ? null : countAfter(statement, RECEIVED);
+  const received = isPart && !isNew ? null : isNew ? newAmong(statement) : countAfter(statement, RECEIVED);
   const isCarried = /(?:结转|转结|顺延|延至|转).{0,3}(?:下|次|明|20\d\d)/.test(text);
-  const handled = sentence.dropsSome || isCarried ? null : (countAfter(statement, HANDLED) ?? countDone(statement));
+  const handled =
+    sentence.dropsSome || isCarried || (sentence.namesLate && IN_TIME.test(text))
+      ? null
+      : (countAfter(statement, HANDLED) ?? countDone(statement));
   const processed =
     received || handled || isPart || isCarried || sentence.dropsSome ? null : countAfter(statement, PROCESSED);
   const claims: CountClaim[] = [];
@@ -52,6 +57,32 @@ export function requestCounts(statement: Statement, sentence: SentenceFacts, par
   }
   if (processed) claims.push(countClaim('processed', statement, processed, paragraph));
   return claims;
+}
+
+/** 按期办结22件，延期办结1件: of some. */
+const IN_TIME = /按期|按时|如期|期限内|时限内/;
+
+/** 收到66件，其中65件已答复，1件结转; not 40件已按期答复, which leaves out those answered late. */
+const DONE_AMONG =
+  /^其中，?\d+[件条份宗例](?:申请)?(?:均|全部)?已(?:经)?(?:依法|依规|按规定)*(?:办结|答复|办理完毕|办理完成|处理完毕|回复)$/;
+
+function doneAmong(statement: Statement, paragraph: number): CountClaim[] {
+  const [quantity, ...more] = statement.quantities;
+  if (!quantity || more.length > 0 || quantity.isApproximate || statement.topic !== 'requests') return [];
+  return [{ ...countClaim('handled', statement, quantity, paragraph), countsAnswers: true, leavesOpen: true }];
+}
+
+/** 新收713件, or 13件为2023年新收: the one number of its clause. */
+function newAmong(statement: Statement): Quantity | null {
+  const [quantity, ...more] = statement.quantities;
+  const isOne = quantity !== undefined && more.length === 0 && !quantity.isApproximate && COUNTED.test(quantity.unit);
+  return isOne && statement.topic === 'requests' ? quantity : countAfter(statement, RECEIVED);
+}
+
+/** 办理8件（其中上年结转2件，本年新增6件） */
+export function newInBrackets(aside: Statement, paragraph: number): CountClaim[] {
+  const quantity = NEW_AMONG.test(aside.text) && aside.isCurrent && !aside.isOtherCircle ? newAmong(aside) : null;
+  return quantity ? [{ ...countClaim('received', aside, quantity, paragraph), isNew: true }] : [];
 }
 
 /** 全县收到285件，其中县政府30件: the table may be that organ's own. */
@@ -110,7 +141,10 @@ export function besideEachOther(claims: readonly CountClaim[]): CountClaim[] {
     // 窗口收到12件，档案馆收到8件 may be parts; 收到26件，受理25件 are two numbers.
     if (claim.kind === 'received') return received.some(differs) ? { ...claim, isOneOfSeveral: true } : claim;
     // 收到24件，答复22件: the other two are open.
-    const isLess = claim.kind === 'handled' && received.some(({ value }) => compare(value, claim.value) > 0);
+    const isLess =
+      claim.kind === 'handled' &&
+      // 收到14件，其中1件为上年结转，办结13件: the one is among the fourteen.
+      received.some(({ value, includesCarriedIn }) => !includesCarriedIn && compare(value, claim.value) > 0);
     return isLess ? { ...claim, leavesOpen: true } : claim;
   });
 }
@@ -140,6 +174,8 @@ export interface SentenceFacts {
   dropsSome: boolean;
   /** Some of the requests received are still open, so that the number handled may be of these alone. */
   leavesOpen: boolean;
+  /** Some were handled late: 延期办结1件. */
+  namesLate: boolean;
   /** 办结率100%: what was handled in time is all that was handled. */
   isWholeRate: boolean;
 }
@@ -153,6 +189,7 @@ export function sentenceFacts(utterances: readonly Utterance[], index: number): 
     namesInclusion: /(?:含|包括|其中|加上|连同|计入)[^。，;]{0,8}(?:上一?年|去年|20\d\d年|结转)/.test(followed),
     dropsSome: DROPPED.test(words),
     leavesOpen: OF_THIS_YEAR.test(words) || (OPEN.test(words) && RECEIVED.test(words) && !CARRIED_IN_WORDS.test(words)),
+    namesLate: /(?:延期|延长|逾期|超期|超时)[^，;\d]{0,8}[1-9]/.test(words),
     isWholeRate: WHOLE_RATE.test(words),
   };
 }
@@ -163,13 +200,20 @@ const FROM_LAST =
   /(?:(上一?年|去年|往年|20\d\d年)度?的?(?:未办结)?(?:结转|转结|遗留)(?!下|至下|到下|入下|次|明|至20|到20))|(?:结转|转结)(?:自|至今的)?(上一?年|去年)/;
 
 /** Numbers of requests carried over from last year and into the next. */
-export function carriedCounts(statement: Statement, reportYear: number | null, paragraph: number): CountClaim[] {
+export function carriedCounts(
+  statement: Statement,
+  sentence: Pick<Utterance, 'words'>,
+  reportYear: number | null,
+  paragraph: number,
+): CountClaim[] {
   const { text, topic, isCurrent, isOtherCircle } = statement;
   if (topic !== 'requests' || !isCurrent || isOtherCircle || OTHER_MATTER.test(text) || REVIEW.test(text)) return [];
   const [quantity, ...more] = statement.quantities.filter(
     ({ unit, isApproximate }) => COUNTED.test(unit) && !isApproximate,
   );
   if (!quantity) return noneCarried(statement, reportYear, paragraph);
+  if (more.length === 0 && STILL_OPEN.test(text) && !LATER_DAY.test(sentence.words))
+    return [countClaim('carried-out', statement, quantity, paragraph)];
   const next = TO_NEXT.exec(text);
   const last = FROM_LAST.exec(text);
   const isNext = next !== null && yearFits(next[1] ?? next[2] ?? '', reportYear, 1);
@@ -186,14 +230,20 @@ export function carriedCounts(statement: Statement, reportYear: number | null, p
   return [{ ...countClaim(kind, statement, quantity, paragraph), quote: spanQuote(statement, from, to) }];
 }
 
+/** A day behind the year's end, when more has been done. */
+const LATER_DAY = /截[至止](?:本报告|本年报|目前|发稿|发布|报告|今|20\d\d年[1-9]月)|目前|现已/;
+/** 2件正在办理中, 尚有5件未办结 */
+const STILL_OPEN =
+  /^(?:另有|另|尚有|还有|仍有|其余|剩余|余下|余)?\d+[件条份宗例](?:申请)?(?:尚|仍|还)?(?:正在|在|未)(?:依法|按程序)?(?:办理|办结|处理|答复|法定.{0,6}期限内)(?:之?中|过程中|完毕|当中)?$|^(?:尚未|未)(?:办结|答复|办理完毕)(?:的)?(?:申请)?(?:有|为|共)?\d+[件条份宗例]$/;
+
 const NO_CARRY =
-  /(?:无|没有|未)(?:发生|有|需要?|申请|事项|案件|件)*(?:(上一?年|去年|下一?年|次年|明年|20\d\d年)度?(?:的)?(?:结转|转结|顺延)|(?:结转|转结|顺延)(?:至|到|入)?(下一?年|次年|明年|20\d\d年))(?:度)?(?:的|继续|办理|答复|政府信息公开|依申请公开|申请|事项|件|数量|情况)*$/;
+  /(?:(上一?年|去年)度?(?:无|没有|未有?)(?:结转|转结|遗留)|(?:无|没有|未)(?:发生|有|需要?|申请|事项|案件|件)*(?:(上一?年|去年|下一?年|次年|明年|20\d\d年)度?(?:的)?(?:结转|转结|顺延)|(?:结转|转结|顺延)(?:至|到|入)?(下一?年|次年|明年|20\d\d年)))(?:度)?(?:的|继续|办理|答复|政府信息公开|依申请公开|申请|事项|件|数量|情况)*$/;
 
 /** 无结转2024年继续办理件, 无上年结转, 无下年度结转. */
 function noneCarried(statement: Statement, reportYear: number | null, paragraph: number): CountClaim[] {
   const match = NO_CARRY.exec(statement.text);
   if (!match) return [];
-  const named = match[1] ?? match[2] ?? '';
+  const named = match[1] ?? match[2] ?? match[3] ?? '';
   const isNext = /^[下次明]/.test(named) || (/^20/.test(named) && yearFits(named, reportYear, 1));
   if (!isNext && !yearFits(named, reportYear, -1)) return [];
   return [noneClaim(isNext ? 'carried-out' : 'carried-in', statement, paragraph, match.index)];

@@ -41,39 +41,6 @@ export function restIn({ statements }: Utterance, paragraph: number): BreakdownC
   ];
 }
 
-const TOGETHER = /^(?:两项|以上|二者)?(?:共计|合计|总计|共|共有|共需)(?:需?办理|应办理?|待办|为|是|:|申请)*(?=\d)/;
-
-/** 受理6件，上年结转1件，共计7件: new ones and those carried in, and the two together. */
-export function togetherIn({ statements }: Utterance, paragraph: number): BreakdownClaim[] {
-  const last = statements.findIndex(({ text, isPart }, at) => at >= 2 && !isPart && TOGETHER.test(text));
-  const [one, other, both] = statements.slice(last - 2, last + 1);
-  if (last < 2 || !one || !other || !both) return [];
-  const [fresh, carried] = CARRIED_IN.test(one.text) ? [other, one] : [one, other];
-  const isOfRequests = fresh.topic === 'requests' && RECEIVED.test(fresh.text) && !CARRIED_IN.test(fresh.text);
-  const isPair =
-    isOfRequests && CARRIED_IN.test(carried.text) && /结转|转结/.test(carried.text) && !/含|包括/.test(carried.text);
-  const [first, second, whole] = [one, other, both].map(countIn);
-  if (!isPair || !both.isCurrent || !first || !second || !whole) return [];
-  // 收到7件，上年结转1件，共7件: the one is among the seven.
-  if (compare(whole, first) === 0 || compare(whole, second) === 0) return [];
-  const from = spanQuote(one, 0, one.text.length).start;
-  const to = spanQuote(both, 0, both.quantities[0]?.end ?? both.text.length);
-  const text = both.block.text.slice(from, to.end).replaceAll('\n', '').trim();
-  return [
-    {
-      kind: 'breakdown',
-      whole,
-      parts: [first, second],
-      sum: add(first, second),
-      unit: both.quantities[0]?.unit ?? '件',
-      isExhaustive: true,
-      mayOverlap: false,
-      paragraph,
-      quote: { ...to, start: from, text },
-    },
-  ];
-}
-
 /** 3件为自然人提交、1件为企业提交，2件撤回，其余2件已答复: a list that is complete before the rest is told of counts anew. */
 function afterWholeLists(values: readonly Decimal[], whole: Decimal): Decimal[] {
   let sum = ZERO;

@@ -29,14 +29,18 @@ type CaseCount = CountClaim & { kind: Matter };
 const OUTCOMES: readonly ['upheld' | 'corrected' | 'other' | 'pending', RegExp][] = [
   ['pending', /尚未审结|未审结|正在审理|未结|待审/],
   ['upheld', /维持/],
-  ['corrected', /纠正|纠错|撤销(?!复议|申请|诉讼|案)|责令重新|确认违法/],
+  ['corrected', /败诉|纠正|纠错|撤销(?!复议|申请|诉讼|案)|责令重新|确认违法/],
   ['other', /其[他它]结果/],
 ];
 
 const OF_DISCLOSURE = /信息公开|政务公开|依申请/;
 
+/** 系因征地引发，与政府信息公开无关 */
+const UNRELATED = /与(?:政府|政务)?信息公开(?:工作)?无关|(?:并非|非|不是)因(?:政府|政务)?信息公开/;
+
 /** Numbers of cases, and how they ended: 行政复议3件，1件维持，2件纠正. */
-export function reviewCounts({ statements, asides }: Utterance, paragraph: number): CountClaim[] {
+export function reviewCounts({ statements, asides, words }: Utterance, paragraph: number): CountClaim[] {
+  if (UNRELATED.test(words)) return [];
   const claims: CountClaim[] = [];
   let matter: Matter | null = null;
   let isOfSome = false;
@@ -106,7 +110,7 @@ const DISMISSED =
 /** 收到行政复议申请20件 is said by who decides them, unless they are about disclosure. */
 function isOtherRole(text: string): boolean {
   return (
-    OTHER_ROLE.test(text.replace(/被.{0,6}(?:驳回|撤销)/, '')) ||
+    OTHER_ROLE.test(text.replace(/被.{0,6}(?:驳回|撤销)|复议机关(?=[^，]{0,8}(?:维持|驳回|纠正|撤销|终止))/, '')) ||
     (/[收接]到[^，]*复议申请/.test(text) && !OF_DISCLOSURE.test(text))
   );
 }

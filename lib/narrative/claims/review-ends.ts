@@ -9,9 +9,12 @@ const LITIGATION = /诉讼|起诉/;
 const ENDS: readonly [ReviewEndClaim['end'], RegExp][] = [
   [
     'upheld',
-    /(?:均|全部|都)(?:已经?)?(?:获得?|被|予以?|以|为|系|得到|作出|结果|判决|裁定|复议|决定|机关)*(?:维持|胜诉)|(?<!未)全部维持/,
+    /(?:均|全部|都)(?:已经?)?(?:获得?|被|予以?|以|为|系|得到|作出|结果|判决|裁定|复议|决定|机关)*(?:维持|胜诉)|(?<!未)全部维持|^(?:[^，\d]{0,4}(?:审理|复议|裁判|判决|裁定))?结果(?:为|是)(?:予以)?(?:结果)?维持|^复议机关(?:依法|予以|作出|决定)*维持/,
   ],
-  ['corrected', /(?:均|全部|都)(?:已经?)?(?:被|获|为|系|结果)+(?:复议机关|法院|予以|依法)*(?:纠正|纠错)/],
+  [
+    'corrected',
+    /(?:均|全部|都)(?:已经?)?(?:被|获|为|系|结果)+(?:复议机关|法院|予以|依法)*(?:纠正|纠错)|^(?:[^，\d]{0,4}(?:审理|复议))?结果(?:为|是)(?:被)?(?:结果)?纠正$/,
+  ],
   ['dismissed', /(?:均|全部|都)(?:已经?)?(?:获|被|予以|判决|裁定)*驳回/],
   ['closed', /(?:均|全部|都)?已(?:经)?(?:依法|全部|按期)*(?:审结|结案|办结|审理完毕)/],
   [
@@ -23,6 +26,11 @@ const ENDS: readonly [ReviewEndClaim['end'], RegExp][] = [
 const PENDING: (typeof ENDS)[number] = [
   'pending',
   /^(?:现|目前|均|全部|都|该案件?|案件|还|仍)*(?:(?:尚|正|仍)?在(?:审理|审查|办理|审查办理)(?:中|之中|阶段|过程中)?|(?:尚|仍)?未审结)$/,
+];
+/** In brackets behind the cases one word will do: 行政诉讼1件（胜诉）. */
+const ENDS_ALONE: typeof ENDS = [
+  ['upheld', /^(?:已|复议机关|法院)?(?:胜诉|维持)$/],
+  ['corrected', /^(?:已|复议机关|法院)?(?:败诉|被?纠正|被?纠错)$/],
 ];
 /** Clauses back to the cases spoken of. */
 const FURTHEST = 8;
@@ -48,18 +56,23 @@ export function reviewEnds({ statements, asides, words }: Utterance, paragraph: 
   }
   for (const { clause, aside } of asides) {
     const own = mattersIn(statements[clause]?.text ?? '');
-    if (own.length === 1) claims.push(...endsIn(aside, own, paragraph));
+    if (own.length === 1) claims.push(...endsIn(aside, own, paragraph, ENDS_ALONE));
   }
   return claims;
 }
 
 const isPending = (text: string) => PENDING[1].test(text);
 
-function endsIn(statement: Statement, matters: ReviewEndClaim['matters'], paragraph: number): ReviewEndClaim[] {
+function endsIn(
+  statement: Statement,
+  matters: ReviewEndClaim['matters'],
+  paragraph: number,
+  alone: typeof ENDS = [],
+): ReviewEndClaim[] {
   const { text, isCurrent, isOtherCircle, quantities } = statement;
   if (!isCurrent || isOtherCircle || matters.length === 0) return [];
   if (OTHER_ROLE.test(text) && !isPending(text)) return [];
-  const found = isPending(text) ? PENDING : ENDS.find(([, words]) => words.test(text));
+  const found = isPending(text) ? PENDING : [...ENDS, ...alone].find(([, words]) => words.test(text));
   if (!found) return [];
   const [end, words] = found;
   // 维持2件 is a number; 均 speaks of all.

@@ -77,9 +77,9 @@ function ratesIn({ statements }: Utterance, paragraph: number): SharesClaim[] {
     const [head, part] = [statements[i - 2], statements[i - 1]];
     const [whole, ...more] = head?.quantities ?? [];
     const [some, ...others] = part?.quantities ?? [];
-    if (!match || !head || !part || !whole || !some || more.length + others.length > 0) return [];
+    if (!match || !head || head.isPart || !part || !whole || !some || more.length + others.length > 0) return [];
     const isExact = [whole, some].every(({ isApproximate, slack }) => !isApproximate && isZero(slack));
-    const doing = match[1] === '办结' ? /^(?:已|共)?办结/ : /公开/;
+    const doing = match[1] === '办结' ? /^(?:已|共)?办结/ : /^(?:其中)?(?:已|共)?(?:主动)?公开/;
     if (!isExact || whole.unit !== some.unit || !doing.test(part.text) || compare(some.value, whole.value) > 0)
       return [];
     // 办结率100% is said of what was due.

@@ -31,7 +31,7 @@ export function isNarrowed(words: string): boolean {
 }
 
 /** What the organ did with a request when it came. */
-export const RECEIVED = /(?:新收到?|新增|收到|受理|接收|接到|收悉)(?:了)?/;
+export const RECEIVED = /(?:新收到?|新增|收到|受理|登记(?!受理)|接收|接到|收悉|收件(?=共|数|\d))(?:了)?/;
 
 /** Measure words of requests. */
 export const COUNTED = /^(?:[件条份宗例起个项次]|件次)$/;

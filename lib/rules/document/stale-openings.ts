@@ -11,10 +11,10 @@ const LED = '(?:在[^，。;《》]{2,40}下，)?';
 const KEEN =
   '(?:认真|深入|严格|全面|坚持|坚决|始终|高度重视|切实|扎实|大力|深刻|紧紧围绕|紧扣|贯彻|按照|根据|以习近平|围绕|持续|积极)';
 /** 2022年，某局认真贯彻落实……: how an account of the year's work begins. */
-const OPENING = new RegExp(`(?<![^。;:!?])(20\\d\\d)年度?，?${LED}${ORGAN}，?${KEEN}[^，。;]*`, 'gu');
+const OPENING = new RegExp(`(?<![^。;:!?])(20\\d\\d)年度?，?${LED}${ORGAN}${LED}，?${KEEN}[^，。;]*`, 'gu');
 const ABOUT_DISCLOSURE = /信息公开|政务公开|公开工作|《条例》/u;
 /** What was done in another year belongs there in a plan, a comparison, a look back. */
-const ELSEWHERE = /以来|将|下一步|今后|相比|较|同比|上年|去年|往年|历年|累计|起|至今|连续|印发的|制定的|修订/u;
+const ELSEWHERE = /以来|(?<!现)将|下一步|今后|相比|较|同比|上年|去年|往年|历年|累计|起|至今|连续|印发的|制定的|修订/u;
 
 /** The account of the year's work opens with another year. */
 export function openings(article: Article, year: number): FindingDraft[] {

@@ -8,6 +8,7 @@ import { tablesOf } from '../../rules/facts-of.ts';
 import { ACCOUNTS } from './accounts.ts';
 import { BESIDE } from './beside.ts';
 import { CASES } from './cases.ts';
+import { HONEST } from './honest.ts';
 import { MIXED } from './mixed.ts';
 import { OFFICES } from './offices.ts';
 import { ORGANS } from './organs.ts';
@@ -17,6 +18,7 @@ import { PUBLISHED } from './published.ts';
 import { formOf, readBank, type Said } from './read-bank.ts';
 import { REQUESTS } from './requests.ts';
 import { TRAPS } from './traps.ts';
+import { WORDINGS } from './wordings.ts';
 
 const NARRATIVE = RULES.filter(({ group }) => group === 'narrative');
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -69,6 +71,8 @@ const BANKS = {
   accounts: ACCOUNTS,
   offices: OFFICES,
   'some of them': BESIDE,
+  'other wordings': WORDINGS,
+  'near words': HONEST,
 };
 
 describe.each(Object.entries(BANKS))('sentences on %s', (_, bank) => {
