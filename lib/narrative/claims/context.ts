@@ -1,3 +1,4 @@
+import { add, compare, type Decimal, ZERO } from '../../grid/decimal.ts';
 import { findYear } from '../dates.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { type Circle, circleSaid, type Speaker } from './circle.ts';
@@ -44,7 +45,7 @@ const YEARS = /(?<!\d)20\d\d(?=年|[-、至到和]20\d\d)/g;
 const YEAR_OF_PAPER =
   /20\d\d年度?(?=[^，;。\d]{0,14}(?:年报|年度报告|预算|决算|计划(?!发布|公开|开展|制定|组织|新增|完成|举办|编制|推出|培训|收)|要点|总结|方案|规划|报告\d))/g;
 const NEXT_STEP =
-  /^(?:已经?|共|全年|当年|本年度?|累计|均|全部)*(?:依法依规|依法|按期|按时|书面|全部)*(?:办结|答复|办理完毕)|^实际?(?:受理|收到|办理|办结|答复)/;
+  /^(?:已经?|共|全年|当年|本年度?|累计|均|全部)*(?:依法依规|依法|按期|按时|书面|全部)*(?:办结|答复|办理完毕)(?!公开(?!申请)|同意|部分|不|无法|信息不)|^实际?(?:受理|收到|办理|办结|答复)/;
 const STEP = /(?<!新)收到|受理|办结|答复|办理/;
 const THIS_YEAR = /今年|本年/;
 const OTHER_YEAR = /去年|上一?年|前年|往年|历年|明年|次年|下一?年|同期|近[两二三四五]年|以来累计|施行以来|实施以来/;
@@ -52,7 +53,7 @@ const PART_OF_YEAR =
   /[一二三四1-4]季度|[上下]半年|\d月份|截至(?:[1-9]|1[01])月|前[一二三四五六七八九十\d]+个?月|(?<!\d)(?!1月?[-至到]12月)\d{1,2}月?[-至到]\d{1,2}月(?!\d)|(?<!截[至止].{0,5}|\d)\d{1,2}月(?:，|共|我|本)?(?:新收|收到|受理|接到|办结|答复)/;
 const PLAN = /下一步|力争|预计|将于|拟于|目标是|计划(?:于|在|明年|到20)/;
 /** 办理省长信箱678件: what is counted stands between the verb and the number. */
-const OBJECT = /(?:收到|受理|接收|接到|(?:办理|处理)(?!完)|回复)了?([^，\d]{2,30}?)共?\d/;
+const OBJECT = /(?:收到|受理|接收|接到|(?:办理|处理)(?!完|结果)|回复)了?([^，\d]{2,30}?)共?\d/;
 
 /** Reads a paragraph clause by clause; year, topic and circle hold on until other words change them. */
 export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[] {
@@ -61,6 +62,7 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
   return sentencesOf(paragraph).map((sentence) => {
     let isPart = false;
     let partHasStep = false;
+    const list = newList();
     // 全市收到5000件。办结4900件。 Whose are the latter?
     if (circle !== 'own') circle = 'unsure';
     const text = textOf(sentence);
@@ -73,7 +75,9 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
       const opensParts = /^其中|^(?:主要)?包括|^含/.test(own.text);
       // 其中新收713件、上年结转36件，办结718件: the next step is of the whole again.
       const isNextStep = NEXT_STEP.test(own.text) && !partHasStep;
-      isPart = opensParts || (isPart && clause.separator !== ';' && !isNextStep);
+      const isOfWhole = list.isComplete() && OF_ALL.test(own.text) && own.quantities.length === 0;
+      isPart = opensParts || (isPart && clause.separator !== ';' && !isNextStep && !isOfWhole);
+      list.add(own, isPart);
       partHasStep = isPart && ((partHasStep && !opensParts) || STEP.test(own.text));
       const said = circleSaid(own.text, own.quantities.length > 0, setting.speaker);
       // 各部门密切配合 counts nothing, so that what follows is the organ's own again; 全县未收到 holds for the organ too.
@@ -96,6 +100,26 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
     const words = [text, ...asides.map(({ aside }) => aside.text)].join('，');
     return { statements, asides, words };
   });
+}
+
+/** 均已答复, behind parts that make the whole, is said of the whole again. */
+const OF_ALL = /^(?:现|目前|已)?(?:均|全部|都)/;
+
+/** A whole and the parts told of it so far. */
+function newList() {
+  let whole: Decimal | null = null;
+  let sum = ZERO;
+  let count = 0;
+  return {
+    add({ quantities }: Clause, isPart: boolean): void {
+      const [quantity, ...more] = quantities;
+      if (!quantity) return;
+      if (!isPart) [whole, sum, count] = [quantities.at(-1)?.value ?? null, ZERO, 0];
+      else if (more.length > 0) whole = null;
+      else [sum, count] = [add(sum, quantity.value), count + 1];
+    },
+    isComplete: (): boolean => whole !== null && count > 1 && compare(whole, sum) === 0,
+  };
 }
 
 function textOf({ clauses }: Sentence): string {

@@ -1,6 +1,6 @@
 import type { CountClaim, CountKind } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
-import { countClaim } from './count-claim.ts';
+import { countClaim, noneClaim } from './count-claim.ts';
 
 const MATTERS: readonly ['licensing' | 'penalty' | 'coercion', RegExp][] = [
   ['licensing', /行政许可(?!证)/],
@@ -11,11 +11,15 @@ const DECIDES = /作出|做出|下达|办理|实施|处理决定|决定/;
 const PUBLISHES = /公开|公示|发布|公布|推送|上传/;
 /** Received, withdrawn, a kind of them, other places where they are listed, or what surrounds them. */
 const OTHER_COUNT =
-  /受理|申请|双公示|信用|事项(?!\d)|目录|清单|栏目|平台|不予|撤销|简易|一般程序|当场|案卷|抽查|评查|满意|咨询|复议|诉讼|窗口|政务服务|办件|涉及|拟/;
+  /受理|申请|双公示|信用|事项(?!\d|作出|决定)|目录|清单|栏目|平台|不予|撤销|简易|一般程序|当场|案卷|抽查|评查|满意|咨询|复议|诉讼|窗口|政务服务|办件|涉及|拟/;
 /** Several organs' decisions, or a statistic of cases. */
 const ELSEWHERE = /办结率|满意率|提速|全[省市县区州盟旗]|各级|各部门|各单位|系统/;
 /** Between the matter and its number. */
-const LINK = /^(?:的|处理|决定|决定书|事项|案件|信息|结果|数量|件数|共|计|总计|合计|为|有|:|了|各类)*$/;
+const LINK = /^(?:的|措施|执行|处理|决定|决定书|事项|案件|信息|结果|数量|件数|共|计|总计|合计|为|有|:|了|各类)*$/;
+
+/** 无行政强制, 未作出行政处罚 */
+const NONE_DECIDED =
+  /^(?:全年|本年度?|20\d\d年度?|[我本][局镇乡委办院]|，)*(?:无|没有|未(?:作出|实施|发生))(?:行政(?:许可|处罚|强制)(?:决定|措施|行为|案件)?[、和及与]?)+$/;
 
 /** 作出行政许可决定423件; 公开行政处罚信息62条. */
 export function decisionCounts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
@@ -25,6 +29,8 @@ export function decisionCounts(statement: Statement, utterance: Utterance, parag
     const match = words.exec(text);
     return match ? [{ matter, from: match.index, to: match.index + match[0].length }] : [];
   });
+  if (NONE_DECIDED.test(text) && quantities.length === 0 && !ELSEWHERE.test(utterance.words))
+    return named.map(({ matter }) => noneClaim(`${matter}-decisions`, statement, paragraph, 0));
   const [found, ...more] = named;
   const [quantity, ...others] = quantities;
   if (!found || more.length > 0 || !quantity || others.length > 0 || quantity.isApproximate) return [];

@@ -30,9 +30,9 @@ const OF_INFORMATION =
 const LONGEST_LIST = 30;
 /** Beside the outcome and its number nothing else may stand that could make it a part. */
 const PLAIN =
-  /^(?:其中|所有|办结|的|答复|申请|政府信息公开|依申请公开|政府|信息|公开|决定|作出|件|数|量|共|计|为|有|是|了|:|和|及|与|以及|或|、|等原因|因|由于|等|情况|原因|结果|予以|处理|"|在|给予|我局|均|已|对|包括|分别|另有|另|答复为|因本机关|属于|情形|事项|理由|以|申请人|告知|范围|且|依法|类|行政机关|本机关|主动|行政执法案卷|执法案卷|行政查询|过程性|内部事务|国家秘密|个人隐私|商业秘密|第三方合法权益|相关|有关|材料|的信息)*$/;
+  /^(?:其中|所有|办结|的|答复|申请|政府信息公开|依申请公开|政府|信息|公开|决定|作出|件|数|量|共|计|为|有|是|了|:|和|及|与|以及|或|、|等原因|因|由于|等|情况|原因|结果|予以|处理|"|在|给予|我局|均|已|对|包括|分别|另有|另|答复为|因本机关|属于|情形|事项|理由|以|申请人|告知|职责|职权|范围|且|依法|类|行政机关|本机关|主动|行政执法案卷|执法案卷|行政查询|过程性|内部事务|国家秘密|个人隐私|商业秘密|第三方合法权益|相关|有关|材料|的信息)*$/;
 const ALL_GRANTED =
-  /(?:均|全部|都)(?:已经?)?(?:[按依法及时规定期限在内进行了给，])*(?:予以|同意|给予)(?:了)?(?:全部|主动)?公开$/;
+  /(?:均|全部|都)(?:已经?|为|是|系)?(?:[按依法及时规定期限在内进行了给，])*(?:予以|同意|给予)(?:了)?(?:全部|主动)?公开$/;
 /** 收到申请1件，已按规定予以公开: of one alone nobody says 均. */
 const ONE_GRANTED =
   /^(?:[^，]{0,8}(?:街道|[局镇乡委办]))?(?:现|目前)?已(?:按|依|法|规定|要求|程序|及时|按时|按期)*(?:予以|同意)?公开$|^(?:答复|办理|处理)?结果(?:为|是)(?:予以|同意)公开$/;
@@ -66,7 +66,9 @@ function isOfSome(statement: Statement, { statements }: Utterance): boolean {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST) && statement.isPart; i--) {
     const { text, isPart, quantities } = statements[i] as Statement;
     if (!isPart) return false;
-    if (quantities.length > 0 && !OUTCOMES.some(([, words]) => text.search(words) >= 0)) return true;
+    const isOutcome =
+      BARE_GRANTED.test(text.replace(/\d.*$/, '')) || OUTCOMES.some(([, words]) => text.search(words) >= 0);
+    if (quantities.length > 0 && !isOutcome) return true;
   }
   return false;
 }
@@ -84,11 +86,17 @@ function isOfOtherWhole(statement: Statement, { statements }: Utterance): boolea
   );
 }
 
+const ANSWERED = /^(?:已|均|全部|共|按期|按时|依法)*(?:答复|办结|回复|办理)(?:了)?\d+[件条份宗]$/;
+
 /** One number of the sentence, that of all requests. */
 function countsAllReceived({ statements }: Utterance): boolean {
   const counted = statements.filter(({ quantities }) => quantities.length > 0);
   const [only, ...more] = counted;
-  return only !== undefined && more.length === 0 && RECEIVED.test(only.text) && !OTHER_MATTER.test(only.text);
+  const first = only?.quantities[0];
+  // 收到2件，答复2件
+  const isSame = ({ text, quantities }: Statement) =>
+    ANSWERED.test(text) && first !== undefined && quantities.every(({ value }) => compare(value, first.value) === 0);
+  return only !== undefined && more.every(isSame) && RECEIVED.test(only.text) && !OTHER_MATTER.test(only.text);
 }
 
 function countsOne({ statements }: Utterance): boolean {
@@ -97,14 +105,14 @@ function countsOne({ statements }: Utterance): boolean {
 }
 
 /** Beside another outcome 公开5件 is one too: 公开5件，不公开1件. */
-const BARE_GRANTED = /^(?:其中，?)?(?:(?:答复|办理|处理)?结果(?:为|是))?:?(?:共)?公开$/;
+const BARE_GRANTED = /^(?:其中，?)?(?:(?:答复|办理|处理)?结果(?:为|是))?:?(?:共|已|依法|答复)*公开$/;
 /** What else may be counted beside the outcomes. */
 const KNOWN =
-  /不予|不公开|部分公开|无法提供|不存在|不掌握|其[他它余]|结转|办结|答复|收到|受理|同意公开|予以公开|办理|撤回|复议|诉讼/;
+  /不予|不公开|部分公开|无法提供|不存在|不掌握|不属于|其[他它余]|结转|办结|答复|收到|受理|自然人|公民|企业|组织|机构|网|信函|邮|当面|同意公开|予以公开|办理|撤回|复议|诉讼/;
 
 function namesOutcomes({ statements, words }: Utterance): boolean {
-  if (!/不予公开|不公开|部分公开|无法提供|不予处理/.test(words) || !/申请|受理|答复|办结|办理/.test(words))
-    return false;
+  const isOfRequests = /申请|受理|答复|办结|办理|^其中/.test(words);
+  if (!isOfRequests || !/不予公开|不公开|部分公开|无法提供|不予处理|其[他它]处理|不存在/.test(words)) return false;
   // 公开3件，告知获取方式1件: the second may have been granted too.
   return statements
     .filter(({ quantities, isPart }, i) => quantities.length > 0 && (isPart || i > 0))

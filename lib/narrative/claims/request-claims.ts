@@ -7,7 +7,7 @@ import { COUNTED, isNarrowed, OTHER_MATTER, RECEIVED, REQUEST, REVIEW, saysReque
 
 /** Not 未办结, 应办结; not 办结率. */
 const HANDLED =
-  /(?<![未应待需拟尚可])(?:办结|办理完毕|办理完成|处理完毕|处理完成|完成|办复|答复|予以回复|回复)(?!率|人|工作|期限|时限)(?:了)?/;
+  /(?<![未应待需拟尚可])(?:办结|办理完毕|办理完成|处理完毕|处理完成|完成|办复|答复|予以回复|回复)(?!率|人|公开(?!申请)|同意|部分|不|无法|信息不|工作|期限|时限)(?:了)?/;
 /** 办理政府信息公开申请218件, 共办理718件: those that came or those that were done with. */
 const PROCESSED = /(?<![未应待需拟尚可代续])(?:办理|处理)(?!完|时限|期限|结果|率|费|中|情况)(?:了)?/;
 const FROM_LAST_YEAR = /(?:上一?年|去年|20\d\d年)度?[^，]{0,3}(?:结转|转结|遗留)/;
@@ -21,7 +21,7 @@ const RELATIVE =
 /** 受理36件，其中按期办结36件，按期办结率达100% */
 const DONE_IN_TIME = /^其中，?(?:已|均)?(?:按期|按时|如期|依法)?(?:办结|答复|办理完毕)/;
 const NEW_AMONG =
-  /^(?:其中，?)?(?:本年度?|当年|今年|20\d\d年度?)?(?:新收到?|新增|新受理)(?:政府信息公开)?(?:申请)?\d|^(?:其中，?)?\d+[件条份宗](?:为|系|是)(?:本年度?|当年|今年|20\d\d年度?)(?:新收到?|新增|新受理)/;
+  /^(?:其中，?)?(?:本年度?|当年|今年|20\d\d年度?)?(?:新收到?|新增|新受理)(?:政府信息公开)?(?:申请)?\d|^(?:其中，?)?(?:本年度?|当年|今年)(?:收件|收到|受理)(?:申请)?\d|^(?:其中，?)?\d+[件条份宗](?:为|系|是)(?:本年度?|当年|今年|20\d\d年度?)(?:新收到?|新增|新受理)/;
 const WHOLE_RATE = /(?:办结|答复|回复|办理)率(?:均|都)?(?:为|是|达|达到|:)?(?:100%|百分之百)/;
 
 /** Numbers of requests received and handled in one clause. */
@@ -42,7 +42,7 @@ export function requestCounts(statement: Statement, sentence: SentenceFacts, par
   const handled =
     sentence.dropsSome || isCarried || (sentence.namesLate && IN_TIME.test(text))
       ? null
-      : (countAfter(statement, HANDLED) ?? countDone(statement));
+      : (countAfter(statement, HANDLED) ?? countDone(statement) ?? countTotal(statement));
   const processed =
     received || handled || isPart || isCarried || sentence.dropsSome ? null : countAfter(statement, PROCESSED);
   const claims: CountClaim[] = [];
@@ -64,13 +64,16 @@ const IN_TIME = /按期|按时|如期|期限内|时限内/;
 
 /** 收到66件，其中65件已答复，1件结转; not 40件已按期答复, which leaves out those answered late. */
 const DONE_AMONG =
-  /^其中，?\d+[件条份宗例](?:申请)?(?:均|全部)?已(?:经)?(?:依法|依规|按规定)*(?:办结|答复|办理完毕|办理完成|处理完毕|回复)$/;
+  /^其中，?\d+[件条份宗例](?:申请)?(?:均|全部)?已(?:经)?(?:依法|依规|按规定)*(?:办结|答复|办理完毕|办理完成|处理完毕|回复)$|^其中，?(?:当年|本年度?|今年)?已?(?:办结|答复)\d+[件条份宗例]$/;
 
 function doneAmong(statement: Statement, paragraph: number): CountClaim[] {
   const [quantity, ...more] = statement.quantities;
   if (!quantity || more.length > 0 || quantity.isApproximate || statement.topic !== 'requests') return [];
   return [{ ...countClaim('handled', statement, quantity, paragraph), countsAnswers: true, leavesOpen: true }];
 }
+
+/** 本年度办理结果总计2件: the words of the table. */
+const RESULTS_TOTAL = /^(?:其中)?(?:本年度?|全年)?(?:申请)?办理结果(?:总计|合计|共计|共|为|:)+(?=\d)/;
 
 /** 新收713件, or 13件为2023年新收: the one number of its clause. */
 function newAmong(statement: Statement): Quantity | null {
@@ -127,6 +130,12 @@ function countDone({ text, topic, quantities, isPart }: Statement): Quantity | n
   if (topic !== 'requests' || isPart || !quantity || more.length > 0) return null;
   const isCount = quantity.start === 0 && COUNTED.test(quantity.unit) && !quantity.isApproximate;
   return isCount && DONE_BEHIND.test(text.slice(quantity.end)) ? quantity : null;
+}
+
+function countTotal({ text, topic, quantities }: Statement): Quantity | null {
+  const [quantity] = quantities;
+  const isTotal = topic === 'requests' && quantity?.start === RESULTS_TOTAL.exec(text)?.[0].length;
+  return isTotal && quantity && !quantity.isApproximate ? quantity : null;
 }
 
 /** What the counts of one sentence say of each other. */

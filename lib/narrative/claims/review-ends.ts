@@ -29,8 +29,8 @@ const PENDING: (typeof ENDS)[number] = [
 ];
 /** In brackets behind the cases one word will do: 行政诉讼1件（胜诉）. */
 const ENDS_ALONE: typeof ENDS = [
-  ['upheld', /^(?:已|复议机关|法院)?(?:胜诉|维持)$/],
-  ['corrected', /^(?:已|复议机关|法院)?(?:败诉|被?纠正|被?纠错)$/],
+  ['upheld', /^(?:已|复议机关|法院|结果)?(?:胜诉|维持)$/],
+  ['corrected', /^(?:已|复议机关|法院|结果)?(?:败诉|被?纠正|被?纠错)$/],
 ];
 /** Clauses back to the cases spoken of. */
 const FURTHEST = 8;

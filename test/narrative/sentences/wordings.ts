@@ -377,4 +377,148 @@ export const WORDINGS = `
   公开12件 → 公开13件 | narrative-outcome|narrative-outcome-sum|narrative-breakdown
   不予公开8件 → 不予公开9件 | narrative-outcome|narrative-outcome-sum|narrative-breakdown
   提供8件 → 提供7件 | narrative-outcome|narrative-breakdown
+2023 大洼区人民政府 B | requests 217+9 = g 95, p 21, d5 20, u1 61, n1 7, o3 14 → 8 | 2023年全区共收到政府信息公开申请217件，办理上年度结转9件。办结情况：予以公开95件，部分公开21件，不予公开20件，无法提供61件，不予处理7件，其他处理14件，结转下年度8件。
+  申请217件 → 申请271件 | narrative-received
+  结转9件 → 结转8件 | narrative-carried
+  公开95件 → 公开96件 | narrative-outcome|narrative-outcome-sum
+  不予公开20件 → 不予公开21件 | narrative-outcome|narrative-outcome-sum
+  不予处理7件 → 不予处理9件 | narrative-outcome|narrative-outcome-sum
+  下年度8件 → 下年度9件 | narrative-carried
+2022 大洼区水利局 B | requests 5+0 = g 3, d5 1, u1 1 → 0 (businesses 1) | 我局2022年依申请公开工作情况：收到申请5件，其中自然人4件，法人1件；办结5件，其中予以公开3件，不予公开1件，无法提供1件；无结转。
+  收到申请5件 → 收到申请6件 | narrative-received
+  自然人4件 → 自然人3件 | narrative-applicants
+  办结5件 → 办结4件 | narrative-handled|narrative-breakdown
+  公开3件 → 公开2件 | narrative-outcome
+2024 双塔街道办事处 B | requests 2+0 = g 2 → 0 | 2024年度共收到书面形式的政府信息公开申请2件，答复2件，答复结果均为予以公开。
+  答复2件 → 答复1件 | narrative-handled
+  tables | requests 2+0 = g 1, u1 1 → 0 | narrative-outcome
+2021 双塔街道办事处 B | requests 1+0 = g 1 → 0 | 本街道办事处2021年度收到公民政府信息公开申请1条，答复1条，答复率达100%；无行政复议、行政诉讼和申诉情况。
+  tables | requests 1+0 = 0 → 1 | narrative-handled
+  tables | requests 1+0 = g 1 → 0; rec 1 0 0 0 | narrative-none
+2023 开平市农业农村局 B | requests 23+0 = g 12, u1 8, d5 3 → 0 | 全年受理的依申请公开件共23件，其中，答复公开12件、答复不存在8件、答复不予公开3件。
+  共23件 → 共32件 | narrative-received
+  答复公开12件 → 答复公开13件 | narrative-outcome
+  不存在8件 → 不存在7件 | narrative-outcome
+  不予公开3件 → 不予公开4件 | narrative-outcome
+2024 开平市人民政府办公室 B | requests 68+0 = g 66 → 2 | 全年新增政府信息公开申请68件，同比增长19.3%（2023年57件）。按时办结率100%，其中当年新增办结66件，结转下年2件。
+  申请68件 → 申请86件 | narrative-received|narrative-percent
+  增长19.3% → 增长13.9% | narrative-percent
+  下年2件 → 下年3件 | narrative-carried
+2022 开平市教育局 E | requests 8+0 = g 8 → 0; rec 1 0 0 1 | 2022年度，市教育局因政府信息公开被提起行政复议2起，复议机关维持1起，另1起尚未审结；无行政诉讼。
+  复议2起 → 复议3起 | narrative-review
+  维持1起 → 维持2起 | narrative-review
+  tables | requests 8+0 = g 8 → 0; rec 1 0 0 1; dir 1 0 0 0 | narrative-none
+2022 沙田镇人民政府 6 | requests 0+0 = 0 → 0; fee 0 | 2022年，本机关依申请提供政府信息未收取任何费用。
+2023 沙田镇人民政府 6 | requests 0+0 = 0 → 0; fee 0.05 | 本机关2023年收取政府信息公开信息处理费500元。
+2024 大湖县市场监督管理局 A | requests 0+0 = 0 → 0; lic 8650; pun 312; coe 15 | 2024年，作出行政许可决定8,650件，行政处罚决定312件，行政强制措施15件。
+  8,650件 → 8,560件 | narrative-decisions
+  决定312件 → 决定321件 | narrative-decisions
+  措施15件 → 措施16件 | narrative-decisions
+2023 大湖县交通运输局 A | requests 0+0 = 0 → 0; lic 560; pun 128 | 本年度共办理行政许可事项560件、行政处罚案件128件。
+  案件128件 → 案件182件 | narrative-decisions
+2022 大湖县林业局 A | requests 0+0 = 0 → 0; lic 65; pun 10; coe 0 | 2022年我局行政许可事项作出决定65件，行政处罚10件，无行政强制。
+  tables | requests 0+0 = 0 → 0; lic 65; pun 10; coe 2 | narrative-decisions
+2024 大湖县司法局 C | requests 0+0 = 0 → 0; norm 2 1 9 | 截至2024年底，本机关现行有效的规范性文件共9件，其中当年制发2件、废止1件。
+  共9件 → 共8件 | narrative-normative
+  制发2件 → 制发3件 | narrative-normative
+  废止1件 → 废止2件 | narrative-normative
+2023 大湖县民政局 C | requests 0+0 = 0 → 0; norm 0 0 4 | 今年未出台规范性文件，目前有效的规范性文件为4件。
+  tables | requests 0+0 = 0 → 0; norm 1 0 4 | narrative-normative
+  文件为4件 → 文件为5件 | narrative-normative
+2022 大湖县人民政府 A | requests 0+0 = 0 → 0; norm 12 3 88 | 全年公开县政府及县政府办公室文件56件，其中行政规范性文件12件。
+  规范性文件12件 → 规范性文件21件 | narrative-normative
+2023 大湖县财政局 A | requests 0+0 = 0 → 0 | 2023年主动公开信息共计286条。其中：机构职能5条，政策文件32条，财政预决算68条，政府采购120条，工作动态61条。
+  共计286条 → 共计268条 | narrative-breakdown
+  采购120条 → 采购102条 | narrative-breakdown
+2024 大湖县气象局 A | requests 0+0 = 0 → 0 | 全年通过网站主动公开信息93条，同比减少7条，降幅7%。
+  降幅7% → 降幅9% | narrative-percent
+2022 大湖县供销社 A | requests 0+0 = 0 → 0 | 2022年共公开信息120条，公文类20条，占16.7%；动态类80条，占66.7%；其他20条，占16.6%。
+  占66.7% → 占76.7% | narrative-percent
+  动态类80条 → 动态类81条 | narrative-percent
+2023 吉水县卫生健康委员会 B | requests 7+0 = g 7 → 0 | 收到政府信息公开申请7件，比去年多2件，其中书面申请3件，网络申请4件，全部在20个工作日内予以答复。
+  申请7件 → 申请8件 | narrative-received|narrative-entry
+  书面申请3件 → 书面申请2件 | narrative-entry
+  tables | requests 7+0 = g 6 → 1 | narrative-all-done
+2024 吉水县应急管理局 B | requests 0+1 = g 1 → 0 | 本年度我局无新收政府信息公开申请，上年结转1件已办结。
+  tables | requests 1+1 = g 2 → 0 | narrative-none
+  结转1件 → 结转2件 | narrative-carried
+2023 吉水县公安局 B | requests 50+4 = g 52 → 2 | 全年受理政府信息公开申请54件（含上年结转4件），办结52件，2件转入下年度。
+  申请54件 → 申请45件 | narrative-received
+  结转4件 → 结转5件 | narrative-carried
+  办结52件 → 办结53件 | narrative-handled
+  2件转入 → 1件转入 | narrative-carried
+2022 吉水县水务局 B | requests 3+0 = g 2, o3 1 → 0 (businesses 1) | 共收到政府信息公开申请3件，分别为自然人2件、商业企业1件，处理结果为公开2件、其他处理1件。
+  申请3件 → 申请4件 | narrative-received
+  自然人2件 → 自然人1件 | narrative-applicants
+  公开2件 → 公开1件 | narrative-outcome
+2024 吉水县审计局 B | requests 0+0 = 0 → 0 | 本局全年无依申请公开事项，无行政复议案件，无行政诉讼案件。
+  tables | requests 1+0 = g 1 → 0 | narrative-none
+  tables | requests 0+0 = 0 → 0; rec 1 0 0 0 | narrative-none
+  tables | requests 0+0 = 0 → 0; dir 1 0 0 0 | narrative-none
+2023 吉水县城管局 B | requests 0+0 = 0 → 0 | 2023年度我局依申请公开0件，因此没有依申请公开的办理情况。
+  tables | requests 2+0 = g 2 → 0 | narrative-none
+2022 吉水县统计局 B | requests 0+0 = 0 → 0 | 全年没有收到依申请公开政府信息的申请。
+  tables | requests 2+0 = g 2 → 0 | narrative-none
+2024 吉水县税务局 B | requests 4+0 = g 3 → 1 | 2024年，共收到4件政府信息公开申请，其中当年办结3件，剩余1件结转至下年。
+  收到4件 → 收到5件 | narrative-received|narrative-breakdown
+  办结3件 → 办结4件 | narrative-handled
+  剩余1件 → 剩余2件 | narrative-carried|narrative-breakdown
+2023 吉水县商务局 B | requests 16+0 = g 9, p 2, u1 5 → 0 | 2023年度处理政府信息公开申请16件，均按期答复，无逾期。其中公开9件，部分公开2件，信息不存在5件。
+  申请16件 → 申请61件 | narrative-handled
+  公开9件 → 公开8件 | narrative-outcome
+  不存在5件 → 不存在6件 | narrative-outcome|narrative-breakdown
+2025 上高县教体局 B | requests 12+0 = g 12 → 0 | 2025年，上高县教体局收到依申请公开信息申请12件，其中网络申请11件、邮寄1件，均已在规定时限内答复。
+  申请12件 → 申请13件 | narrative-received|narrative-entry
+  申请11件 → 申请10件 | narrative-entry
+  tables | requests 12+0 = g 11 → 1 | narrative-all-done
+2022 上高县文广旅局 B | requests 2+0 = g 2 → 0 | 本年新收政府信息公开申请数量为2件，上年结转数量为0件，本年度办理结果总计2件，结转下年度继续办理0件。
+  数量为2件 → 数量为3件 | narrative-received
+  数量为0件 → 数量为1件 | narrative-carried
+  总计2件 → 总计3件 | narrative-handled
+  办理0件 → 办理1件 | narrative-carried
+2023 上高县自然资源局 B | requests 122+5 = g 120 → 7 | 去年结转5件，今年新收122件，共127件，已办结120件，未办结7件。
+  结转5件 → 结转6件 | narrative-carried|narrative-breakdown
+  新收122件 → 新收123件 | narrative-received|narrative-breakdown
+  共127件 → 共128件 | narrative-breakdown
+  办结120件 → 办结121件 | narrative-handled
+  未办结7件 → 未办结6件 | narrative-carried
+2024 上高县住房保障中心 B | requests 21+0 = g 21 → 0 | 全年办理依申请公开21件次，其中涉及征收补偿的12件，物业管理的5件，其他4件。
+  21件次 → 12件次 | narrative-handled|narrative-breakdown
+  补偿的12件 → 补偿的11件 | narrative-breakdown
+2023 上高县公安局 B | requests 36+0 = g 15, d7 9, u1 12 → 0 | 2023年共接到政府信息公开申请36件，依法公开15件，依法不予公开9件，告知不属于本机关职责范围的12件。
+  申请36件 → 申请63件 | narrative-received
+  依法公开15件 → 依法公开14件 | narrative-outcome
+  不予公开9件 → 不予公开8件 | narrative-outcome
+  范围的12件 → 范围的13件 | narrative-outcome
+2021 上高县人民政府 B | requests 188+0 = g 188 → 0 (businesses 8) | 2021年，全县共收到政府信息公开申请188件（自然人申请180件、法人或其他组织申请8件），已全部办结。
+  申请188件 → 申请198件 | narrative-received
+  自然人申请180件 → 自然人申请182件 | narrative-applicants|narrative-breakdown
+  tables | requests 188+0 = g 187 → 1 (businesses 8) | narrative-all-done
+2022 上高县水利局 D | requests 0+0 = 0 → 0 | 我局政务公开栏更新信息48条，其中水旱灾害防御信息16条、工程建设信息20条、人事信息12条。
+  信息20条 → 信息22条 | narrative-breakdown
+2023 瑞丰县发改局 B | requests 10+0 = g 9, o3 1 → 0 | 2023年，收到依申请公开10件（网站8件、邮寄2件），主动撤销1件，答复9件，答复率100%。
+  公开10件 → 公开11件 | narrative-received|narrative-entry
+  网站8件 → 网站7件 | narrative-entry
+2024 瑞丰县人民政府 B | requests 301+4 = g 305 → 0 | 全县共办理依申请公开政府信息件305件，其中当年收件301件，上年度结转4件。
+  信息件305件 → 信息件350件 | narrative-handled
+  收件301件 → 收件310件 | narrative-received
+  结转4件 → 结转5件 | narrative-carried
+2022 瑞丰县医保局 B | requests 0+0 = 0 → 0 | 依申请公开情况：全年0申请、0复议、0诉讼。
+2023 瑞丰县残联 B | requests 3+0 = g 3 → 0; rec 0 1 0 0 | 全年接收依申请公开件3份，3份均已答复；行政复议1宗（结果纠正），行政诉讼无。
+  公开件3份 → 公开件4份 | narrative-received
+  复议1宗 → 复议2宗 | narrative-review
+  tables | requests 3+0 = g 3 → 0; rec 1 0 0 0 | narrative-review
+2024 瑞丰县工信局 B | requests 6+0 = g 4, u1 2 → 0 (businesses 1) | 我局收到政府信息公开申请6件，其中5件由自然人提出、1件由商业企业提出；从办理结果看，予以公开4件、无法提供2件。
+  申请6件 → 申请7件 | narrative-received
+  5件由自然人 → 4件由自然人 | narrative-applicants
+  1件由商业企业 → 2件由商业企业 | narrative-applicants|narrative-breakdown
+  公开4件 → 公开5件 | narrative-outcome
+2023 瑞丰县档案馆 B | requests 8+0 = g 8 → 0 | 本馆共受理政府信息公开查询申请8件，全部答复。
+2021 瑞丰县农业农村局 A | requests 0+0 = 0 → 0 | 全年共公开各类信息1026条，其中县政府网站728条，“瑞丰三农”微信公众号298条。
+  信息1026条 → 信息1062条 | narrative-breakdown
+  网站728条 → 网站782条 | narrative-breakdown
+2022 瑞丰县扶贫办 B | requests 21+0 = g 19 → 2 | 2022年受理依申请公开二十一件，办结十九件，余二件结转下年。
+  公开二十一件 → 公开十二件 | narrative-received
+  办结十九件 → 办结九件 | narrative-handled
+  余二件 → 余三件 | narrative-carried
 `;
