@@ -205,7 +205,8 @@ function isExhaustive(
   if (isClosed) return true;
   // 其中：一是……; 具体情况：一是……
   const announcement = /^(?:其中|具体.{0,4})$/.test(opener.text) ? (statements[1]?.text ?? '') : opener.text;
-  const isSlip = isSlipOf(parts.length, whole, sum, isOfChannels) || isSwappedPart(parts, whole, sum);
+  const isSlip =
+    isSlipOf(parts.length, whole, sum, isOfChannels) || (reaches(sum, whole, 90) && hasSwappedPart(parts, whole, sum));
   if (isBare) return isSlip;
   if (SELECTS.test(opener.text.slice(0, 6))) return false;
   const isAnnounced =
@@ -239,20 +240,11 @@ function isSlipOf(count: number, whole: Decimal, sum: Decimal, isOfChannels: boo
   return slip !== null && reaches(sum, whole, isOfChannels || count >= 4 ? 90 : 97);
 }
 
-/** Two digits of one part in each other's place: 新闻动态2130条 for 2310. */
-function isSwappedPart(parts: readonly Part[], whole: Decimal, sum: Decimal): boolean {
-  const missing = subtract(whole, sum);
-  return (
-    reaches(sum, whole, 90) &&
-    parts.some(({ value }) => compare(value, decimal(100)) >= 0 && digitSlip(value, add(value, missing)) === 'swapped')
-  );
-}
-
-/** 网站782条，公众号298条 of 1026: 728 and 298 are. */
+/** Two digits of one part in each other's place explain all: 新闻动态2130条 for 2310. */
 function hasSwappedPart(parts: readonly Part[], whole: Decimal, sum: Decimal): boolean {
-  const surplus = subtract(sum, whole);
+  const missing = subtract(whole, sum);
   return parts.some(
-    ({ value }) => compare(value, decimal(100)) >= 0 && digitSlip(value, subtract(value, surplus)) === 'swapped',
+    ({ value }) => compare(value, decimal(100)) >= 0 && digitSlip(value, add(value, missing)) === 'swapped',
   );
 }
 

@@ -6,11 +6,9 @@ import { speakerOf } from './circle.ts';
 import type { Claim, CountClaim } from './claim.ts';
 import { type Setting, settingUnder, type Utterance, utterancesOf } from './context.ts';
 import { decisionCounts } from './decision-claims.ts';
-import { doneIn } from './done-claims.ts';
 import { growthsIn } from './growth-claims.ts';
 import { noCases, noRequests } from './none-claims.ts';
 import { normativeCounts } from './normative-claims.ts';
-import { outcomesOf, personsAlone, receivedParts } from './outcome-claims.ts';
 import {
   channelCounts,
   disclosedCounts,
@@ -18,7 +16,11 @@ import {
   interpretationCounts,
   pairedChannelCounts,
 } from './publication-claims.ts';
-import { besideEachOther, carriedCounts, newInBrackets, requestCounts, sentenceFacts } from './request-claims.ts';
+import { carriedCounts } from './requests/carried-claims.ts';
+import { doneIn } from './requests/done-claims.ts';
+import { outcomesOf } from './requests/outcome-claims.ts';
+import { personsAlone, receivedParts } from './requests/received-parts.ts';
+import { besideEachOther, newInBrackets, requestCounts, sentenceFacts } from './requests/request-claims.ts';
 import { restIn } from './rest-claims.ts';
 import { reviewCounts } from './review-claims.ts';
 import { reviewEnds } from './review-ends.ts';

@@ -3,9 +3,9 @@ import type { BreakdownClaim, CountClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { countClaim, spanQuote } from './count-claim.ts';
 import { digitSlip } from './digit-slip.ts';
-import { isPartOfReceived } from './outcome-claims.ts';
 import { CHANNELS, unitOf } from './part-list.ts';
 import type { Quantity } from './quantities.ts';
+import { isPartOfReceived } from './requests/received-parts.ts';
 import { OTHER_MATTER, RECEIVED, REVIEW } from './subjects.ts';
 
 /** Numbers told one by one and then together: 受理6件，上年结转1件，共计7件. */

@@ -1,9 +1,9 @@
-import { compare } from '../../grid/decimal.ts';
-import type { DoneClaim } from './claim.ts';
-import type { Statement, Utterance } from './context.ts';
-import { spanQuote } from './count-claim.ts';
-import type { Quantity } from './quantities.ts';
-import { COUNTED, isNarrowed, OTHER_MATTER, RECEIVED, REQUEST, REVIEW, saysRequestsOnly } from './subjects.ts';
+import { compare } from '../../../grid/decimal.ts';
+import type { DoneClaim } from '../claim.ts';
+import type { Statement, Utterance } from '../context.ts';
+import { spanQuote } from '../count-claim.ts';
+import type { Quantity } from '../quantities.ts';
+import { COUNTED, isNarrowed, OTHER_MATTER, RECEIVED, REQUEST, REVIEW, saysRequestsOnly } from '../subjects.ts';
 
 const ALL_DONE =
   /(?:均|全部|都|100%|全数)(?:已经?|都|能|予以)?(?:依法|依规|按时|按期|(?:按照?|依照?)(?:规定|法定)的?(?:程序|流程)?(?:和|及|与|、)?(?:时限|期限)(?:要求)?|按规定|及时|如期|在?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|(?:在|于)?\d+个?工作日(?:之)?内|进行了?|作出了?|给予了?|予以|书面|妥善|全部|完成|要求)*(?:办结|答复|办理完毕|办理完成|处理完毕|办复)(?!率)|^(?:办结|办复|答复)率(?:均|都)?(?:为|是|达到?|:)*(?:100%|百分之百)$/;
