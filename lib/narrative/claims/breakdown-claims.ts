@@ -120,10 +120,13 @@ function openerIn(rest: readonly Statement[]): number {
   return -1;
 }
 
+/** 其中, 在主动公开的信息中 */
+const OPENS_NEXT = /^(?:其中|在(?:主动|已)?公开的(?:政府)?信息(?:之|当)?中$)/;
+
 /** 答复805件。其中予以公开258件；……: nothing else is counted between the whole and 其中. */
 function listInNext(next: Utterance | undefined, rest: readonly Statement[]): List | null {
   if (!next || rest.some(({ quantities }) => quantities.length > 0)) return null;
-  const opens = next.statements.findIndex(({ text }) => text.startsWith('其中'));
+  const opens = next.statements.findIndex(({ text }) => OPENS_NEXT.test(text));
   const opener = next.statements[opens];
   if (!opener || next.statements.slice(0, opens).some(({ quantities }) => quantities.length > 0)) return null;
   return { statements: next.statements.slice(opens), opener };

@@ -3,7 +3,7 @@ import { findYear } from '../dates.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { type Circle, circleSaid, type Speaker } from './circle.ts';
 import { type Clause, type Sentence, sentencesOf } from './clauses.ts';
-import { isNarrowed, OTHER_MATTER, REQUEST, REVIEW, saysRequestsOnly, type Topic } from './subjects.ts';
+import { isNarrowed, isOtherMatter, REQUEST, REVIEW, saysRequestsOnly, type Topic } from './subjects.ts';
 
 /** A clause together with what the words before it make of it. */
 export interface Statement extends Clause {
@@ -39,7 +39,7 @@ const COMPARISON = /(?:与|同|比|较|相较于?)(?:去年|上一?年|20\d\d年
 const CHANGE = /^(?:共|总计|分别)?(?:增加|减少|增长|下降|上升|提高|增幅|降幅|新增(?=了?\d)|多|少)/;
 /** 上年结转, 结转至2021年 name other years for the work of this one. */
 const CARRYING =
-  /(?:上一?年度?|去年|往年|20\d\d年度?)?(?:无|没有|未有?)?(?:结转|转结|顺延|延(?=[至到])|转(?=[至到入]|下一?年|次年|明年)|遗留)(?:\d+[件条份宗例])?(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
+  /(?:上一?年度?|下一?年度?|去年|往年|次年|明年|20\d\d年度?)?(?:无|没有|未有?)?(?:结转|转结|顺延|延(?=[至到])|转(?=[至到入]|下一?年|次年|明年)|遗留)(?:\d+[件条份宗例])?(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
 const YEARS = /(?<!\d)20\d\d(?=年|[-、至到和]20\d\d)/g;
 /** 2021年信息公开年报1条, 2024年度部门预算2条: the year is part of a paper's name. */
 const YEAR_OF_PAPER =
@@ -153,7 +153,7 @@ function topicOf(text: string): Topic {
     /行政执法案卷|行政查询|信访[、和及]?举报[、和及]?投诉类(?=申请|事项|\d)|来信(?=申请)/g,
     '',
   );
-  return OTHER_MATTER.test(words) || OF_SERVICES.test(words) || countsOtherThings(words) ? 'other' : null;
+  return isOtherMatter(words) || OF_SERVICES.test(words) || countsOtherThings(words) ? 'other' : null;
 }
 
 /** 便民服务中心受理各类申请2314件: what people ask for at a counter. */

@@ -2,7 +2,7 @@ import { add, compare, type Decimal, ZERO } from '../../grid/decimal.ts';
 import type { BreakdownClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';
-import { COUNTED, OTHER_MATTER, RECEIVED, REQUEST, REVIEW } from './subjects.ts';
+import { COUNTED, isOtherMatter, RECEIVED, REQUEST, REVIEW } from './subjects.ts';
 
 const REST = /^(?:其余|余下|剩余|其它|其他)(?:的)?(?=\d)/;
 const CARRIED_IN = /上一?年|去年|20\d\d年.{0,4}(?:结转|转结)/;
@@ -63,5 +63,5 @@ function countIn({ quantities }: Statement): Decimal | null {
 
 /** Last year's requests, cases and letters are no parts of those received. */
 function isElsewhere({ text, isCurrent }: Statement): boolean {
-  return !isCurrent || CARRIED_IN.test(text) || REVIEW.test(text) || OTHER_MATTER.test(text);
+  return !isCurrent || CARRIED_IN.test(text) || REVIEW.test(text) || isOtherMatter(text);
 }

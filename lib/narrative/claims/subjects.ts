@@ -12,8 +12,16 @@ export const REQUEST =
 export const REVIEW = /复议|诉讼|应诉|起诉/;
 
 /** Matters that are received and answered as well, but are no requests. */
-export const OTHER_MATTER =
+const OTHER_MATTER =
   /留言|来信|信件|来访|热线|12345|信访|咨询|投诉|举报|建议|提案|议案|问政|工单|诉求|行政许可|许可事项|许可申请|审批|处罚|执法|来电|电话|网民|舆情|批示|督办|救助|补贴|办件|服务事项|满意|平台事项|信箱|纠错/;
+
+/** 依申请公开信件, 公开申请办件: the request itself. */
+const AS_PAPER = /(?<=申请公开|公开申请|申请)(?:来信|信件|来函|办件)/g;
+
+/** Whether words speak of letters, calls, cases of other kinds. */
+export function isOtherMatter(words: string): boolean {
+  return OTHER_MATTER.test(words.replace(AS_PAPER, '件'));
+}
 
 /** Only some of the requests: by applicant, way, matter or result. */
 const SOME_OF_THEM =
@@ -25,24 +33,34 @@ const ALL_APPLICANTS =
 /** 通过信函、网络等方式提交的: by every way. */
 const ALL_WAYS = /(?:通过|以|采[用取])[^，\d]{2,24}?等(?:多种|各种|不同)?(?:方式|渠道|途径|形式)(?:提[交出]|递交)?的?/g;
 
+/** 向办公室提出的 */
+const TO_THE_ORGAN =
+  /向(?:[我本][^，\d]{0,3}|[^，\d]{0,8}(?:局|办公?[室厅]?|委|镇|乡|政府|机关|单位|街道))(?:提[交出]|递交)的/g;
+
+/** Words that leave a number one of all requests: whoever made them, in whatever way. */
+function withoutWholes(words: string): string {
+  return words.replace(ALL_APPLICANTS, '').replace(ALL_WAYS, '').replace(TO_THE_ORGAN, '').replace(AS_PAPER, '');
+}
+
 /** Whether words beside a number of requests narrow it to some of them. */
 export function isNarrowed(words: string): boolean {
-  return SOME_OF_THEM.test(words.replace(ALL_APPLICANTS, '').replace(ALL_WAYS, ''));
+  return SOME_OF_THEM.test(withoutWholes(words));
 }
 
 /** What the organ did with a request when it came. */
-export const RECEIVED = /(?:新收到?|新增|收到|受理|登记(?!受理)|接收|接到|收悉|收件(?=共|数|\d))(?:了)?/;
+export const RECEIVED =
+  /(?:新收到?|新增|收到|受理|登记(?!受理)|接收|接到|收悉|收件(?=共|数|\d)|有(?=\d+[件份宗](?:依申请公开|政府信息公开申请)))(?:了)?/;
 
 /** Measure words of requests. */
 export const COUNTED = /^(?:[件条份宗例起个项次]|件次)$/;
 
 /** Words that say no more than "requests" and that they were dealt with. */
 const BARE =
-  /^(?:的|了|到|各类|各种|新|有效|依?申请|获取|政府|政务|信息|公开|事项|需求|提[出交]|递交|件|数|量|共|计|合计|累计|总|为|有|是|达|并|和|均|已|全部|办结|答复|办理|受理|处理|回复|办复|登记|予以|依法|按时|按期|按规定|及时|:|、)*$/;
+  /^(?:的|了|到|各类|各种|新|有效|依?申请|获取|政府|政务|信息|公开|事项|需求|申请[书表]|提[出交]|递交|件|数|量|共|计|合计|累计|总|为|有|是|达|并|和|均|已|全部|办结|答复|办理|受理|处理|回复|办复|登记|予以|依法|按时|按期|按规定|及时|:|、)*$/;
 
 /** Whether words beside a number leave it a number of all requests; a word not known here may narrow it. */
 export function saysRequestsOnly(words: string): boolean {
-  return BARE.test(words.replace(ALL_APPLICANTS, '').replace(ALL_WAYS, ''));
+  return BARE.test(withoutWholes(words));
 }
 
 const OF_ITSELF = '[我本](?:机关|部门|单位|街道|办事处|管委会|[局镇乡委办厅处院会府县市区州旗省站所队校])';

@@ -6,7 +6,7 @@ import { digitSlip } from './digit-slip.ts';
 import { CHANNELS, unitOf } from './part-list.ts';
 import type { Quantity } from './quantities.ts';
 import { isPartOfReceived } from './requests/received-parts.ts';
-import { OTHER_MATTER, RECEIVED, REVIEW } from './subjects.ts';
+import { isOtherMatter, RECEIVED, REVIEW } from './subjects.ts';
 
 /** Numbers told one by one and then together: 受理6件，上年结转1件，共计7件. */
 
@@ -127,5 +127,5 @@ function countIn({ quantities }: Statement): Quantity | null {
 }
 
 function isElsewhere({ text }: Statement): boolean {
-  return REVIEW.test(text) || OTHER_MATTER.test(text);
+  return REVIEW.test(text) || isOtherMatter(text);
 }

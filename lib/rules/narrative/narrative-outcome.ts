@@ -35,7 +35,12 @@ export function outcomesSaid(claims: readonly Claim[]): OutcomeClaim[] {
 function judgeCounts(said: readonly OutcomeClaim[], facts: Facts, table: OutcomeCells): FindingDraft[] {
   const counted = said.filter((claim): claim is Counted => claim.value !== null);
   const byGroup = groupBy(counted, ({ groups }) => [...groups].sort().join('+'));
-  return [...byGroup.values()].flatMap((own) => {
+  // 予以公开或部分公开1件，已通过网站公开1件: nobody can tell what is counted where.
+  const isApart = ([first]: readonly Counted[]) =>
+    !counted.some(
+      ({ groups }) => groups.length !== first?.groups.length && groups.some((one) => first?.groups.includes(one)),
+    );
+  return [...byGroup.values()].filter(isApart).flatMap((own) => {
     const judged = own.map((claim) => ({ claim, accepted: acceptedFor(claim, counted, facts, table) }));
     const isKnown = judged.every(({ accepted }) => accepted.length > 0);
     const together = sumOf(own.map(({ value }) => value));

@@ -17,6 +17,7 @@ import { NEAR } from './organs-3.ts';
 import { PUBLISHED } from './published.ts';
 import { formOf, readBank, type Said } from './read-bank.ts';
 import { REQUESTS } from './requests.ts';
+import { SHORT_REPORTS } from './short-reports.ts';
 import { TRAPS } from './traps.ts';
 import { WORDINGS } from './wordings.ts';
 
@@ -73,6 +74,7 @@ const BANKS = {
   'some of them': BESIDE,
   'other wordings': WORDINGS,
   'near words': HONEST,
+  'short reports': SHORT_REPORTS,
 };
 
 describe.each(Object.entries(BANKS))('sentences on %s', (_, bank) => {

@@ -374,8 +374,8 @@ export const WORDINGS = `
   tables | requests 12+0 = g 12 → 0; rec 1 0 1 0; dir 0 1 0 0 | narrative-review
 2023 文山区公安分局 B | requests 30+0 = g 12, d7 6, d5 2, u1 8, n2 2 → 0 | 共收到政府信息公开申请30件，其中重复申请2件不予处理，予以公开12件，不予公开8件（其中行政执法案卷6件、内部事务信息2件），无法提供8件。
   申请30件 → 申请31件 | narrative-received|narrative-breakdown
-  公开12件 → 公开13件 | narrative-outcome|narrative-outcome-sum|narrative-breakdown
-  不予公开8件 → 不予公开9件 | narrative-outcome|narrative-outcome-sum|narrative-breakdown
+  公开12件 → 公开13件 | narrative-outcome|narrative-breakdown
+  不予公开8件 → 不予公开9件 | narrative-breakdown
   提供8件 → 提供7件 | narrative-outcome|narrative-breakdown
 2023 大洼区人民政府 B | requests 217+9 = g 95, p 21, d5 20, u1 61, n1 7, o3 14 → 8 | 2023年全区共收到政府信息公开申请217件，办理上年度结转9件。办结情况：予以公开95件，部分公开21件，不予公开20件，无法提供61件，不予处理7件，其他处理14件，结转下年度8件。
   申请217件 → 申请271件 | narrative-received

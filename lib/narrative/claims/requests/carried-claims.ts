@@ -1,10 +1,10 @@
 import type { CountClaim } from '../claim.ts';
 import type { Statement, Utterance } from '../context.ts';
 import { countClaim, noneClaim, spanQuote } from '../count-claim.ts';
-import { COUNTED, isNarrowed, OTHER_MATTER, RECEIVED, REVIEW } from '../subjects.ts';
+import { COUNTED, isNarrowed, isOtherMatter, RECEIVED, REVIEW } from '../subjects.ts';
 
 const TO_NEXT =
-  /(?:结转|转结|顺延|延续|转)(?:\d+[件条份宗例])?(?:至|到|入|为)?(下一?年|次年|明年|20\d\d年)|(下一?年|次年|明年)度?(?:结转|转结)/;
+  /(下一?年|次年|明年)度?继续(?:办理|答复)|(?:结转|转结|顺延|延续|转)(?:\d+[件条份宗例])?(?:至|到|入|为)?(下一?年|次年|明年|20\d\d年)|(下一?年|次年|明年)度?(?:结转|转结)/;
 const FROM_LAST =
   /(?:(上一?年|去年|往年|20\d\d年)度?的?(?:未办结)?(?:结转|转结|遗留)(?!下|至下|到下|入下|次|明|至20|到20))|(?:结转|转结)(?:自|至今的)?(上一?年|去年)/;
 
@@ -16,7 +16,7 @@ export function carriedCounts(
   paragraph: number,
 ): CountClaim[] {
   const { text, topic, isCurrent, isOtherCircle } = statement;
-  if (topic !== 'requests' || !isCurrent || isOtherCircle || OTHER_MATTER.test(text) || REVIEW.test(text)) return [];
+  if (topic !== 'requests' || !isCurrent || isOtherCircle || isOtherMatter(text) || REVIEW.test(text)) return [];
   const [quantity, ...more] = statement.quantities.filter(
     ({ unit, isApproximate }) => COUNTED.test(unit) && !isApproximate,
   );
@@ -25,7 +25,7 @@ export function carriedCounts(
     return [countClaim('carried-out', statement, quantity, paragraph)];
   const next = TO_NEXT.exec(text);
   const last = FROM_LAST.exec(text);
-  const isNext = next !== null && yearFits(next[1] ?? next[2] ?? '', reportYear, 1);
+  const isNext = next !== null && yearFits(next[1] ?? next[2] ?? next[3] ?? '', reportYear, 1);
   const isLast = last !== null && yearFits(last[1] ?? last[2] ?? '', reportYear, -1);
   if (isNext === isLast || more.length > 0) return [];
   const kind = isNext ? 'carried-out' : 'carried-in';

@@ -1,9 +1,9 @@
-import { compare, decimal } from '../../../grid/decimal.ts';
+import { add, compare, decimal, isZero, ZERO } from '../../../grid/decimal.ts';
 import type { OutcomeClaim, OutcomeGroup } from '../claim.ts';
 import type { Statement, Utterance } from '../context.ts';
 import { circleOf, spanQuote } from '../count-claim.ts';
 import type { Quantity } from '../quantities.ts';
-import { COUNTED, OTHER_MATTER, RECEIVED, REVIEW } from '../subjects.ts';
+import { COUNTED, isOtherMatter, RECEIVED, REVIEW } from '../subjects.ts';
 
 /** How the requests of the year ended. */
 
@@ -14,10 +14,13 @@ const OUTCOMES: readonly [OutcomeGroup, RegExp][] = [
     /(?:经?补正(?:通知)?后)?(?:申请人)?(?:无正当理由)?逾期(?:不|未)(?:补正|缴[费纳])(?:、|而)?(?:视为放弃|不再处理)?(?:申请)?/g,
   ],
   ['partial', /部分(?:予以|同意)?公开|部分公开/g],
-  ['denied', /不予(?:以)?公开|不同意公开|不公开/g],
+  [
+    'denied',
+    /不予(?:以)?公开|不同意公开|不公开|(?:属于|涉及)?(?:[三四]类)?(?:内部事务|过程性)信息|行政执法案卷|行政查询(?:事项)?/g,
+  ],
   ['unavailable', /无法提供|(?:信息)?不存在|不掌握|(?:不属于|非)本(?:行政)?(?:机关|单位|部门)|另行制作/g],
   ['unprocessed', /不予处理|不再(?:重复)?处理|信访(?=类)|重复申请/g],
-  ['granted', /(?:予以|同意|全部|准予|决定)公开|(?:已经?|属于)主动公开/g],
+  ['granted', /(?:予以|同意|全部|准予|决定)公开|(?:已经?|属于)主动公开|已通过(?:门户|政府)?网站(?:对外)?公开/g],
   ['other', /其[他它](?:处理|情形|方式|结果)|其[他它](?=\d)/g],
 ];
 const NAMES_OUTCOMES = /予以公开|部分公开|不予|无法提供/;
@@ -30,7 +33,7 @@ const OF_INFORMATION =
 const LONGEST_LIST = 30;
 /** Beside the outcome and its number nothing else may stand that could make it a part. */
 const PLAIN =
-  /^(?:其中|所有|办结|的|答复|申请|政府信息公开|依申请公开|政府|信息|公开|决定|作出|件|数|量|共|计|为|有|是|了|:|和|及|与|以及|或|、|等原因|因|由于|等|情况|原因|结果|予以|处理|"|在|给予|我局|均|已|对|包括|分别|另有|另|答复为|因本机关|属于|情形|事项|理由|以|申请人|告知|职责|职权|范围|且|依法|类|行政机关|本机关|主动|行政执法案卷|执法案卷|行政查询|过程性|内部事务|国家秘密|个人隐私|商业秘密|第三方合法权益|相关|有关|材料|的信息)*$/;
+  /^(?:其中|所有|办结|的|答复|申请|政府信息公开|依申请公开|政府|信息|公开|决定|作出|件|数|量|共|计|为|有|是|了|:|和|及|与|以及|或|、|等原因|因|由于|等|情况|原因|结果|予以|处理|"|在|给予|我局|均|已|对|包括|分别|另有|另|答复为|因本机关|本[办局镇乡委]|经(?:审查|审核|办理|研究|核查)|职责|职权|属于|情形|事项|理由|以|申请人|告知|职责|职权|范围|且|依法|类|行政机关|本机关|主动|行政执法案卷|执法案卷|行政查询|过程性|内部事务|国家秘密|个人隐私|商业秘密|第三方合法权益|相关|有关|材料|的信息)*$/;
 const ALL_GRANTED =
   /(?:均|全部|都)(?:已经?|为|是|系)?(?:[按依法及时规定期限在内进行了给，])*(?:予以|同意|给予)(?:了)?(?:全部|主动)?公开$/;
 /** 收到申请1件，已按规定予以公开: of one alone nobody says 均. */
@@ -53,7 +56,9 @@ export function outcomesOf(statement: Statement, sentence: Utterance, paragraph:
     const claim = { kind: 'outcome' as const, ...found, value: quantity.value, unit: quantity.unit };
     return [{ ...claim, paragraph, quote, ...circleOf(statement) }];
   }
-  const all = quantity ? null : (ALL_GRANTED.exec(text) ?? (countsOne(sentence) ? ONE_GRANTED.exec(text) : null));
+  const all = quantity
+    ? null
+    : (ALL_GRANTED.exec(text) ?? (ONE_GRANTED.test(text) && countsOne(sentence) ? ONE_GRANTED.exec(text) : null));
   if (!all || NOT_ALL.test(sentence.words) || !countsAllReceived(sentence)) return [];
   const quote = spanQuote(statement, 0, text.length);
   const claim = { kind: 'outcome' as const, groups: ['granted'] as const, value: null, isOneReason: false, unit: '件' };
@@ -63,14 +68,19 @@ export function outcomesOf(statement: Statement, sentence: Utterance, paragraph:
 /** 其中涉及招聘12件，予以公开8件; 其中办公室收到12件，同意公开6件: of these alone, for all one knows. */
 function isOfSome(statement: Statement, { statements }: Utterance): boolean {
   const at = statements.indexOf(statement);
+  let others = ZERO;
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST) && statement.isPart; i--) {
     const { text, isPart, quantities } = statements[i] as Statement;
-    if (!isPart) return false;
-    const isOutcome =
-      BARE_GRANTED.test(text.replace(/\d.*$/, '')) || OUTCOMES.some(([, words]) => text.search(words) >= 0);
-    if (quantities.length > 0 && !isOutcome) return true;
+    const last = quantities.at(-1)?.value;
+    // 申请7件，其中自然人6件，法人1件，予以公开2件: told apart once, and once more.
+    if (!isPart) return !isZero(others) && (last === undefined || compare(others, last) !== 0);
+    if (last !== undefined && !isOutcome(text)) others = add(others, last);
   }
-  return false;
+  return !isZero(others);
+}
+
+function isOutcome(text: string): boolean {
+  return BARE_GRANTED.test(text.replace(/\d.*$/, '')) || OUTCOMES.some(([, words]) => text.search(words) >= 0);
 }
 
 /** 制作政府信息236条，其中主动公开158条，不予公开24条: information is told apart, not requests. */
@@ -82,6 +92,8 @@ function isOfOtherWhole(statement: Statement, { statements }: Utterance): boolea
   return (
     whole !== undefined &&
     OF_INFORMATION.test(whole.text) &&
+    // 本机关不掌握相关信息25件 is how requests ended.
+    !isOutcome(whole.text) &&
     !/申请(?!公开信息)|收到|受理|答复|办结|公开件/.test(whole.text)
   );
 }
@@ -96,7 +108,7 @@ function countsAllReceived({ statements }: Utterance): boolean {
   // 收到2件，答复2件
   const isSame = ({ text, quantities }: Statement) =>
     ANSWERED.test(text) && first !== undefined && quantities.every(({ value }) => compare(value, first.value) === 0);
-  return only !== undefined && more.every(isSame) && RECEIVED.test(only.text) && !OTHER_MATTER.test(only.text);
+  return only !== undefined && more.every(isSame) && RECEIVED.test(only.text) && !isOtherMatter(only.text);
 }
 
 /** The one number of a sentence is one. */

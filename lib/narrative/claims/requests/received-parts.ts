@@ -1,7 +1,7 @@
 import type { CountClaim, CountKind } from '../claim.ts';
 import type { Statement, Utterance } from '../context.ts';
 import { countClaim, noneClaim } from '../count-claim.ts';
-import { COUNTED, OTHER_MATTER, RECEIVED, REVIEW, saysRequestsOnly } from '../subjects.ts';
+import { COUNTED, isOtherMatter, RECEIVED, REVIEW, saysRequestsOnly } from '../subjects.ts';
 import { countsOne } from './outcome-claims.ts';
 
 /** Who made the requests of the year, and how they came in. */
@@ -54,7 +54,7 @@ export function personsAlone(sentence: Utterance, paragraph: number): CountClaim
 function saysOnlyRequests({ text, quantities }: Statement): boolean {
   const [only, ...more] = quantities;
   const verb = RECEIVED.exec(text);
-  if (!only || !verb || more.length > 0 || OTHER_MATTER.test(text)) return false;
+  if (!only || !verb || more.length > 0 || isOtherMatter(text)) return false;
   return (
     saysRequestsOnly(text.slice(verb.index + verb[0].length, only.start)) && saysRequestsOnly(text.slice(only.end))
   );
@@ -69,7 +69,7 @@ export function isPartOfReceived(text: string): boolean {
 export function receivedParts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
   const { text, topic, isCurrent, isOtherCircle } = statement;
   if (topic !== 'requests' || !isCurrent || isOtherCircle || REVIEW.test(text)) return [];
-  if (OTHER_MATTER.test(text.replace(/来信(?=申请)/, ''))) return [];
+  if (isOtherMatter(text.replace(/来信(?=申请)/, ''))) return [];
   const [quantity, ...more] = statement.quantities.filter(({ unit }) => COUNTED.test(unit));
   if (!quantity || more.length > 0 || quantity.isApproximate) return [];
   // 新收申请33件。其中自然人31件: the sentence before says of what.

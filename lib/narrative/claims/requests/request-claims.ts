@@ -3,7 +3,7 @@ import type { CountClaim } from '../claim.ts';
 import type { Statement, Utterance } from '../context.ts';
 import { countClaim } from '../count-claim.ts';
 import type { Quantity } from '../quantities.ts';
-import { COUNTED, isNarrowed, OTHER_MATTER, RECEIVED, REQUEST, REVIEW, saysRequestsOnly } from '../subjects.ts';
+import { COUNTED, isNarrowed, isOtherMatter, RECEIVED, REQUEST, REVIEW, saysRequestsOnly } from '../subjects.ts';
 
 /** Not 未办结, 应办结; not 办结率. */
 const HANDLED =
@@ -27,7 +27,7 @@ const WHOLE_RATE = /(?:办结|答复|回复|办理)率(?:均|都)?(?:为|是|达
 /** Numbers of requests received and handled in one clause. */
 export function requestCounts(statement: Statement, sentence: SentenceFacts, paragraph: number): CountClaim[] {
   const { text, isPart, isCurrent, isOtherCircle } = statement;
-  if (!isCurrent || isOtherCircle || REVIEW.test(text) || OTHER_MATTER.test(text)) return [];
+  if (!isCurrent || isOtherCircle || REVIEW.test(text) || isOtherMatter(text)) return [];
   // 收到和处理749件，其中新收713件
   const isNew = NEW_AMONG.test(text);
   if (isPart && sentence.leavesOpen && DONE_AMONG.test(text)) return doneAmong(statement, paragraph);
@@ -37,14 +37,17 @@ export function requestCounts(statement: Statement, sentence: SentenceFacts, par
   const includesCarriedIn = sentence.includesCarriedIn && (sentence.namesInclusion || !/新收/.test(text));
   const ownPart = isPart ? ownAmong(statement, paragraph) : null;
   if (ownPart) return [ownPart];
-  const received = isPart && !isNew ? null : isNew ? newAmong(statement) : countAfter(statement, RECEIVED);
+  const received =
+    isPart && !isNew ? null : isNew ? newAmong(statement) : countAfter(statement, RECEIVED, sentence.namesYear);
   const isCarried = /(?:结转|转结|顺延|延至|转).{0,3}(?:下|次|明|20\d\d)/.test(text);
   const handled =
     sentence.dropsSome || isCarried || (sentence.namesLate && IN_TIME.test(text))
       ? null
-      : (countAfter(statement, HANDLED) ?? countDone(statement) ?? countTotal(statement));
+      : (countAfter(statement, HANDLED, sentence.namesYear) ?? countDone(statement) ?? countTotal(statement));
   const processed =
-    received || handled || isPart || isCarried || sentence.dropsSome ? null : countAfter(statement, PROCESSED);
+    received || handled || isPart || isCarried || sentence.dropsSome
+      ? null
+      : countAfter(statement, PROCESSED, sentence.namesYear);
   const claims: CountClaim[] = [];
   if (received) {
     const claim = countClaim('received', statement, received, paragraph);
@@ -99,7 +102,7 @@ function ownAmong(statement: Statement, paragraph: number): CountClaim | null {
 }
 
 /** The number that a verb governs, where it counts all requests: 共收到……申请N件, 收到N件……申请, 办结N件. */
-function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quantity | null {
+function countAfter({ text, quantities, topic }: Statement, verb: RegExp, namesYear = false): Quantity | null {
   const match = verb.exec(text);
   if (!match) return null;
   const verbEnd = match.index + match[0].length;
@@ -116,7 +119,7 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp): Quant
   if (verb !== RECEIVED && FROM_LAST_YEAR.test(text.slice(0, quantity.start))) return null;
   if (IN_SOME_WAY.test(before.slice(-4)) || isNarrowed(before) || isNarrowed(behind)) return null;
   // 累计 without a year may reach back to the year the law came into force.
-  if (/累计/.test(before + between) && !/年/.test(before)) return null;
+  if (/累计/.test(before + between) && !/年/.test(before) && !namesYear) return null;
   if (/^(?:中|的|以|由)/.test(behind) && !REQUEST.test(behind.slice(0, 16))) return null;
   return quantity;
 }
@@ -183,6 +186,8 @@ export interface SentenceFacts {
   dropsSome: boolean;
   /** Some of the requests received are still open, so that the number handled may be of these alone. */
   leavesOpen: boolean;
+  /** The year is named: 累计 begins with it. */
+  namesYear: boolean;
   /** Some were handled late: 延期办结1件. */
   namesLate: boolean;
   /** 办结率100%: what was handled in time is all that was handled. */
@@ -198,6 +203,7 @@ export function sentenceFacts(utterances: readonly Utterance[], index: number): 
     namesInclusion: /(?:含|包括|其中|加上|连同|计入)[^。，;]{0,8}(?:上一?年|去年|20\d\d年|结转)/.test(followed),
     dropsSome: DROPPED.test(words),
     leavesOpen: OF_THIS_YEAR.test(words) || (OPEN.test(words) && RECEIVED.test(words) && !CARRIED_IN_WORDS.test(words)),
+    namesYear: /20\d\d年|全年|本年|今年/.test(words),
     namesLate: /(?:延期|延长|逾期|超期|超时)[^，;\d]{0,8}[1-9]/.test(words),
     isWholeRate: WHOLE_RATE.test(words),
   };
