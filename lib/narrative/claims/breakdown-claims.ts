@@ -4,7 +4,7 @@ import type { BreakdownClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';
 import { digitSlip } from './digit-slip.ts';
-import { CHANNELS, type Part, type PartList, partsIn, unitOf } from './part-list.ts';
+import { CHANNELS, OWN_PIECES, type Part, type PartList, partsIn, unitOf } from './part-list.ts';
 import type { Quantity } from './quantities.ts';
 import { REVIEW } from './subjects.ts';
 
@@ -121,7 +121,7 @@ function openerIn(rest: readonly Statement[]): number {
 }
 
 /** 其中, 在主动公开的信息中 */
-const OPENS_NEXT = /^(?:其中|在(?:主动|已)?公开的(?:政府)?信息(?:之|当)?中$)/;
+const OPENS_NEXT = /^(?:其中|在(?:主动|已)?公开的?(?:政府)?信息(?:之|当)?中$)/;
 
 /** 答复805件。其中予以公开258件；……: nothing else is counted between the whole and 其中. */
 function listInNext(next: Utterance | undefined, rest: readonly Statement[]): List | null {
@@ -229,8 +229,8 @@ function areOwnAndOthers(parts: readonly Part[]): boolean {
   const [own, others, ...more] = parts.map(({ label }) => label);
   return (
     more.length === 0 &&
-    /原创(?:信息|内容|文章|稿件)?$/.test(own ?? '') &&
-    /转(?:载|发)(?:信息|内容|文章|稿件)?$/.test(others ?? '')
+    OWN_PIECES.test(own ?? '') &&
+    /转(?:载|发)(?:信息|内容|文章|稿件|微博|推文|视频)?$/.test(others ?? '')
   );
 }
 

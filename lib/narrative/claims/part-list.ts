@@ -22,6 +22,8 @@ const NESTED = /^(?:其中|包括|包含|含)/;
 /** 5条播放量过万 tells of things counted before. */
 const FATE =
   /(?:播放|阅读|点击|浏览|点赞|转发|转评)(?:赞|量|数|率|超|破|过|达)|粉丝|关注(?:人|用户|量)|获评|获奖|入选|被.{0,8}采用/;
+/** Pieces of one's own, beside those passed on: 原创380条、转载132条. */
+export const OWN_PIECES = /原创(?:信息|内容|文章|稿件|微博|推文|视频)?$/;
 /** Where a thing is published; it may be counted on more than one. */
 export const CHANNELS =
   /网站|微信|微博|公众号|订阅号|公报|头条|抖音|视频号|快手|渠道|平台|客户端|APP|公开栏|广播|电视|报纸|新媒体|档案馆|图书馆/i;
@@ -75,7 +77,7 @@ export function partsIn(list: readonly Statement[], unit: string): PartList | nu
     if (text === '' || SHARE.test(text)) continue;
     if (!statement.isCurrent) return null;
     // 原创380条、转载132条
-    const isOther = /^转[载发]/.test(text) && /原创$/.test(parts.at(-1)?.label ?? '');
+    const isOther = /^转[载发]/.test(text) && OWN_PIECES.test(parts.at(-1)?.label ?? '');
     if ((STEP.test(text) && !isOther) || CARRIES.test(text) || OTHER_WORK.test(text) || FATE.test(text))
       return endsAt(list, i, unit) ? found() : null;
     const part = partOf(statement, offset, i, unit);
