@@ -98,7 +98,7 @@ function listsOf(
   }
   const rest = statements.slice(i + 1, i + 1 + LONGEST_LIST);
   const opens = openerIn(rest);
-  if (opens >= 0 && (opens === 0 || /^其中/.test(rest[opens]?.text ?? ''))) {
+  if (opens >= 0 && (opens === 0 || /^其中/.test(rest[opens]?.text ?? '') || rest[opens]?.separator === ':')) {
     const opener = rest[opens] as Statement;
     const end = statement.isPart ? rest.findIndex(({ separator }, at) => at > opens && separator === ';') : rest.length;
     return end < 0 ? [] : [{ statements: rest.slice(opens, end), opener }];

@@ -116,7 +116,7 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp, namesY
   const names = REQUEST.test(between) || REQUEST.test(behind.slice(0, 16)) || REQUEST.test(before) || behind !== whole;
   if (!names && topic !== 'requests') return null;
   // 上年度结转办理3件
-  if (verb !== RECEIVED && FROM_LAST_YEAR.test(text.slice(0, quantity.start))) return null;
+  if (FROM_LAST_YEAR.test(text.slice(0, verb === RECEIVED ? match.index : quantity.start))) return null;
   if (IN_SOME_WAY.test(before.slice(-4)) || isNarrowed(before) || isNarrowed(behind)) return null;
   // 累计 without a year may reach back to the year the law came into force.
   if (/累计/.test(before + between) && !/年/.test(before) && !namesYear) return null;
