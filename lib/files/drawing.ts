@@ -40,6 +40,8 @@ export interface DrawnCell {
   page: number | null;
   /** Its words touch another cell, or run into each other: nobody can say what the cell holds. */
   isUnclear?: boolean;
+  /** A number of a workbook of which only the program knows what it shows. */
+  isUnworked?: boolean;
 }
 
 export interface DrawnPicture {

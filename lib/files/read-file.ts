@@ -8,6 +8,7 @@ import { openPace, type Pace, Stopped } from './pace.ts';
 import { pageRanges } from './page-ranges.ts';
 import type { PdfEngine } from './pdf/engine.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
 
 /** A file as it was read: what is judged, and what is shown of it. */
 export interface FileReading {
@@ -36,6 +37,7 @@ export async function readFile(bytes: Uint8Array, options: ReadFileOptions): Pro
   if (bytes.length > LARGEST_FILE) return fault('too-large');
   const kind = fileKind(bytes);
   if (kind === 'pdf') return readPages(bytes, options);
+  if (kind === 'xlsx') return readSheets(bytes, options);
   if (kind !== 'docx') return fault(kind);
   const drawing = await atPace(options, (pace) => readDocx(bytes, pace));
   if ('fault' in drawing) return drawing;
@@ -54,6 +56,16 @@ async function atPace<T>(options: ReadFileOptions, read: (pace: Pace) => Promise
   } finally {
     pace.close();
   }
+}
+
+async function readSheets(bytes: Uint8Array, options: ReadFileOptions): Promise<FileReading | FileReadFault> {
+  const { url } = options;
+  const read = await atPace(options, (pace) => readXlsx(bytes, pace));
+  if ('fault' in read) return read;
+  const { drawing, skipped } = read;
+  if (isEmpty(drawing)) return fault('no-text');
+  const source = { ...drawingSource(drawing, url), skipped: skipped.map((reason) => ({ url, reason })) };
+  return { source, drawing, pages: null };
 }
 
 async function readPages(bytes: Uint8Array, options: ReadFileOptions): Promise<FileReading | FileReadFault> {

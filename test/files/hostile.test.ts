@@ -5,6 +5,7 @@ import { loadPdfEngine } from '../../tools/audit/pdf-engine.ts';
 import { pdfOf, stream, words } from './pdf-file.ts';
 import { read, refusal } from './read-report.ts';
 import { docxOf, paragraph } from './write-docx.ts';
+import { row, xlsxOf } from './write-xlsx.ts';
 
 /** Files that are built to exhaust or mislead whoever reads them. */
 
@@ -57,6 +58,36 @@ describe('a hostile Word file', () => {
     expect(
       await refusal(docxOf(`<w:tbl>${`<w:tr>${cell}</w:tr>`.repeat(3000)}</w:tbl>${paragraph('报告')}`)),
     ).toBeNull();
+  });
+});
+
+describe('a hostile workbook', () => {
+  it('that swells is not unpacked', async () => {
+    const zeros = new Uint8Array(60 * 2 ** 20).fill(0x20);
+    expect(await refusal(zipSync({ 'xl/workbook.xml': zeros }))).toBe('hostile');
+  });
+
+  it('with a document type or entities is refused', async () => {
+    const bomb = '<!DOCTYPE a [<!ENTITY b "lol">]><workbook><sheets>&b;</sheets></workbook>';
+    expect(await refusal(zipSync({ 'xl/workbook.xml': strToU8(bomb) }))).toBe('hostile');
+  });
+
+  it('whose cells are merged over all of it, or lie at its end, ends', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => row(i + 1, [1, 2])).join('');
+    const merged = '<mergeCell ref="A1:XFD1048576"/>'.repeat(15_000);
+    const whole = { behind: `<mergeCells>${merged}</mergeCells>`, before: '<cols><col min="1" max="16384"/></cols>' };
+    expect(await refusal(xlsxOf(rows, whole))).toBe('too-many-cells');
+    const { drawing } = await read(xlsxOf(`${rows}<row r="1048576"><c r="XFD1048576"><v>9</v></c></row>`));
+    expect(drawing.blocks.slice(1)).toMatchObject([
+      { kind: 'table', rowCount: 300, columnCount: 2 },
+      { kind: 'text', text: '9' },
+    ]);
+  });
+
+  it('with more sheets than anybody turns over is refused', async () => {
+    const sheets = '<sheet name="a" r:id="rId1"/>'.repeat(201);
+    const file = zipSync({ 'xl/workbook.xml': strToU8(`<workbook><sheets>${sheets}</sheets></workbook>`) });
+    expect(await refusal(file)).toBe('too-many-cells');
   });
 });
 

@@ -7,6 +7,7 @@ import { loadPdfEngine } from '../../tools/audit/pdf-engine.ts';
 import { pdfOf, stream, words } from './pdf-file.ts';
 import { refusal } from './read-report.ts';
 import { docxOf } from './write-docx.ts';
+import { xlsxOf } from './write-xlsx.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
 
@@ -43,7 +44,9 @@ const CASES: readonly (readonly [string, FileFaultKind, Uint8Array])[] = [
   ['an old workbook', 'xls', compound('Workbook')],
   ['a protected Office file', 'encrypted', compound('EncryptedPackage')],
   ['an OFD', 'ofd', zip('OFD.xml')],
-  ['a workbook', 'xlsx', zip('xl/workbook.xml')],
+  ['a workbook without words', 'no-text', xlsxOf('<row r="1"><c r="A1"/></row>')],
+  ['a workbook without its parts', 'damaged', zip('xl/workbook.xml')],
+  ['a binary workbook', 'xlsb', zip('xl/workbook.bin')],
   ['an ODT', 'odt', zip('content.xml')],
   ['an archive', 'archive', zip('a.txt')],
   ['an RTF', 'rtf', bytes('{\\rtf1 a}')],
@@ -69,7 +72,7 @@ describe('a file that is not read', () => {
   it('is named by the endings that a person knows it by', () => {
     const named = [
       ['xls', '.xls', '.et'],
-      ['xlsx', '.xlsx'],
+      ['xlsb', '.xlsb'],
       ['doc', '.doc'],
       ['wps', '.wps'],
     ] as const;

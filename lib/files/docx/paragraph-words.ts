@@ -1,6 +1,6 @@
 import { NOTE_MARK } from '../../grid/element-text.ts';
+import { child, childrenOf, isOn, valOf, type XmlElement } from '../xml.ts';
 import { isStruck, type Style } from './styles.ts';
-import { child, childrenOf, isOn, valOf, type XmlElement } from './xml.ts';
 
 /** What stands in a paragraph. */
 export interface ParagraphWords {

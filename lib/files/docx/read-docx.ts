@@ -1,13 +1,13 @@
 import type { Drawing, DrawnBlock } from '../drawing.ts';
 import { type FileReadFault, fault } from '../file-fault.ts';
 import type { Pace } from '../pace.ts';
+import { child, childrenOf, isOn, parseAtPace, valOf, type XmlElement, XmlFault } from '../xml.ts';
 import { textOf, type ZipEntry, ZipFault, zipEntries } from '../zip.ts';
 import { type NumberParagraph, openNumbering } from './numbering.ts';
 import { choiceOf, contentOf, paragraphWords } from './paragraph-words.ts';
 import { type PageOf, printedPages } from './printed-pages.ts';
 import { readTable } from './read-table.ts';
 import { headingLevel, openStyles, type Style } from './styles.ts';
-import { child, childrenOf, isOn, parseXml, valOf, type XmlElement, XmlFault } from './xml.ts';
 
 /** What is known of a document while its body is read. */
 interface Reading {
@@ -28,7 +28,7 @@ export async function readDocx(bytes: Uint8Array, pace: Pace): Promise<Drawing |
     const main = entries.get('word/document.xml') ?? [...entries.values()].find(({ name }) => MAIN.test(name));
     if (!main) return fault('damaged');
     const part = (name: string) => partOf(bytes, entries, main, name, pace);
-    const body = child(await parsed(textOf(bytes, main), pace), 'body');
+    const body = child(await parseAtPace(textOf(bytes, main), pace), 'body');
     if (!body) return fault('damaged');
     const pageOf = printedPages(body, namedPages(bytes, entries.get('docProps/app.xml')));
     const [styleOf, number] = [openStyles(await part('styles')), openNumbering(await part('numbering'))];
@@ -48,16 +48,7 @@ async function partOf(
   pace: Pace,
 ): Promise<XmlElement | null> {
   const entry = entries.get(`${main.slice(0, main.lastIndexOf('/') + 1)}${name}.xml`);
-  return entry ? parsed(textOf(bytes, entry), pace) : null;
-}
-
-async function parsed(text: string, pace: Pace): Promise<XmlElement> {
-  const steps = parseXml(text);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await pace.breathe();
-  }
+  return entry ? parseAtPace(textOf(bytes, entry), pace) : null;
 }
 
 /** The blocks of the body, one after another. */

@@ -1,8 +1,8 @@
 import type { DrawnBlock, DrawnCell, DrawnTable } from '../drawing.ts';
+import { child, childrenOf, isOn, valOf, type XmlElement } from '../xml.ts';
 import { choiceOf, contentOf } from './paragraph-words.ts';
 import type { PageOf } from './printed-pages.ts';
 import { type LooseCell, type LooseRow, placeCells } from './table-columns.ts';
-import { child, childrenOf, isOn, valOf, type XmlElement } from './xml.ts';
 
 /** Reads what stands in a cell. */
 export type ReadBlocks = (element: XmlElement) => DrawnBlock[];
