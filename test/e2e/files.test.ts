@@ -7,6 +7,7 @@ import { type Popup, until } from '../../tools/driver/driver.ts';
 import { placeOf } from '../../tools/driver/extension-page.ts';
 import { seedArticle } from '../files/article.ts';
 import { writeDocx } from '../files/write-docx.ts';
+import { writeXlsx } from '../files/write-xlsx.ts';
 import { inBrowsers, type Stage, testId } from './harness.ts';
 
 const LINKED = 'report.pdf';
@@ -14,6 +15,8 @@ const PDF = resolve(import.meta.dirname, '../fixtures/files/jiaxing-port-2020.pd
 const folder = mkdtempSync(join(tmpdir(), 'gouji-files-'));
 const DOCX = join(folder, '嘉兴港区2020年度报告.docx');
 writeFileSync(DOCX, writeDocx(seedArticle('003_a92a32fafe21a486.txt', { 'requests.granted.person': '95' })));
+const XLSX = join(folder, '嘉兴港区2020年度报告.xlsx');
+writeFileSync(XLSX, writeXlsx(seedArticle('003_a92a32fafe21a486.txt', { 'requests.granted.person': '95' })));
 const BROKEN = join(folder, 'broken.pdf');
 writeFileSync(BROKEN, '%PDF-1.4\nbroken');
 
@@ -61,7 +64,7 @@ inBrowsers(
       await page.close();
     });
 
-    it('reads a PDF with its page numbers, and another file after it', async () => {
+    it('reads a PDF with its page numbers, and other files after it', async () => {
       const page = await openFilePage(stage());
       await choose(page, PDF);
       const drawing = await frameOf(page, 'file-document');
@@ -69,6 +72,12 @@ inBrowsers(
       const panel = await frameOf(page, 'file-panel');
       await panel.waitForSelector(`${testId('finding')}`);
       expect(await panel.$eval(testId('coverage'), ({ textContent }) => textContent)).toContain('40');
+      await choose(page, XLSX);
+      await until('the workbook is there with its marks and findings', async () => {
+        const [sheets, said] = [await frameOf(page, 'file-document'), await frameOf(page, 'file-panel')];
+        const isSaid = (await count(said, `${testId('finding')}[data-rule="row-total"]`)) > 0;
+        return isSaid && (await count(sheets, 'table')) === 3 && (await count(sheets, '[data-gouji]')) > 0;
+      });
       await choose(page, BROKEN);
       await page.waitForSelector(testId('file-refused'));
       expect(await page.$eval(testId('file-refused'), ({ textContent }) => textContent)).toContain('损坏');
