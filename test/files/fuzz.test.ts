@@ -82,3 +82,19 @@ describe('damaged bytes of', () => {
     fuzzTime(20_000),
   );
 });
+
+/** This change makes a font that keeps whoever reads it busy for a minute. */
+const ENDLESS = 229;
+
+it('a font that keeps the reader busy is given up with its thread', async () => {
+  const next = randomFrom(20_241_130);
+  const random: Random = (below) => Math.floor(next() * below);
+  let bytes = printedPdf;
+  for (let run = 0; run <= ENDLESS; run++) bytes = damaged(printedPdf, random) as typeof printedPdf;
+  const before = process.cpuUsage();
+  expect(await readFile(bytes, { ...OPTIONS, timeMs: 1000 })).toEqual({ fault: 'too-long' });
+  // Of the processor: other work on the machine is no fault of ours.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
+  // The next file has another thread.
+  expect(await readFile(printedPdf, OPTIONS)).toMatchObject({ pages: 4 });
+}, 60_000);
