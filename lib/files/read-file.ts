@@ -47,7 +47,7 @@ export async function readFile(bytes: Uint8Array, options: ReadFileOptions): Pro
 
 /** A reading that ends when it is cancelled or lasts too long. */
 async function atPace<T>(options: ReadFileOptions, read: (pace: Pace) => Promise<T>): Promise<T | FileReadFault> {
-  const pace = openPace(options);
+  const pace = openPace({ ...options, isWatched: options.onPage !== undefined });
   try {
     return await read(pace);
   } catch (error) {
@@ -74,7 +74,7 @@ async function readPages(bytes: Uint8Array, options: ReadFileOptions): Promise<F
   if (!engine) return fault('old-browser');
   const read = await atPace(options, (pace) => readPdf(bytes, { engine, pace, onPage }));
   if ('fault' in read) return read;
-  const { drawing, pages, pictures, overdrawn, hasPictures } = read;
+  const { drawing, pages, pictures, overdrawn, covered, hasPictures } = read;
   if (overdrawn.length === pages) return fault('hostile');
   if (pictures.length === pages) return hasPictures ? fault('scanned', pictures) : fault('no-text');
   const skipped: SkippedFrame[] = [];
@@ -85,6 +85,7 @@ async function readPages(bytes: Uint8Array, options: ReadFileOptions): Promise<F
       reason: `第${pageRanges(loose)}页起的表格没有框线，只能按文字的先后读取，不能确定的单元格未核对`,
     });
   if (pictures.length > 0) skipped.push({ url, reason: `第${pageRanges(pictures)}页没有文字（图片或空白页），未读取` });
+  if (covered.length > 0) skipped.push({ url, reason: `第${pageRanges(covered)}页有图片压在文字上，被压的数字未核对` });
   if (overdrawn.length > 0)
     skipped.push({ url, reason: `第${pageRanges(overdrawn)}页线条或文字过多，超出任何年报的规模，未读取` });
   return { source: { ...drawingSource(drawing, url), skipped }, drawing, pages };

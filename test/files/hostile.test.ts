@@ -109,6 +109,14 @@ describe('a hostile PDF', () => {
     expect('fault' in read ? read.fault : null).toBe('too-long');
   });
 
+  it('with five hundred pages of a few words, each costly, ends when its first time is over', async () => {
+    const page = (i: number) => `${'q 1 0 0 1 0 0 cm Q '.repeat(6000)}${words(`第${i}页`, 60, 700)}`;
+    const options = { url: '', loadPdfEngine, timeMs: 500, onPage: () => {} };
+    const file = pdfOf(Array.from({ length: 500 }, (_, i) => page(i)));
+    const reading = async () => expect(await readFile(file, options)).toEqual({ fault: 'too-long' });
+    expect(await timed(reading)).toBeLessThan(MOST_MS);
+  });
+
   it('of a page full of specks and boxes ends', async () => {
     const specks = Array.from({ length: 29_000 }, (_, i) => words('1', (i * 7) % 590, 20 + i / 37, 0.1));
     const boxes = Array.from({ length: 3000 }, (_, i) => `${(i % 60) * 9} ${Math.floor(i / 60) * 16} 8 14 re S\n`);

@@ -55,17 +55,22 @@ function isProse(line: TextLine, { left, right }: Margins): boolean {
 }
 
 function tableOf(lines: readonly PageLine[]): DrawnTable {
-  const rows = lines.map((line) => segmentsOf(line).map(wordsOf));
+  const rows = lines.map((line) =>
+    segmentsOf(line).map((part) => ({ text: wordsOf(part), isUnclear: isHidden(part) })),
+  );
   const columnCount = Math.max(...rows.map(({ length }) => length));
   const cells = rows.flatMap((parts, row) =>
-    parts.map((text, column): DrawnCell => {
+    parts.map(({ text, isUnclear }, column): DrawnCell => {
       const page = (lines[row] as PageLine).page;
       const place = { row, column, rowSpan: 1, columnSpan: 1, page };
-      return { ...place, blocks: [{ kind: 'text', text, level: 0, page }] };
+      return { ...place, blocks: [{ kind: 'text', text, level: 0, page }], ...(isUnclear && { isUnclear }) };
     }),
   );
   return { kind: 'table', rowCount: rows.length, columnCount, cells, page: (lines[0] as PageLine).page, isLoose: true };
 }
+
+/** A picture lies over a number in it. */
+const isHidden = ({ glyphs }: TextLine): boolean => glyphs.some(({ isCovered, text }) => isCovered && /\d/.test(text));
 
 /** The parts of a line that stand in columns, each for itself; one where they do not. */
 function segmentsOf(line: TextLine): TextLine[] {

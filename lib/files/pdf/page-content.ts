@@ -3,6 +3,7 @@ import type { PdfEngine, PdfPage } from './engine.ts';
 import { limitOperators } from './limit-operators.ts';
 import { asMatrix, IDENTITY, type Matrix, within } from './matrix.ts';
 import { stepsOf } from './operators.ts';
+import type { Pictures } from './pictures.ts';
 import { type Font, PLAIN, type Reading, type State } from './state.ts';
 
 const MOST_RULINGS = 60_000;
@@ -14,7 +15,7 @@ const DEFAULT_FONT: Font = { unit: 0.001, isVertical: false };
 export interface PageOptions {
   engine: PdfEngine;
   isShown: (layer: unknown) => boolean;
-  hasPictures: boolean;
+  pictures: Pictures;
 }
 
 /** Reads every character and every straight line of a page with its place, as they would be printed. */
@@ -59,7 +60,7 @@ function carryOut(
   page: PdfPage,
   { fnArray, argsArray }: Awaited<ReturnType<PdfPage['getOperatorList']>>,
   { width, height, base }: Sheet,
-  { engine, isShown, hasPictures }: PageOptions,
+  { engine, isShown, pictures }: PageOptions,
 ): PageContent {
   const state: State = {
     matrix: base,
@@ -89,7 +90,10 @@ function carryOut(
     isShown,
     layers: [],
     isClipping: false,
-    hasPictures,
+    hasPictures: pictures.hasAny,
+    mayCover: pictures.hasOpaque,
+    isPrepared: false,
+    pictures: 0,
   };
   const steps = stepsOf(engine.operators);
   for (const [i, operator] of fnArray.entries()) {

@@ -52,6 +52,12 @@ export interface Reading extends PageContent, Ink {
   isClipping: boolean;
   /** There are pictures, and nobody knows where. */
   hasPictures: boolean;
+  /** Some of them may hide what is below. */
+  mayCover: boolean;
+  /** A place was prepared, and nothing was drawn there yet. */
+  isPrepared: boolean;
+  /** Pictures that were drawn. */
+  pictures: number;
 }
 
 /** How painting begins, on a page and in each of its notes. */
