@@ -10,6 +10,7 @@ export type FileFaultKind =
   | 'too-long'
   | 'scanned'
   | 'no-text'
+  | 'no-characters'
   | 'cancelled'
   | 'old-browser'
   | 'doc'

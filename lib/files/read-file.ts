@@ -74,9 +74,10 @@ async function readPages(bytes: Uint8Array, options: ReadFileOptions): Promise<F
   if (!engine) return fault('old-browser');
   const read = await atPace(options, (pace) => readPdf(bytes, { engine, pace, onPage }));
   if ('fault' in read) return read;
-  const { drawing, pages, pictures, overdrawn, covered, hasPictures } = read;
+  const { drawing, pages, pictures, overdrawn, covered, meaningless, hasPictures } = read;
   if (overdrawn.length === pages) return fault('hostile');
   if (pictures.length === pages) return hasPictures ? fault('scanned', pictures) : fault('no-text');
+  if (meaningless.length === pages) return fault('no-characters');
   const skipped: SkippedFrame[] = [];
   const loose = drawing.blocks.flatMap((block) => (block.kind === 'table' && block.isLoose ? (block.page ?? []) : []));
   if (loose.length > 0)
@@ -85,6 +86,8 @@ async function readPages(bytes: Uint8Array, options: ReadFileOptions): Promise<F
       reason: `第${pageRanges(loose)}页起的表格没有框线，只能按文字的先后读取，不能确定的单元格未核对`,
     });
   if (pictures.length > 0) skipped.push({ url, reason: `第${pageRanges(pictures)}页没有文字（图片或空白页），未读取` });
+  if (meaningless.length > 0)
+    skipped.push({ url, reason: `第${pageRanges(meaningless)}页的字体没有字符对照，文字未能读取` });
   if (covered.length > 0) skipped.push({ url, reason: `第${pageRanges(covered)}页有图片压在文字上，被压的数字未核对` });
   if (overdrawn.length > 0)
     skipped.push({ url, reason: `第${pageRanges(overdrawn)}页线条或文字过多，超出任何年报的规模，未读取` });

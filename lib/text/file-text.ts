@@ -16,9 +16,12 @@ const zhCN: Sentences = {
   damaged: '文件已损坏或没有下载完整，无法读取；请重新下载。',
   encrypted: '文件加了密码，无法读取；请先用原程序取消密码再核查。',
   hostile: '文件的结构异常（嵌套过深、体积膨胀或含有外部定义），为安全起见没有读取；请向发布单位索取正常文件。',
-  'too-long': '读取超过时限（8 秒没有读到新的文字，或总共 2 分钟），已停止；文件过于复杂，请用原程序另存为 .docx 或新的 PDF 后再核查。',
+  'too-long':
+    '读取超过时限（8 秒没有读到新的文字，或总共 2 分钟），已停止；文件过于复杂，请用原程序另存为 .docx 或新的 PDF 后再核查。',
   scanned: (pages) => `第 ${pages} 页是图片（影印件），没有可读的文字，无法核对；请向发布单位索取 Word 或文字版 PDF。`,
   'no-text': '文件里没有文字，无法核对。',
+  'no-characters':
+    '文件的字体没有字符对照表，看得见文字却无法读取；请用原程序重新导出 PDF，或向发布单位索取 Word 文件。',
   cancelled: '已取消读取。',
   'old-browser':
     '这个浏览器版本太旧，不能读取 PDF（需要 Chromium 119 或 Firefox 121 以上）；Word、Excel 文件（.docx、.xlsx）和网页仍可照常核查。',
@@ -52,6 +55,8 @@ const en: Sentences = {
   scanned: (pages) =>
     `Pages ${pages} are pictures (a scan) without text and cannot be checked; ask its publisher for a Word file or a PDF with text.`,
   'no-text': 'The file has no text, so nothing can be checked.',
+  'no-characters':
+    'The fonts of the file do not say which characters they show, so its words cannot be read; export the PDF anew in the original program, or ask its publisher for a Word file.',
   cancelled: 'The reading was cancelled.',
   'old-browser':
     'This browser is too old to read PDF (Chromium 119 or Firefox 121 is needed); Word and Excel files (.docx, .xlsx) and web pages are checked as ever.',

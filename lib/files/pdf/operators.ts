@@ -1,6 +1,7 @@
 import { areaAround, isWithin, shared } from './area.ts';
 import { coverByPicture } from './cover.ts';
 import type { PdfEngine } from './engine.ts';
+import { NO_MEANING } from './fonts.ts';
 import { colourOf, isFaint } from './ink.ts';
 import { asMatrix, IDENTITY, type Matrix, pointAt, within } from './matrix.ts';
 import { paintPath } from './paint-path.ts';
@@ -183,9 +184,6 @@ function showText(reading: Reading, glyphs: readonly unknown[] | null): void {
 
 type Box = readonly [left: number, bottom: number, right: number, top: number];
 
-/** What no font says the meaning of; a character of its own, so that nothing takes it for a blank. */
-const NO_MEANING = '\ue000';
-
 function addGlyph(reading: Reading, unicode: string, [x0, y0, x1, y1]: Box): void {
   const { state, pen } = reading;
   if (/^\s+$/u.test(unicode) || unicode === '\u00ad') return;
@@ -212,7 +210,7 @@ function addGlyph(reading: Reading, unicode: string, [x0, y0, x1, y1]: Box): voi
   const quarters = quartersOf(side[0] - origin[0], side[1] - origin[1]);
   // A picture may be what shows pale words, and an upside-down or mirrored number says another one.
   const isDoubtful = (isLost || quarters === 2) && /\d/.test(unicode);
-  const text = isDoubtful || /^[\p{Cc}\ufffd]*$/u.test(unicode) ? NO_MEANING : unicode;
+  const text = isDoubtful || state.font.isUnknown || /^[\p{Cc}\ufffd]*$/u.test(unicode) ? NO_MEANING : unicode;
   reading.glyphs.push({
     text,
     left,

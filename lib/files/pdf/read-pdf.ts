@@ -4,6 +4,7 @@ import { type Pace, Stopped } from '../pace.ts';
 import type { PageContent } from './content.ts';
 import { drawPages } from './draw-pages.ts';
 import type { PdfDocument, PdfEngine, PdfOpening } from './engine.ts';
+import { NO_MEANING } from './fonts.ts';
 import { type PageOptions, readContent } from './page-content.ts';
 import { itemsOf, type PageItems } from './page-items.ts';
 import { type Pictures, picturesOf } from './pictures.ts';
@@ -17,6 +18,8 @@ export interface PdfReading {
   overdrawn: readonly number[];
   /** Pages on which a picture lies over words. */
   covered: readonly number[];
+  /** Pages most of whose characters no font says the meaning of. */
+  meaningless: readonly number[];
   /** There are pictures somewhere in the file. */
   hasPictures: boolean;
 }
@@ -65,11 +68,13 @@ async function readDocument(
   const pictures: number[] = [];
   const overdrawn: number[] = [];
   const covered: number[] = [];
+  const meaningless: number[] = [];
+  const unknownFonts = new Set<string>();
   const seen = new Set<string>();
   let glyphs = 0;
   for (let number = 1; number <= numPages; number++) {
     const content = await Promise.race([
-      readPage(document, number, { engine, isShown, pictures: inFile }),
+      readPage(document, number, { engine, isShown, pictures: inFile, unknownFonts }),
       pace.stopped,
     ]);
     await pace.breathe();
@@ -81,10 +86,23 @@ async function readDocument(
     else if (content.steps < MOST_STEPS * content.glyphs.length) pace.gain(newCharacters(content, seen));
     if (items) pages.push(items);
     if (content.glyphs.some(({ isCovered }) => isCovered)) covered.push(number);
+    if (isMeaningless(content)) meaningless.push(number);
     onPage?.(number, numPages);
   }
   await pace.breathe();
-  return { drawing: drawPages(pages), pages: numPages, pictures, overdrawn, covered, hasPictures: inFile.hasAny };
+  return {
+    drawing: drawPages(pages),
+    pages: numPages,
+    pictures,
+    overdrawn,
+    covered,
+    meaningless,
+    hasPictures: inFile.hasAny,
+  };
+}
+
+function isMeaningless({ glyphs }: PageContent): boolean {
+  return glyphs.filter(({ text }) => text === NO_MEANING).length > glyphs.length / 2;
 }
 
 /** How many characters a page has; none where another page has the same. */

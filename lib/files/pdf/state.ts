@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import type { PageContent } from './content.ts';
+import type { Font } from './fonts.ts';
 import { BLACK, type Colour, type Ink } from './ink.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -24,12 +25,6 @@ export interface State {
   clip: Area | null;
   /** It is cut by something that is no box. */
   isCutOut: boolean;
-}
-
-export interface Font {
-  /** From a glyph's width to a character of size 1. */
-  unit: number;
-  isVertical: boolean;
 }
 
 export interface Pen {
