@@ -6,6 +6,13 @@ export interface Drawing {
   blocks: readonly DrawnBlock[];
 }
 
+/** A file of an office program as it was read. */
+export interface OfficeReading {
+  drawing: Drawing;
+  /** What of it was not read, in sentences. */
+  skipped: readonly string[];
+}
+
 export type DrawnBlock = DrawnText | DrawnTable | DrawnPicture;
 
 /** A paragraph or heading; `\n` is a line break in it, a tab parts words that stand in columns. */

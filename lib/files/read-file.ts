@@ -1,6 +1,6 @@
 import type { PageSource, SkippedFrame } from '../page/source.ts';
 import { readDocx } from './docx/read-docx.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, OfficeReading } from './drawing.ts';
 import { drawingSource } from './drawing-source.ts';
 import { type FileReadFault, fault } from './file-fault.ts';
 import { fileKind } from './file-kind.ts';
@@ -37,12 +37,23 @@ export async function readFile(bytes: Uint8Array, options: ReadFileOptions): Pro
   if (bytes.length > LARGEST_FILE) return fault('too-large');
   const kind = fileKind(bytes);
   if (kind === 'pdf') return readPages(bytes, options);
-  if (kind === 'xlsx') return readSheets(bytes, options);
-  if (kind !== 'docx') return fault(kind);
-  const drawing = await atPace(options, (pace) => readDocx(bytes, pace));
-  if ('fault' in drawing) return drawing;
+  if (kind === 'docx') return readOffice(options, (pace) => readDocx(bytes, pace));
+  if (kind === 'xlsx') return readOffice(options, (pace) => readXlsx(bytes, pace));
+  return fault(kind);
+}
+
+/** What knows no pages. */
+async function readOffice(
+  options: ReadFileOptions,
+  readAt: (pace: Pace) => Promise<OfficeReading | FileReadFault>,
+): Promise<FileReading | FileReadFault> {
+  const read = await atPace(options, readAt);
+  if ('fault' in read) return read;
+  const { drawing, skipped } = read;
   if (isEmpty(drawing)) return fault('no-text');
-  return { source: drawingSource(drawing, options.url), drawing, pages: null };
+  const { url } = options;
+  const source = { ...drawingSource(drawing, url), skipped: skipped.map((reason) => ({ url, reason })) };
+  return { source, drawing, pages: null };
 }
 
 /** A reading that ends when it is cancelled or lasts too long. */
@@ -56,16 +67,6 @@ async function atPace<T>(options: ReadFileOptions, read: (pace: Pace) => Promise
   } finally {
     pace.close();
   }
-}
-
-async function readSheets(bytes: Uint8Array, options: ReadFileOptions): Promise<FileReading | FileReadFault> {
-  const { url } = options;
-  const read = await atPace(options, (pace) => readXlsx(bytes, pace));
-  if ('fault' in read) return read;
-  const { drawing, skipped } = read;
-  if (isEmpty(drawing)) return fault('no-text');
-  const source = { ...drawingSource(drawing, url), skipped: skipped.map((reason) => ({ url, reason })) };
-  return { source, drawing, pages: null };
 }
 
 async function readPages(bytes: Uint8Array, options: ReadFileOptions): Promise<FileReading | FileReadFault> {

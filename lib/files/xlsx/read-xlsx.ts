@@ -1,4 +1,4 @@
-import type { Drawing, DrawnBlock } from '../drawing.ts';
+import type { DrawnBlock, OfficeReading } from '../drawing.ts';
 import { type FileReadFault, fault } from '../file-fault.ts';
 import type { Pace } from '../pace.ts';
 import { pageRanges } from '../page-ranges.ts';
@@ -12,18 +12,11 @@ import { sheetBlocks } from './sheet-blocks.ts';
 import { type SheetView, viewSheet } from './sheet-rows.ts';
 import { type ListedSheet, readLinks, readWorkbook } from './workbook.ts';
 
-/** A workbook as it was read. */
-export interface XlsxReading {
-  drawing: Drawing;
-  /** What of it was not read, in sentences. */
-  skipped: readonly string[];
-}
-
 const MAIN = /(?:^|\/)workbook\d*\.xml$/;
 const MOST_SHEETS = 200;
 
 /** Draws a workbook (`.xlsx`, `.xlsm`), sheet by sheet. Throws `Stopped` where its pace does. */
-export async function readXlsx(bytes: Uint8Array, pace: Pace): Promise<XlsxReading | FileReadFault> {
+export async function readXlsx(bytes: Uint8Array, pace: Pace): Promise<OfficeReading | FileReadFault> {
   try {
     const entries = zipEntries(bytes);
     const main = [...entries.keys()].find((name) => MAIN.test(name));
@@ -41,7 +34,7 @@ export async function readXlsx(bytes: Uint8Array, pace: Pace): Promise<XlsxReadi
 
 type ReadPart = (name: string) => Promise<XmlElement | null>;
 
-async function readSheets(main: string, part: ReadPart, pace: Pace): Promise<XlsxReading | FileReadFault> {
+async function readSheets(main: string, part: ReadPart, pace: Pace): Promise<OfficeReading | FileReadFault> {
   const [folder = '', file = ''] = /^(.*?)([^/]*)$/.exec(main)?.slice(1) ?? [];
   const root = await part(main);
   if (!root) return fault('damaged');
