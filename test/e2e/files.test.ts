@@ -144,28 +144,42 @@ function chooseInPage(tab: Popup, path: string): Promise<void> {
   );
 }
 
+/** Opens a page, and from its popup the page of a file. */
+async function openFrom({ browser, portal }: Stage, name: string, button: string) {
+  const page = await browser.newPage();
+  await page.goto(`${portal.origin}/${name}`);
+  const popup = await browser.clickToolbar(page);
+  await until('the popup offers it', () =>
+    popup.evaluate((wanted) => document.querySelector(wanted) !== null, testId(button)),
+  );
+  await popup.click(testId(button));
+  return { page, tab: await browser.extensionTab('file') };
+}
+
+const untilShown = (tab: Popup) =>
+  until('the PDF is shown with its marks and findings', async () => {
+    const { marks, findings } = await shownIn(tab);
+    return marks > 0 && findings > 0;
+  });
+
 inBrowsers(
   ['firefox'],
   (stage) => {
-    it('fetches a file of the page after a permission, and reads what is chosen after it', async () => {
-      const { browser, portal } = stage();
-      const page = await browser.newPage();
-      await page.goto(`${portal.origin}/links.html`);
-      const popup = await browser.clickToolbar(page);
-      await until('the popup offers it', () =>
-        popup.evaluate((wanted) => document.querySelector(wanted) !== null, testId('check-attachment')),
-      );
-      await popup.click(testId('check-attachment'));
-      const tab = await browser.extensionTab('file');
+    it('reads the PDF in front after a permission', async () => {
+      const { page, tab } = await openFrom(stage(), LINKED, 'check-pdf');
       await until('the site must be allowed', async () => (await stateOf(tab)) === 'closed');
       await tab.click(testId('file-allow'));
-      await until('the PDF is shown with its marks and findings', async () => {
-        const { marks, findings } = await shownIn(tab);
-        return marks > 0 && findings > 0;
-      });
+      await untilShown(tab);
       const { pages, coverage } = await shownIn(tab);
       expect({ pages: pages >= 3, coverage }).toEqual({ pages: true, coverage: expect.stringContaining('40') });
-      expect(portal.requests).toContain(`GET /${LINKED}`);
+      await tab.close();
+      await page.close();
+    });
+
+    it('fetches a file of a page of the same site, and reads what is chosen after it', async () => {
+      const { page, tab } = await openFrom(stage(), 'links.html', 'check-attachment');
+      await untilShown(tab);
+      expect(stage().portal.requests).toContain(`GET /${LINKED}`);
 
       await chooseInPage(tab, DOCX);
       await until('the Word file is shown with its marks and findings', async () => {
