@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellWords, type DrawnTable } from '../../lib/files/drawing.ts';
-import { pdfOf, stream, words } from './pdf-file.ts';
+import { pdfOf, unnamedFont, words } from './pdf-file.ts';
 import { read } from './read-report.ts';
 
 /** Never a value from the wrong cell: two cells side by side, and what may be printed across them. */
@@ -45,17 +45,8 @@ describe('numbers in cells', () => {
   });
 
   it('in a font without a table of its characters are not guessed', async () => {
-    const look =
-      '/Subtype /CIDFontType2 /BaseFont /AAAAAA+Sun /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>';
-    const objects = [
-      stream(
-        `BT /F2 10 Tf 1 0 0 1 ${LEFT + 3} ${CENTRE + 6} Tm <00010002000300040005> Tj 1 0 0 1 120 ${Y} Tm <00310032> Tj ET`,
-        '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F2 11 0 R >> >>',
-      ),
-      '<< /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Sun /Encoding /Identity-H /DescendantFonts [12 0 R] >>',
-      `<< /Type /Font ${look} /FontDescriptor 13 0 R /DW 500 >>`,
-      '<< /Type /FontDescriptor /FontName /AAAAAA+Sun /Flags 4 /FontBBox [0 0 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /StemV 93 >>',
-    ];
+    const content = `BT /F2 10 Tf 1 0 0 1 ${LEFT + 3} ${CENTRE + 6} Tm <00010002000300040005> Tj 1 0 0 1 120 ${Y} Tm <00310032> Tj ET`;
+    const objects = unnamedFont(10, content);
     const file = pdfOf(
       [`${grid}${words('乙的数量', MIDDLE + 3, CENTRE + 6)}/X1 Do`, words('第二页的文字是可以读的', 60, 700)],
       {

@@ -4,7 +4,7 @@ import type { FileFaultKind } from '../../lib/files/file-fault.ts';
 import { readFile } from '../../lib/files/read-file.ts';
 import { fileRefusal } from '../../lib/text/file-text.ts';
 import { loadPdfEngine } from '../../tools/audit/pdf-engine.ts';
-import { pdfOf, stream, words } from './pdf-file.ts';
+import { pdfOf, stream, unnamedFont, words } from './pdf-file.ts';
 import { refusal } from './read-report.ts';
 import { docxOf } from './write-docx.ts';
 import { xlsxOf } from './write-xlsx.ts';
@@ -31,9 +31,15 @@ const SCAN = pdfOf(['/I Do', '/I Do'], {
   ],
 });
 
+const UNNAMED = pdfOf(['/X1 Do'], {
+  resources: '/XObject << /X1 8 0 R >>',
+  objects: unnamedFont(8, 'BT /F2 10 Tf 1 0 0 1 60 700 Tm <0001000200030004000500060007000800310032> Tj ET'),
+});
+
 const CASES: readonly (readonly [string, FileFaultKind, Uint8Array])[] = [
   ['nothing', 'empty', new Uint8Array(0)],
   ['a scan', 'scanned', SCAN],
+  ['a PDF whose fonts name no characters', 'no-characters', UNNAMED],
   ['a PDF without words', 'no-text', pdfOf(['0 0 m 9 9 l S'])],
   ['a Word file without words', 'no-text', docxOf('')],
   ['half a PDF', 'damaged', pdfOf([words('报告', 9, 9)]).slice(0, 300)],
