@@ -189,7 +189,8 @@ describe('a workbook', () => {
       row(4, ['填报单位：清河镇', '', '单位：件']) +
       row(5, ['申请人情况', '自然人', '总计']) +
       row(6, ['一、本年新收政府信息公开申请数量']) +
-      row(8, ['注：无']);
+      row(7, ['四、结转下年']) +
+      row(9, ['注：无']);
     const blocks = await blocksOf(rows);
     expect(blocks.map((block) => (block.kind === 'text' ? block.text : block.kind))).toEqual([
       '清河镇2024年报告',
@@ -199,7 +200,8 @@ describe('a workbook', () => {
       'table',
       '注：无',
     ]);
-    expect(blocks[4]).toMatchObject({ rowCount: 2, columnCount: 3 });
+    // A row that nobody has filled in stays a row, whatever its label.
+    expect(blocks[4]).toMatchObject({ rowCount: 3, columnCount: 3 });
   });
 
   it('longer than any report is refused', async () => {

@@ -8,6 +8,8 @@ const PART_HEADING =
   /^\s*[一二三四五六七]、\s*(?:总体|主动公开|收到|政府信息|公开|行政复议|因政府|存在|工作|其他|其它|监督|改进)/u;
 /** No label of a table is longer. */
 const PROSE = 60;
+/** Most labels are shorter than remarks. */
+const LABEL = 16;
 /** Several paragraphs may stand in one cell; a shorter text is a title that was broken by hand. */
 const PARAGRAPHS = 80;
 
@@ -48,7 +50,7 @@ function textRows(rows: readonly SheetRow[]): ReadonlySet<number> {
     const top = rows.findIndex((row, i) => i >= from && i < to && isTop(row));
     let first = from;
     while (first < to && (first < top || mayBeText(rows, first))) texts.add(first++);
-    for (let last = to - 1; last > first && mayBeText(rows, last); last--) texts.add(last);
+    for (let last = to - 1; last > first && mayBeText(rows, last) && isRemark(rows[last]); last--) texts.add(last);
     addTitles(rows, first, to, texts);
   }
   return texts;
@@ -100,6 +102,13 @@ function mayBeText(rows: readonly SheetRow[], at: number): boolean {
   const [cell] = row.cells;
   if (row.cells.length === 1) return !isAboveValues(cell?.text ?? '') && !isRowLabel(cell?.text ?? '');
   return row.cells.every(({ text }) => /[:：]/u.test(text));
+}
+
+/** A short label below a table may be one of its rows that nobody has filled in. */
+function isRemark(row: SheetRow | undefined): boolean {
+  const [cell] = row?.cells ?? [];
+  if (!cell || row?.cells.length !== 1) return true;
+  return cell.lastColumn > cell.column + 1 || cell.text.length > LABEL || /[，。；：:（(]/u.test(cell.text);
 }
 
 function textsOf({ cells }: SheetRow): DrawnText[] {
