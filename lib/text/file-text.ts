@@ -17,7 +17,7 @@ const zhCN: Sentences = {
   encrypted: '文件加了密码，无法读取；请先用原程序取消密码再核查。',
   hostile: '文件的结构异常（嵌套过深、体积膨胀或含有外部定义），为安全起见没有读取；请向发布单位索取正常文件。',
   'too-long':
-    '读取超过时限（8 秒没有读到新的文字，或总共 2 分钟），已停止；文件过于复杂，请用原程序另存为 .docx 或新的 PDF 后再核查。',
+    '读取超过时限（8 秒没有读到新的文字，或总时间太长），已停止；文件过于复杂，请用原程序另存为 .docx 或新的 PDF 后再核查。',
   scanned: (pages) => `第 ${pages} 页是图片（影印件），没有可读的文字，无法核对；请向发布单位索取 Word 或文字版 PDF。`,
   'no-text': '文件里没有文字，无法核对。',
   'no-characters':
@@ -51,7 +51,7 @@ const en: Sentences = {
   hostile:
     'The file is built in an abnormal way (nested too deep, swelling, or with definitions of its own) and was not read, for safety; ask its publisher for an ordinary file.',
   'too-long':
-    'Reading took too long (eight seconds without new words, or two minutes in all) and was stopped; the file is too complex. Save it as .docx or as a new PDF and check that.',
+    'Reading took too long (eight seconds without new words, or far too long in all) and was stopped; the file is too complex. Save it as .docx or as a new PDF and check that.',
   scanned: (pages) =>
     `Pages ${pages} are pictures (a scan) without text and cannot be checked; ask its publisher for a Word file or a PDF with text.`,
   'no-text': 'The file has no text, so nothing can be checked.',
