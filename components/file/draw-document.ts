@@ -83,7 +83,7 @@ function drawCell(drawn: Drawn, cell: DrawnCell, isLoose: boolean): Element {
   tellPage(drawn, element, cell.page);
   if (cell.rowSpan > 1) element.rowSpan = cell.rowSpan;
   if (cell.columnSpan > 1) element.colSpan = cell.columnSpan;
-  if (cell.isUnclear) element.className = 'unclear';
+  if (cell.isUnclear || cell.isUnworked) element.className = 'unclear';
   // The words of a loose table are no texts of the source.
   if (isLoose) element.append(cellWords(cell));
   else for (const block of cell.blocks) element.append(drawBlock(drawn, block));

@@ -22,7 +22,7 @@ function linksOnPage(): FileLink[] {
   const MOST = 12;
   const links = new Map<string, FileLink>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const isFile = /^https?:/.test(link.protocol) && /\.(?:pdf|docx)$/i.test(link.pathname);
+    const isFile = /^https?:/.test(link.protocol) && /\.(?:pdf|docx|xls[xm])$/i.test(link.pathname);
     const name = (link.title || link.textContent || link.pathname.split('/').pop() || '').trim().slice(0, 80);
     if (isFile && links.size < MOST && !links.has(link.href)) links.set(link.href, { name, address: link.href });
   }

@@ -108,8 +108,9 @@ function plainCell(cell: DrawnCell): SourceCell {
   };
 }
 
-function meansOf({ isUnclear, blocks }: DrawnCell): Means | null {
+function meansOf({ isUnclear, isUnworked, blocks }: DrawnCell): Means | null {
   if (isUnclear) return 'place';
+  if (isUnworked) return 'format';
   return blocks.some(({ kind }) => kind === 'picture') ? 'picture' : null;
 }
 

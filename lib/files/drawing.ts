@@ -6,6 +6,13 @@ export interface Drawing {
   blocks: readonly DrawnBlock[];
 }
 
+/** A file of an office program as it was read. */
+export interface OfficeReading {
+  drawing: Drawing;
+  /** What of it was not read, in sentences. */
+  skipped: readonly string[];
+}
+
 export type DrawnBlock = DrawnText | DrawnTable | DrawnPicture;
 
 /** A paragraph or heading; `\n` is a line break in it, a tab parts words that stand in columns. */
@@ -40,6 +47,8 @@ export interface DrawnCell {
   page: number | null;
   /** Its words touch another cell, or run into each other: nobody can say what the cell holds. */
   isUnclear?: boolean;
+  /** A number of a workbook of which only the program knows what it shows. */
+  isUnworked?: boolean;
 }
 
 export interface DrawnPicture {

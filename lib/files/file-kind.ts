@@ -2,7 +2,7 @@ import type { FileFaultKind } from './file-fault.ts';
 import { ZipFault, zipEntries } from './zip.ts';
 
 /** What a file is by its bytes, whatever it is called. */
-export type FileKind = 'pdf' | 'docx' | FileFaultKind;
+export type FileKind = 'pdf' | 'docx' | 'xlsx' | FileFaultKind;
 
 /** What files begin with, as Latin-1: at which byte, which bytes, what it is. */
 const SIGNATURES: readonly (readonly [number, string, FileKind])[] = [
@@ -39,7 +39,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
 
 const PARTS: readonly (readonly [RegExp, FileKind])[] = [
   [/(?:^|\/)document\d*\.xml$/, 'docx'],
-  [/^xl\/workbook\.(?:xml|bin)$/, 'xlsx'],
+  [/(?:^|\/)workbook\d*\.xml$/, 'xlsx'],
+  [/^xl\/workbook\.bin$/, 'xlsb'],
   [/^ppt\/presentation\.xml$/, 'ppt'],
   [/^OFD\.xml$/i, 'ofd'],
   [/^content\.xml$/, 'odt'],

@@ -2,13 +2,16 @@ import { takeTurn } from '../page/run-in-slices.ts';
 import type { FileFaultKind } from './file-fault.ts';
 
 /**
- * How long a file may take as a whole. It may work for `START_MS` without a page that gives words, which ends one that
- * is built to last; every page with words gives it `PAGE_MS` more than that, twice what a page of a report takes, so
- * that a long report on an old machine is read to its end; and nothing lasts longer than `LIMIT_MS`.
+ * How long a file may take as a whole. It may work for `START_MS` without new words, which ends one that is built to
+ * last; every page gives it more than that by its words, twice what a page of a report takes, so that a long report on
+ * an old machine is read to its end. Nothing lasts longer than `LIMIT_MS` where a person sees how far it is and can
+ * cancel it, and a quarter of that where nobody does.
  */
 const START_MS = 8000;
+const WORD_MS = 0.5;
 const PAGE_MS = 500;
 const LIMIT_MS = 120_000;
+const UNWATCHED = 0.25;
 /** Work for so long without a pause is felt. */
 const SLICE_MS = 40;
 
@@ -17,6 +20,8 @@ export interface PaceOptions {
   signal?: AbortSignal | undefined;
   /** Instead of `START_MS`; the whole may take fifteen times as long. */
   timeMs?: number | undefined;
+  /** A person sees how far it is, and can cancel it. */
+  isWatched?: boolean;
 }
 
 /** A reading that ends before its end. */
@@ -37,24 +42,25 @@ export interface Pace {
   check(): void;
   /** Checks, and lets the page draw and hear a click where work has lasted. */
   breathe(): Promise<void>;
-  /** A page has given words. */
-  gain(): void;
+  /** A page has given so many characters that stood on no page before. */
+  gain(characters: number): void;
   close(): void;
 }
 
 /** Starts the clock of a reading. */
-export function openPace({ signal, timeMs = START_MS }: PaceOptions): Pace {
+export function openPace({ signal, timeMs = START_MS, isWatched = false }: PaceOptions): Pace {
   const { stopped, reject } = stopping();
   const start = performance.now();
   let end = start + timeMs;
-  let pages = 0;
+  const most = timeMs * (LIMIT_MS / START_MS) * (isWatched ? 1 : UNWATCHED);
+  let gained = 0;
   let rested = start;
   const check = () => {
     if (signal?.aborted) throw new Stopped('cancelled');
     if (performance.now() > end) throw new Stopped('too-long');
   };
   const cancel = () => reject(new Stopped('cancelled'));
-  const startTimer = () => setTimeout(() => reject(new Stopped('too-long')), end - performance.now());
+  const startTimer = () => setTimeout(() => reject(new Stopped('too-long')), Math.max(0, end - performance.now()));
   let timer = startTimer();
   if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel);
@@ -68,10 +74,9 @@ export function openPace({ signal, timeMs = START_MS }: PaceOptions): Pace {
       rested = performance.now();
       check();
     },
-    gain() {
-      pages++;
-      const most = timeMs * (LIMIT_MS / START_MS);
-      end = Math.min(performance.now() + timeMs, start + timeMs + pages * PAGE_MS, start + most);
+    gain(characters) {
+      gained += Math.min(characters * WORD_MS, PAGE_MS);
+      end = Math.min(performance.now() + timeMs, start + timeMs + gained, start + most);
       clearTimeout(timer);
       timer = startTimer();
     },

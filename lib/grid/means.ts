@@ -4,9 +4,9 @@ import { TELLS } from './telling-rules.ts';
 
 /**
  * By what else than text a cell shows something: not to be read are a picture, a drawing, characters of a private font,
- * a counter of a style sheet, words of a file that touch another cell; to be read the value of a field and a string of a style sheet.
+ * a counter of a style sheet, words of a file that touch another cell, a number of a workbook in a format of its own; to be read the value of a field and a string of a style sheet.
  */
-export type Means = 'picture' | 'drawing' | 'glyphs' | 'counter' | 'place' | 'field' | 'style';
+export type Means = 'picture' | 'drawing' | 'glyphs' | 'counter' | 'place' | 'format' | 'field' | 'style';
 
 /** What a cell says, and by what other means than text. */
 export interface CellText {

@@ -4,14 +4,14 @@ export type FileKind = 'page' | 'pdf' | 'word' | 'sheet' | 'ofd' | 'archive' | '
 const ENDINGS: readonly (readonly [RegExp, FileKind])[] = [
   [/\.pdf$/i, 'pdf'],
   [/\.(?:docx?|wps|rtf|odt)$/i, 'word'],
-  [/\.(?:xlsx?|et|csv)$/i, 'sheet'],
+  [/\.(?:xls[xm]?|et|csv)$/i, 'sheet'],
   [/\.ofd$/i, 'ofd'],
   [/\.(?:zip|rar|7z|gz)$/i, 'archive'],
   [/\.(?:jpe?g|png|gif|bmp|tiff?|webp)$/i, 'picture'],
 ];
 
 /** What is asked for: pages, and files that may be of a kind that is read. Their names alone do not tell. */
-export const MAY_BE_READ: ReadonlySet<FileKind> = new Set(['page', 'pdf', 'word']);
+export const MAY_BE_READ: ReadonlySet<FileKind> = new Set(['page', 'pdf', 'word', 'sheet']);
 
 /** What files begin with, as Latin-1 text. Office programs of today and OFD write archives. */
 const SIGNATURES: readonly (readonly [string, FileKind])[] = [

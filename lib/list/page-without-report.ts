@@ -30,7 +30,7 @@ function attachedFile(parsed: Document): FileKind | null {
     (element) => element.getAttribute('src') ?? element.getAttribute('data') ?? '',
   );
   const linked = [...parsed.querySelectorAll('a[href]')]
-    .filter(({ textContent }) => /附件|年报|报告|下载|\.(?:pdf|docx?|wps|ofd)/i.test(textContent ?? ''))
+    .filter(({ textContent }) => /附件|年报|报告|下载|\.(?:pdf|docx?|xls[xm]?|wps|ofd)/i.test(textContent ?? ''))
     .map((link) => link.getAttribute('href') ?? '');
   // Viewers of PDF take the file in their query.
   const kinds = [...embedded, ...linked].map((address) =>

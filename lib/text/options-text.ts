@@ -63,7 +63,7 @@ const zhCN = {
   limitsHeading: '勾稽查不出来的',
   limits: [
     '两行整行互换、相互抵消的错误、合计正确但归类有误：各条关系照样成立，靠加减查不出来。',
-    'PDF、Word 附件和图片里的表格：浏览器扩展读不到。',
+    '图片和影印件里的表格：没有文字，读不到；Word、Excel、PDF 附件要在弹窗里另行核查。',
     '不同源的内嵌页面：浏览器不允许读取，弹窗会计数并列出。',
   ],
 };
@@ -129,7 +129,7 @@ const en: typeof zhCN = {
   limitsHeading: 'What sums cannot find',
   limits: [
     'Rows swapped as a whole, errors that cancel each other, right sums of wrong categories: every equality still holds.',
-    'Tables in PDF files, Word attachments and pictures: an extension cannot read them.',
+    'Tables in pictures and scans, which have no text; files of Word, Excel and PDF are checked from the popup, apart from the page.',
     'Frames of another origin: the browser does not allow it; the popup counts and names them.',
   ],
 };

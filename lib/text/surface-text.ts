@@ -43,7 +43,7 @@ const zhCN = {
         ? '页面上没有表格，正文中也没有年度报告的表格文字。'
         : `页面上的 ${tables} 张表格都不是年度报告规定的格式。`,
     noneAdvice:
-      '如果报告在 Word 或 PDF 附件里，可用下面的按钮核查；如果是图片，请打开网页版；如果表格稍后才载入，请等它出现后重新核查。',
+      '如果报告在 Word、Excel 或 PDF 附件里，可用下面的按钮核查；如果是图片，请打开网页版；如果表格稍后才载入，请等它出现后重新核查。',
     skippedAdvice: '点开下面的地址，内嵌页面会在新标签页单独打开；在那里点击工具栏按钮即可核查。',
     unaudited: '扩展只在您点击工具栏按钮时读取页面。请点击工具栏的“勾稽”按钮（Alt+Shift+J）核查本页。',
   },
@@ -159,7 +159,7 @@ const en: SurfaceText = {
         ? 'There is no table on the page, and no report table in its text.'
         : `None of the page’s tables (${tables}) has the layout of an annual report.`,
     noneAdvice:
-      'If the report is a Word or PDF file, check it by the buttons below; if it is an image, open its web version. If its tables load late, wait and check again.',
+      'If the report is a Word, Excel or PDF file, check it by the buttons below; if it is an image, open its web version. If its tables load late, wait and check again.',
     skippedAdvice:
       'Open the address below: the frame comes up in a tab of its own, where a click on the toolbar button checks it.',
     unaudited:

@@ -7,6 +7,7 @@ import { type Popup, until } from '../../tools/driver/driver.ts';
 import { placeOf } from '../../tools/driver/extension-page.ts';
 import { seedArticle } from '../files/article.ts';
 import { writeDocx } from '../files/write-docx.ts';
+import { writeXlsx } from '../files/write-xlsx.ts';
 import { inBrowsers, type Stage, testId } from './harness.ts';
 
 const LINKED = 'report.pdf';
@@ -14,6 +15,8 @@ const PDF = resolve(import.meta.dirname, '../fixtures/files/jiaxing-port-2020.pd
 const folder = mkdtempSync(join(tmpdir(), 'gouji-files-'));
 const DOCX = join(folder, '嘉兴港区2020年度报告.docx');
 writeFileSync(DOCX, writeDocx(seedArticle('003_a92a32fafe21a486.txt', { 'requests.granted.person': '95' })));
+const XLSX = join(folder, '嘉兴港区2020年度报告.xlsx');
+writeFileSync(XLSX, writeXlsx(seedArticle('003_a92a32fafe21a486.txt', { 'requests.granted.person': '95' })));
 const BROKEN = join(folder, 'broken.pdf');
 writeFileSync(BROKEN, '%PDF-1.4\nbroken');
 
@@ -61,7 +64,7 @@ inBrowsers(
       await page.close();
     });
 
-    it('reads a PDF with its page numbers, and another file after it', async () => {
+    it('reads a PDF with its page numbers, and other files after it', async () => {
       const page = await openFilePage(stage());
       await choose(page, PDF);
       const drawing = await frameOf(page, 'file-document');
@@ -69,6 +72,12 @@ inBrowsers(
       const panel = await frameOf(page, 'file-panel');
       await panel.waitForSelector(`${testId('finding')}`);
       expect(await panel.$eval(testId('coverage'), ({ textContent }) => textContent)).toContain('40');
+      await choose(page, XLSX);
+      await until('the workbook is there with its marks and findings', async () => {
+        const [sheets, said] = [await frameOf(page, 'file-document'), await frameOf(page, 'file-panel')];
+        const isSaid = (await count(said, `${testId('finding')}[data-rule="row-total"]`)) > 0;
+        return isSaid && (await count(sheets, 'table')) === 3 && (await count(sheets, '[data-gouji]')) > 0;
+      });
       await choose(page, BROKEN);
       await page.waitForSelector(testId('file-refused'));
       expect(await page.$eval(testId('file-refused'), ({ textContent }) => textContent)).toContain('损坏');
@@ -135,28 +144,42 @@ function chooseInPage(tab: Popup, path: string): Promise<void> {
   );
 }
 
+/** Opens a page, and from its popup the page of a file. */
+async function openFrom({ browser, portal }: Stage, name: string, button: string) {
+  const page = await browser.newPage();
+  await page.goto(`${portal.origin}/${name}`);
+  const popup = await browser.clickToolbar(page);
+  await until('the popup offers it', () =>
+    popup.evaluate((wanted) => document.querySelector(wanted) !== null, testId(button)),
+  );
+  await popup.click(testId(button));
+  return { page, tab: await browser.extensionTab('file') };
+}
+
+const untilShown = (tab: Popup) =>
+  until('the PDF is shown with its marks and findings', async () => {
+    const { marks, findings } = await shownIn(tab);
+    return marks > 0 && findings > 0;
+  });
+
 inBrowsers(
   ['firefox'],
   (stage) => {
-    it('fetches a file of the page after a permission, and reads what is chosen after it', async () => {
-      const { browser, portal } = stage();
-      const page = await browser.newPage();
-      await page.goto(`${portal.origin}/links.html`);
-      const popup = await browser.clickToolbar(page);
-      await until('the popup offers it', () =>
-        popup.evaluate((wanted) => document.querySelector(wanted) !== null, testId('check-attachment')),
-      );
-      await popup.click(testId('check-attachment'));
-      const tab = await browser.extensionTab('file');
+    it('reads the PDF in front after a permission', async () => {
+      const { page, tab } = await openFrom(stage(), LINKED, 'check-pdf');
       await until('the site must be allowed', async () => (await stateOf(tab)) === 'closed');
       await tab.click(testId('file-allow'));
-      await until('the PDF is shown with its marks and findings', async () => {
-        const { marks, findings } = await shownIn(tab);
-        return marks > 0 && findings > 0;
-      });
+      await untilShown(tab);
       const { pages, coverage } = await shownIn(tab);
       expect({ pages: pages >= 3, coverage }).toEqual({ pages: true, coverage: expect.stringContaining('40') });
-      expect(portal.requests).toContain(`GET /${LINKED}`);
+      await tab.close();
+      await page.close();
+    });
+
+    it('fetches a file of a page of the same site, and reads what is chosen after it', async () => {
+      const { page, tab } = await openFrom(stage(), 'links.html', 'check-attachment');
+      await untilShown(tab);
+      expect(stage().portal.requests).toContain(`GET /${LINKED}`);
 
       await chooseInPage(tab, DOCX);
       await until('the Word file is shown with its marks and findings', async () => {

@@ -35,6 +35,15 @@ describe('tables of other programs', () => {
     ]);
   });
 
+  it('never take the value of a cell above that is not merged', async () => {
+    expect(await gridOf(row(cell('甲'), cell('5')), row(cell('乙'), cell('藏', GOES_ON)))).toEqual([
+      '0,0 1x1 甲',
+      '0,1 1x1 5',
+      '1,0 1x1 乙',
+      '1,1 1x1 ',
+    ]);
+  });
+
   it('never take the words of a cell above that is of another width', async () => {
     expect(
       await gridOf(

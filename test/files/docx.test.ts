@@ -55,8 +55,17 @@ describe('the words of a paragraph', () => {
       `<w:hyperlink>${run('见')}</w:hyperlink><w:r><w:br/><w:t>下</w:t><w:br w:type="page"/><w:noBreakHyphen/><w:t>1</w:t></w:r>`,
       '见\n下-1',
     ],
+    ['formulas of one line', '<m:oMathPara><m:oMath><m:r><m:t>12</m:t></m:r></m:oMath></m:oMathPara>', '12'],
   ])('has %s', async (_, inner, words) => {
     expect(await textsOf(`<w:p>${inner}</w:p>`)).toEqual([words]);
+  });
+
+  it.each([
+    ['a fraction', '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den/></m:f></m:oMath>'],
+    ['a chart', '<w:r><w:drawing><c:chart/></w:drawing></w:r>'],
+    ['a scheme', '<w:r><w:drawing><dgm:relIds/></w:drawing></w:r>'],
+  ])('names %s as a picture', async (_, inner) => {
+    expect(await blocksOf(`<w:p>${inner}</w:p>`)).toEqual([{ kind: 'picture', page: null }]);
   });
 
   it('names symbols of a font as what nobody can read', async () => {
@@ -76,6 +85,12 @@ describe('the words of a paragraph', () => {
     const twice = `<mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
     expect(await textsOf(`<w:p>${run('框外')}<w:r>${twice}</w:r></w:p>`)).toEqual(['框外', '框内']);
   });
+});
+
+it('says that another file stands in it', async () => {
+  const { source } = await read(docxOf(`${paragraph('前')}<w:altChunk r:id="r1"/>`));
+  expect(source.skipped.map(({ reason }) => reason)).toEqual(['文件里嵌有另一份文件，未读取']);
+  expect(source.frames[0]?.inserts).toHaveLength(1);
 });
 
 describe('the cells of a table', () => {
@@ -98,6 +113,8 @@ describe('the cells of a table', () => {
   it('stand by their widths where their spans disagree', async () => {
     const wide = (words: string, width: number) => cell(words, `<w:tcW w:w="${width}" w:type="dxa"/>`);
     const body = table(row(wide('甲', 2000), wide('乙', 1000)), row(wide('1', 1010), wide('2', 995), wide('3', 1000)));
+    const inPercent = body.replaceAll('"dxa"', '"pct"');
+    expect(await gridOf(inPercent)).toEqual(await gridOf(body));
     expect(await gridOf(body)).toEqual(['0,0 1x2 甲', '0,2 1x1 乙', '1,0 1x1 1', '1,1 1x1 2', '1,2 1x1 3']);
   });
 

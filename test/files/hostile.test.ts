@@ -5,6 +5,7 @@ import { loadPdfEngine } from '../../tools/audit/pdf-engine.ts';
 import { pdfOf, stream, words } from './pdf-file.ts';
 import { read, refusal } from './read-report.ts';
 import { docxOf, paragraph } from './write-docx.ts';
+import { row, xlsxOf } from './write-xlsx.ts';
 
 /** Files that are built to exhaust or mislead whoever reads them. */
 
@@ -60,6 +61,36 @@ describe('a hostile Word file', () => {
   });
 });
 
+describe('a hostile workbook', () => {
+  it('that swells is not unpacked', async () => {
+    const zeros = new Uint8Array(60 * 2 ** 20).fill(0x20);
+    expect(await refusal(zipSync({ 'xl/workbook.xml': zeros }))).toBe('hostile');
+  });
+
+  it('with a document type or entities is refused', async () => {
+    const bomb = '<!DOCTYPE a [<!ENTITY b "lol">]><workbook><sheets>&b;</sheets></workbook>';
+    expect(await refusal(zipSync({ 'xl/workbook.xml': strToU8(bomb) }))).toBe('hostile');
+  });
+
+  it('whose cells are merged over all of it, or lie at its end, ends', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => row(i + 1, [1, 2])).join('');
+    const merged = '<mergeCell ref="A1:XFD1048576"/>'.repeat(15_000);
+    const whole = { behind: `<mergeCells>${merged}</mergeCells>`, before: '<cols><col min="1" max="16384"/></cols>' };
+    expect(await refusal(xlsxOf(rows, whole))).toBe('too-many-cells');
+    const { drawing } = await read(xlsxOf(`${rows}<row r="1048576"><c r="XFD1048576"><v>9</v></c></row>`));
+    expect(drawing.blocks.slice(1)).toMatchObject([
+      { kind: 'table', rowCount: 300, columnCount: 2 },
+      { kind: 'text', text: '9' },
+    ]);
+  });
+
+  it('with more sheets than anybody turns over is refused', async () => {
+    const sheets = '<sheet name="a" r:id="rId1"/>'.repeat(201);
+    const file = zipSync({ 'xl/workbook.xml': strToU8(`<workbook><sheets>${sheets}</sheets></workbook>`) });
+    expect(await refusal(file)).toBe('too-many-cells');
+  });
+});
+
 describe('a hostile PDF', () => {
   it('with a million lines ends in a sentence', async () => {
     const lines = Array.from(
@@ -76,6 +107,14 @@ describe('a hostile PDF', () => {
     const options = { url: '', loadPdfEngine, timeMs: 1500 };
     const read = await readFile(file, options);
     expect('fault' in read ? read.fault : null).toBe('too-long');
+  });
+
+  it('with five hundred pages of a few words, each costly, ends when its first time is over', async () => {
+    const page = (i: number) => `${'q 1 0 0 1 0 0 cm Q '.repeat(6000)}${words(`第${i}页`, 60, 700)}`;
+    const options = { url: '', loadPdfEngine, timeMs: 500, onPage: () => {} };
+    const file = pdfOf(Array.from({ length: 500 }, (_, i) => page(i)));
+    const reading = async () => expect(await readFile(file, options)).toEqual({ fault: 'too-long' });
+    expect(await timed(reading)).toBeLessThan(MOST_MS);
   });
 
   it('of a page full of specks and boxes ends', async () => {

@@ -6,6 +6,8 @@ import { pdfOf, words } from './pdf-file.ts';
 import { docxOf, paragraph } from './write-docx.ts';
 
 const PAGE = words('清河镇2024年政府信息公开工作年度报告', 60, 700);
+/** Characters of a full page. */
+const FULL = 1000;
 const OPTIONS = { url: '', loadPdfEngine, timeMs: 120_000 };
 
 describe('the pace of a reading', () => {
@@ -14,7 +16,7 @@ describe('the pace of a reading', () => {
 
   beforeEach(() => {
     vi.useFakeTimers();
-    pace = openPace({});
+    pace = openPace({ isWatched: true });
     isOver = false;
     pace.stopped.catch(() => {
       isOver = true;
@@ -37,16 +39,39 @@ describe('the pace of a reading', () => {
     for (let page = 0; page < 200; page++) {
       await vi.advanceTimersByTimeAsync(450);
       pace.check();
-      pace.gain();
+      pace.gain(FULL);
     }
     expect(isOver).toBe(false);
+  });
+
+  it('ends a file of many pages with few words', async () => {
+    let pages = 0;
+    for (; !isOver; pages++) {
+      await vi.advanceTimersByTimeAsync(100);
+      pace.gain(20);
+    }
+    expect(pages).toBeLessThan(90);
+  });
+
+  it('ends a long file sooner where nobody can cancel it', async () => {
+    pace.close();
+    pace = openPace({});
+    let seconds = 0;
+    pace.stopped.catch(() => {
+      isOver = true;
+    });
+    for (; !isOver; seconds += 0.4) {
+      await vi.advanceTimersByTimeAsync(400);
+      pace.gain(FULL);
+    }
+    expect(Math.round(seconds)).toBe(30);
   });
 
   it('ends a file whose every page is slow', async () => {
     let pages = 0;
     for (; !isOver; pages++) {
       await vi.advanceTimersByTimeAsync(3000);
-      pace.gain();
+      pace.gain(FULL);
     }
     expect(pages).toBeLessThan(5);
   });
@@ -54,14 +79,14 @@ describe('the pace of a reading', () => {
   it('ends every file after two minutes', async () => {
     for (let page = 0; page < 300; page++) {
       await vi.advanceTimersByTimeAsync(399);
-      pace.gain();
+      pace.gain(FULL);
     }
     await vi.advanceTimersByTimeAsync(400);
     expect(isOver).toBe(true);
   });
 
   it('stops again after many fast pages', async () => {
-    for (let page = 0; page < 100; page++) pace.gain();
+    for (let page = 0; page < 100; page++) pace.gain(FULL);
     await vi.advanceTimersByTimeAsync(8100);
     expect(isOver).toBe(true);
   });

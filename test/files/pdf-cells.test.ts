@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellWords, type DrawnTable } from '../../lib/files/drawing.ts';
-import { pdfOf, words } from './pdf-file.ts';
+import { pdfOf, unnamedFont, words } from './pdf-file.ts';
 import { read } from './read-report.ts';
 
 /** Never a value from the wrong cell: two cells side by side, and what may be printed across them. */
@@ -42,6 +42,22 @@ describe('numbers in cells', () => {
   it('that no font gives a meaning are no blanks', async () => {
     const unknown = `BT /F1 10 Tf 1 0 0 1 120 ${Y} Tm <0001> Tj ET`;
     expect((await valuesOf(unknown))[0]).toMatch(/[\ue000-\uf8ff]|\?/u);
+  });
+
+  it('in a font without a table of its characters are not guessed', async () => {
+    const content = `BT /F2 10 Tf 1 0 0 1 ${LEFT + 3} ${CENTRE + 6} Tm <00010002000300040005> Tj 1 0 0 1 120 ${Y} Tm <00310032> Tj ET`;
+    const objects = unnamedFont(10, content);
+    const file = pdfOf(
+      [`${grid}${words('乙的数量', MIDDLE + 3, CENTRE + 6)}/X1 Do`, words('第二页的文字是可以读的', 60, 700)],
+      {
+        resources: '/XObject << /X1 10 0 R >>',
+        objects,
+      },
+    );
+    const { drawing, source } = await read(file);
+    expect(source.skipped.map(({ reason }) => reason)).toEqual(['第1页的字体没有字符对照，文字未能读取']);
+    const table = drawing.blocks.find((block): block is DrawnTable => block.kind === 'table');
+    expect(table?.cells.map(cellWords)).toEqual(['\ue000'.repeat(5), '乙的数量', '\ue000\ue000', '']);
   });
 });
 

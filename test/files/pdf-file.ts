@@ -70,3 +70,18 @@ export function words(text: string, x: number, y: number, size = 10): string {
 export function widthOf(text: string): number {
   return Array.from(text).reduce((sum, letter) => sum + (letter < '\u007f' ? 0.5 : 1), 0);
 }
+
+/**
+ * Objects of a form that shows text in a font without a table of its characters: the form, then its font. `first` is
+ * the number of the form.
+ */
+export function unnamedFont(first: number, content: string): string[] {
+  const [font, glyphs, look] = [first + 1, first + 2, first + 3];
+  const collection = '<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>';
+  return [
+    stream(content, `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F2 ${font} 0 R >> >>`),
+    `<< /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Sun /Encoding /Identity-H /DescendantFonts [${glyphs} 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /AAAAAA+Sun /CIDSystemInfo ${collection} /FontDescriptor ${look} 0 R /DW 500 >>`,
+    '<< /Type /FontDescriptor /FontName /AAAAAA+Sun /Flags 4 /FontBBox [0 0 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /StemV 93 >>',
+  ];
+}

@@ -198,3 +198,45 @@ describe('notes on a page', () => {
     expect(first).toMatch(/\?$/);
   });
 });
+
+describe('a picture', () => {
+  const PICTURE = (look = '') =>
+    stream(
+      '\0'.repeat(16),
+      `/Type /XObject /Subtype /Image /Width 4 /Height 4 /BitsPerComponent 8 /ColorSpace /DeviceGray ${look}`,
+    );
+  const inFile = (...objects: string[]): PdfExtra => ({ resources: '/XObject << /I 8 0 R >>', objects });
+  const drawn = (x: number, width: number, look = '') => `q ${look} ${width} 0 0 18 ${x} 661 cm /I Do Q `;
+  const SOLID = inFile(PICTURE());
+
+  it('over a number makes it unclear, and its page is named', async () => {
+    const { drawing, source } = await read(pdfOf([withValues(VALUES + drawn(101, 58))], SOLID));
+    const table = drawing.blocks.find((block): block is DrawnTable => block.kind === 'table');
+    expect(table?.cells.map(({ isUnclear }) => isUnclear ?? false)).toEqual([false, false, true, false]);
+    expect(source.skipped.map(({ reason }) => reason)).toEqual(['第1页有图片压在文字上，被压的数字未核对']);
+  });
+
+  it('of one white point that is stretched over a number makes it unclear', async () => {
+    const point = '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray';
+    expect(await printed(withValues(VALUES + drawn(101, 58)), inFile(stream('\u007f', point)))).toEqual([
+      ...WHOLE.slice(0, 2),
+      '12 ?',
+      '34',
+    ]);
+  });
+
+  it.each<[string, string, PdfExtra]>([
+    ['below the words', drawn(101, 118) + VALUES, SOLID],
+    ['beside them', VALUES + drawn(140, 15), SOLID],
+    ['that is cut off there', VALUES + drawn(101, 58, '0 0 50 50 re W n'), SOLID],
+    ['that lets them shine through', VALUES + drawn(101, 58), inFile(PICTURE('/SMask 9 0 R'), PICTURE())],
+    [
+      'of which there is only a trace',
+      VALUES + drawn(101, 58, '/G1 gs'),
+      { ...SOLID, resources: '/XObject << /I 8 0 R >> /ExtGState << /G1 << /ca 0.2 >> >>' },
+    ],
+    ['that is a place where nothing is drawn', `${VALUES}q 58 0 0 18 101 661 cm Q`, {}],
+  ])('%s leaves them readable', async (_, content, extra) => {
+    expect(await printed(withValues(content), extra)).toEqual(WHOLE);
+  });
+});

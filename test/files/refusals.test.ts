@@ -4,9 +4,10 @@ import type { FileFaultKind } from '../../lib/files/file-fault.ts';
 import { readFile } from '../../lib/files/read-file.ts';
 import { fileRefusal } from '../../lib/text/file-text.ts';
 import { loadPdfEngine } from '../../tools/audit/pdf-engine.ts';
-import { pdfOf, stream, words } from './pdf-file.ts';
+import { pdfOf, stream, unnamedFont, words } from './pdf-file.ts';
 import { refusal } from './read-report.ts';
 import { docxOf } from './write-docx.ts';
+import { xlsxOf } from './write-xlsx.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
 
@@ -30,9 +31,15 @@ const SCAN = pdfOf(['/I Do', '/I Do'], {
   ],
 });
 
+const UNNAMED = pdfOf(['/X1 Do'], {
+  resources: '/XObject << /X1 8 0 R >>',
+  objects: unnamedFont(8, 'BT /F2 10 Tf 1 0 0 1 60 700 Tm <0001000200030004000500060007000800310032> Tj ET'),
+});
+
 const CASES: readonly (readonly [string, FileFaultKind, Uint8Array])[] = [
   ['nothing', 'empty', new Uint8Array(0)],
   ['a scan', 'scanned', SCAN],
+  ['a PDF whose fonts name no characters', 'no-characters', UNNAMED],
   ['a PDF without words', 'no-text', pdfOf(['0 0 m 9 9 l S'])],
   ['a Word file without words', 'no-text', docxOf('')],
   ['half a PDF', 'damaged', pdfOf([words('报告', 9, 9)]).slice(0, 300)],
@@ -43,7 +50,9 @@ const CASES: readonly (readonly [string, FileFaultKind, Uint8Array])[] = [
   ['an old workbook', 'xls', compound('Workbook')],
   ['a protected Office file', 'encrypted', compound('EncryptedPackage')],
   ['an OFD', 'ofd', zip('OFD.xml')],
-  ['a workbook', 'xlsx', zip('xl/workbook.xml')],
+  ['a workbook without words', 'no-text', xlsxOf('<row r="1"><c r="A1"/></row>')],
+  ['a workbook without its parts', 'damaged', zip('xl/workbook.xml')],
+  ['a binary workbook', 'xlsb', zip('xl/workbook.bin')],
   ['an ODT', 'odt', zip('content.xml')],
   ['an archive', 'archive', zip('a.txt')],
   ['an RTF', 'rtf', bytes('{\\rtf1 a}')],
@@ -69,7 +78,7 @@ describe('a file that is not read', () => {
   it('is named by the endings that a person knows it by', () => {
     const named = [
       ['xls', '.xls', '.et'],
-      ['xlsx', '.xlsx'],
+      ['xlsb', '.xlsb'],
       ['doc', '.doc'],
       ['wps', '.wps'],
     ] as const;

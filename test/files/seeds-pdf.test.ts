@@ -47,8 +47,12 @@ describe.each(SEEDS)('seed %s as a PDF', (seed, name) => {
     expect(saidOf(document)).toEqual(page);
   });
 
-  it('without rulings gives no other value than its page, and accuses of nothing new', async () => {
-    const { document } = await auditFile(writePdf(seedArticle(seed), { rulings: 'none' }));
+  it.each<[string, Omit<PdfStyle, 'rulings'>]>([
+    ['at the left', {}],
+    ['in the middle', { align: 'centre', isMiddle: true }],
+    ['at the right', { align: 'right', splitsRows: true }],
+  ])('without rulings, words %s, gives no other value than its page, and accuses of nothing new', async (_, style) => {
+    const { document } = await auditFile(writePdf(seedArticle(seed), { rulings: 'none', ...style }));
     const known = page.reports[0]?.facts ?? {};
     for (const { facts } of document.reports)
       for (const [key, { value, kind }] of Object.entries(facts))

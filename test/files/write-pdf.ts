@@ -9,6 +9,10 @@ export interface PdfStyle {
   isCharByChar?: boolean;
   /** A page break may go through a row. */
   splitsRows?: boolean;
+  /** Where words stand in their cells; at the left where nothing is said. */
+  align?: 'right' | 'centre';
+  /** They stand in the middle of its height, not at its top. */
+  isMiddle?: boolean;
   /** Points that a page has for the text; fewer make more page breaks. */
   room?: number;
 }
@@ -36,12 +40,13 @@ interface Layout {
   splitsRows: boolean;
   texts: Placed[];
   lines: Line[];
+  style: PdfStyle;
 }
 
 /** Prints a drawing with page numbers at the foot of every page. */
 export function writePdf({ blocks }: Drawing, style: PdfStyle): Uint8Array {
   const room = style.room ?? 700;
-  const layout: Layout = { y: 0, room, splitsRows: style.splitsRows ?? false, texts: [], lines: [] };
+  const layout: Layout = { y: 0, room, splitsRows: style.splitsRows ?? false, texts: [], lines: [], style };
   for (const block of blocks) {
     if (block.kind === 'table') putTable(layout, block);
     else if (block.kind === 'text') putParagraph(layout, block.text, block.level > 0);
@@ -100,14 +105,24 @@ function putTable(layout: Layout, table: DrawnTable): void {
     const [x0, x1] = [LEFT + cell.column * column, LEFT + (cell.column + cell.columnSpan) * column];
     const [y0, y1] = [tops[cell.row] as number, bottoms[cell.row + cell.rowSpan - 1] as number];
     putFrame(layout, { x0, y0, x1, y1 });
-    putLines(layout, linesOf(cell), x0 + PADDING, y0 + PADDING);
+    putWords(layout, linesOf(cell), { x0, y0, x1, y1 });
   }
   layout.y += LINE;
 }
 
-function putLines(layout: Layout, lines: readonly string[], x: number, top: number): void {
+/** Where the words of a cell stand in it. */
+function putWords(layout: Layout, lines: readonly string[], { x0, y0, x1, y1 }: Line): void {
+  const { align, isMiddle } = layout.style;
+  const free = y1 - y0 - lines.length * LINE - 2 * PADDING;
+  const top = y0 + PADDING + (isMiddle ? free / 2 : 0);
+  const part = align === 'right' ? 1 : align === 'centre' ? 0.5 : 0;
+  putLines(layout, lines, top, (line) => x0 + PADDING + part * (x1 - x0 - 2 * PADDING - widthOf(line) * SIZE));
+}
+
+function putLines(layout: Layout, lines: readonly string[], top: number, x: (line: string) => number): void {
   const places = placeLines(layout, lines.length, top);
-  for (const [i, text] of lines.entries()) if (text !== '') layout.texts.push({ text, x, y: places[i] as number });
+  for (const [i, text] of lines.entries())
+    if (text !== '') layout.texts.push({ text, x: x(text), y: places[i] as number });
 }
 
 /** Lines that would stand on a page break go on behind it. */

@@ -89,6 +89,7 @@ describe('a list', () => {
     const links = [
       'a.pdf',
       'b.docx?v=1',
+      'b.xlsx',
       'c.ofd',
       'https://other.gov.cn/c.html',
       'http://www.example.gov.cn/d.html',
@@ -102,6 +103,7 @@ describe('a list', () => {
     expect(entries(html).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
       'pdf waiting',
       'word waiting',
+      'sheet waiting',
       'ofd attachment',
       'page other-site',
       'page other-site',
@@ -112,7 +114,7 @@ describe('a list', () => {
       'page duplicate',
     ]);
     // On a list that stands in a local network itself they are as any others.
-    expect(entries(html, 'http://10.0.0.1/')[6]?.state).toBe('other-site');
+    expect(entries(html, 'http://10.0.0.1/')[7]?.state).toBe('other-site');
   });
 
   it('of files names the organ without the word and number of an attachment', () => {

@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedArticle } from '../files/article.ts';
 import { writeDocx } from '../files/write-docx.ts';
+import { writeXlsx } from '../files/write-xlsx.ts';
 import { audit, documents, type Ended } from './command-line.ts';
 
-/** Word and PDF files on the command line, told by their bytes. */
+/** Word, Excel and PDF files on the command line, told by their bytes. */
 
 const folder = mkdtempSync(join(tmpdir(), 'gouji-files-'));
 const PDF = resolve(import.meta.dirname, '../fixtures/files/dalan-2020.pdf');
@@ -21,18 +22,23 @@ describe('reports that are files', () => {
     // Its name says something else.
     const word = join(folder, 'report.html');
     writeFileSync(word, writeDocx(seedArticle('003_a92a32fafe21a486.txt', { 'requests.granted.person': '95' })));
+    const sheets = join(folder, 'sheets.xlsx');
+    writeFileSync(sheets, writeXlsx(seedArticle('003_a92a32fafe21a486.txt', { 'requests.granted.person': '95' })));
     const old = join(folder, 'old.pdf');
     writeFileSync(old, '{\\rtf1 x}');
-    run = await audit(PDF, word, old);
+    run = await audit(PDF, word, sheets, old);
   }, 60_000);
 
   it('are audited in their order; what cannot be read costs one line', () => {
-    const [pdf, word, ...others] = documents(run.out);
+    const [pdf, word, sheets, ...others] = documents(run.out);
     expect(others).toEqual([]);
     expect(run.status).toBe(2);
     expect(run.err.trim().split('\n')).toHaveLength(1);
     expect(pdf?.coverage.relations).toEqual({ held: 40, broken: 0, undecided: 0 });
     expect(word?.coverage.relations.broken).toBe(2);
+    expect(sheets?.reports.map(({ findings }) => findings.map(({ message }) => message))).toEqual(
+      word?.reports.map(({ findings }) => findings.map(({ message }) => message)),
+    );
   });
 
   it('say on which page a fact of a PDF stands', () => {

@@ -10,7 +10,7 @@ export interface Input {
 }
 
 /** What a report is published as. A folder's other files (pictures, scripts, style sheets) belong to its pages. */
-const IS_REPORT = /\.(?:x?html?|shtml?|mht(?:ml)?|txt|pdf|docx?|wps|rtf|odt|ofd)$/i;
+const IS_REPORT = /\.(?:x?html?|shtml?|mht(?:ml)?|txt|pdf|docx?|xls[xm]?|wps|rtf|odt|ofd)$/i;
 const IS_ADDRESS = /^https?:\/\//i;
 
 /** Everything that a run is asked to audit, found while it is read: nothing is kept. */

@@ -15,6 +15,7 @@ const DOCUMENTS: ReadonlySet<FileKind> = new Set([
   'works',
   'xls',
   'xlsx',
+  'xlsb',
   'ppt',
   'ofd',
   'odt',
@@ -25,7 +26,7 @@ export function isReportFile(bytes: Uint8Array): boolean {
   return DOCUMENTS.has(fileKind(bytes));
 }
 
-/** Reads a report from a Word or PDF file; throws with the reason where it cannot be read. */
+/** Reads a report from a file of Word, Excel or PDF; throws with the reason where it cannot be read. */
 export async function loadReportFile(bytes: Uint8Array, address: string): Promise<PageSource> {
   const read = await readFile(bytes, { url: address, loadPdfEngine });
   if (!('fault' in read)) return read.source;

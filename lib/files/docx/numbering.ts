@@ -1,4 +1,4 @@
-import { child, childrenOf, valOf, type XmlElement } from './xml.ts';
+import { child, childrenOf, valOf, type XmlElement } from '../xml.ts';
 
 /** One level of a list: how its numbers look. */
 interface Level {

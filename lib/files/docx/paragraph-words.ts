@@ -1,6 +1,7 @@
 import { NOTE_MARK } from '../../grid/element-text.ts';
+import { child, childrenOf, isOn, valOf, type XmlElement } from '../xml.ts';
+import { lineOfFormula } from './formula.ts';
 import { isStruck, type Style } from './styles.ts';
-import { child, childrenOf, isOn, valOf, type XmlElement } from './xml.ts';
 
 /** What stands in a paragraph. */
 export interface ParagraphWords {
@@ -29,6 +30,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'dir',
   'bdo',
   'rubyBase',
+  'oMathPara',
 ]);
 /** Where the words of a run break or part. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -55,7 +57,15 @@ function addAll(reading: Reading, element: XmlElement): void {
     else if (inner.name === 'sdt') addContent(reading, inner);
     else if (WRAPPERS.has(inner.name)) addAll(reading, inner);
     else if (inner.name === 'AlternateContent') addAll(reading, choiceOf(inner));
+    else if (inner.name === 'oMath') addFormula(reading, inner);
   }
+}
+
+/** What is built of several lines is as hard to read as a picture. */
+function addFormula(reading: Reading, formula: XmlElement): void {
+  const line = lineOfFormula(formula);
+  if (line === null) reading.hasPicture = true;
+  else reading.text += line;
 }
 
 function addContent(reading: Reading, element: XmlElement): void {
@@ -115,12 +125,14 @@ function symbol(code: string | undefined): string {
   return String.fromCodePoint(value < SYMBOL_AREA ? SYMBOL_AREA + (value & 0xff) : Math.min(value, 0xf8ff));
 }
 
+/** What shows a picture, a chart or a scheme. */
+const PICTURES = ['blip', 'imagedata', 'chart', 'relIds'];
+
 /** A text box holds paragraphs; any other drawing is a picture. */
 function addDrawing(reading: Reading, drawing: XmlElement): void {
   const boxes = find(drawing, 'txbxContent');
   reading.boxes.push(...boxes);
-  if (boxes.length === 0 && (find(drawing, 'blip').length > 0 || find(drawing, 'imagedata').length > 0))
-    reading.hasPicture = true;
+  if (boxes.length === 0 && PICTURES.some((name) => find(drawing, name).length > 0)) reading.hasPicture = true;
 }
 
 /** Elements of a name anywhere inside, of several renderings the first. */

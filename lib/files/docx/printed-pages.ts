@@ -1,5 +1,5 @@
+import { childrenOf, type XmlElement } from '../xml.ts';
 import { contentOf } from './paragraph-words.ts';
-import { childrenOf, type XmlElement } from './xml.ts';
 
 /** The page that a paragraph, a cell or a table begins on, from 1; null where the file does not say. */
 export type PageOf = (element: XmlElement) => number | null;

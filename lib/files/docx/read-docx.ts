@@ -1,13 +1,13 @@
-import type { Drawing, DrawnBlock } from '../drawing.ts';
+import type { DrawnBlock, OfficeReading } from '../drawing.ts';
 import { type FileReadFault, fault } from '../file-fault.ts';
 import type { Pace } from '../pace.ts';
+import { child, childrenOf, isOn, parseAtPace, valOf, type XmlElement, XmlFault } from '../xml.ts';
 import { textOf, type ZipEntry, ZipFault, zipEntries } from '../zip.ts';
 import { type NumberParagraph, openNumbering } from './numbering.ts';
 import { choiceOf, contentOf, paragraphWords } from './paragraph-words.ts';
 import { type PageOf, printedPages } from './printed-pages.ts';
 import { readTable } from './read-table.ts';
 import { headingLevel, openStyles, type Style } from './styles.ts';
-import { child, childrenOf, isOn, parseXml, valOf, type XmlElement, XmlFault } from './xml.ts';
 
 /** What is known of a document while its body is read. */
 interface Reading {
@@ -17,22 +17,26 @@ interface Reading {
   /** Fields that are open across paragraphs. */
   fields: boolean[];
   pageOf: PageOf;
+  /** Other files stand in it, which Word prints as a part of it. */
+  hasParts: boolean;
 }
 
 const MAIN = /(?:^|\/)document\d*\.xml$/;
 
 /** Draws a Word document (`.docx` of Word or WPS). Throws `Stopped` where its pace does. */
-export async function readDocx(bytes: Uint8Array, pace: Pace): Promise<Drawing | FileReadFault> {
+export async function readDocx(bytes: Uint8Array, pace: Pace): Promise<OfficeReading | FileReadFault> {
   try {
     const entries = zipEntries(bytes);
     const main = entries.get('word/document.xml') ?? [...entries.values()].find(({ name }) => MAIN.test(name));
     if (!main) return fault('damaged');
     const part = (name: string) => partOf(bytes, entries, main, name, pace);
-    const body = child(await parsed(textOf(bytes, main), pace), 'body');
+    const body = child(await parseAtPace(textOf(bytes, main), pace), 'body');
     if (!body) return fault('damaged');
     const pageOf = printedPages(body, namedPages(bytes, entries.get('docProps/app.xml')));
     const [styleOf, number] = [openStyles(await part('styles')), openNumbering(await part('numbering'))];
-    return { blocks: await readBody({ pace, styleOf, number, fields: [], pageOf }, body) };
+    const reading: Reading = { pace, styleOf, number, fields: [], pageOf, hasParts: false };
+    const blocks = await readBody(reading, body);
+    return { drawing: { blocks }, skipped: reading.hasParts ? ['文件里嵌有另一份文件，未读取'] : [] };
   } catch (error) {
     if (error instanceof ZipFault || error instanceof XmlFault) return fault(error.kind);
     throw error;
@@ -48,16 +52,7 @@ async function partOf(
   pace: Pace,
 ): Promise<XmlElement | null> {
   const entry = entries.get(`${main.slice(0, main.lastIndexOf('/') + 1)}${name}.xml`);
-  return entry ? parsed(textOf(bytes, entry), pace) : null;
-}
-
-async function parsed(text: string, pace: Pace): Promise<XmlElement> {
-  const steps = parseXml(text);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await pace.breathe();
-  }
+  return entry ? parseAtPace(textOf(bytes, entry), pace) : null;
 }
 
 /** The blocks of the body, one after another. */
@@ -78,6 +73,14 @@ function namedPages(bytes: Uint8Array, properties: ZipEntry | undefined): number
 
 const WRAPPERS: ReadonlySet<string> = new Set(['ins', 'moveTo', 'customXml', 'smartTag']);
 
+const PARTS: ReadonlySet<string> = new Set(['altChunk', 'subDoc']);
+
+/** Nobody is to say that what stands there is missing. */
+function partOfFile(reading: Reading): DrawnBlock {
+  reading.hasParts = true;
+  return { kind: 'picture', page: null };
+}
+
 function readBlocks(reading: Reading, element: XmlElement): DrawnBlock[] {
   const blocks: DrawnBlock[] = [];
   const isInCell = element.name === 'tc';
@@ -91,6 +94,7 @@ function readBlocks(reading: Reading, element: XmlElement): DrawnBlock[] {
       if (content) blocks.push(...readBlocks(reading, isInCell ? { ...content, name: 'tc' } : content));
     } else if (inner.name === 'AlternateContent') blocks.push(...readBlocks(reading, choiceOf(inner)));
     else if (WRAPPERS.has(inner.name)) blocks.push(...readBlocks(reading, inner));
+    else if (PARTS.has(inner.name)) blocks.push(partOfFile(reading));
   }
   return blocks.filter((block) => block.kind !== 'text' || block.text.trim() !== '');
 }

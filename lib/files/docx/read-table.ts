@@ -1,8 +1,8 @@
 import type { DrawnBlock, DrawnCell, DrawnTable } from '../drawing.ts';
+import { child, childrenOf, isOn, valOf, type XmlElement } from '../xml.ts';
 import { choiceOf, contentOf } from './paragraph-words.ts';
 import type { PageOf } from './printed-pages.ts';
 import { type LooseCell, type LooseRow, placeCells } from './table-columns.ts';
-import { child, childrenOf, isOn, valOf, type XmlElement } from './xml.ts';
 
 /** Reads what stands in a cell. */
 export type ReadBlocks = (element: XmlElement) => DrawnBlock[];
@@ -11,6 +11,8 @@ interface WordCell extends LooseCell {
   element: XmlElement;
   /** It goes on with the cell above. */
   goesOn: boolean;
+  /** It begins a cell of several rows, or goes on with one. */
+  isMerged: boolean;
 }
 
 interface WordRow extends LooseRow {
@@ -27,6 +29,7 @@ export function readTable(table: XmlElement, readBlocks: ReadBlocks, pageOf: Pag
   const columnCount = Math.max(0, ...places.flatMap((row) => row.map(({ column, columnSpan }) => column + columnSpan)));
   if (columnCount === 0 || rows.length * columnCount > MOST_SLOTS) return null;
   const slots = rows.map(() => new Array<DrawnCell | null>(columnCount).fill(null));
+  const merged = new Set<DrawnCell | null>();
   for (const [row, { cells }] of rows.entries()) {
     for (const [i, cell] of cells.entries()) {
       const place = places[row]?.[i];
@@ -35,12 +38,13 @@ export function readTable(table: XmlElement, readBlocks: ReadBlocks, pageOf: Pag
       if (!place) continue;
       // A cell that goes on shows nothing of its own.
       const drawn =
-        cell.goesOn && above && isSame
+        cell.goesOn && above && isSame && merged.has(above)
           ? above
           : {
               ...{ row, rowSpan: 0, ...place, page: pageOf(cell.element) },
               blocks: cell.goesOn ? [] : readBlocks(cell.element),
             };
+      if (cell.isMerged) merged.add(drawn);
       drawn.rowSpan = row - drawn.row + 1;
       slots[row]?.fill(drawn, place.column, place.column + place.columnSpan);
     }
@@ -92,7 +96,7 @@ function readRow(row: XmlElement): WordRow {
     if (last && valOf(look, 'hMerge') === 'continue') {
       last.span += own.span;
       last.width = last.width === null || own.width === null ? null : last.width + own.width;
-    } else cells.push({ element, goesOn: goesOn(look), ...own });
+    } else cells.push({ element, goesOn: goesOn(look), isMerged: child(look, 'vMerge') !== undefined, ...own });
   }
   return {
     before: before > 0 ? { span: before, width: widthOf(child(properties, 'wBefore')) } : null,
@@ -109,8 +113,9 @@ function goesOn(look: XmlElement | undefined): boolean {
   return child(look, 'vMerge') !== undefined && valOf(look, 'vMerge') !== 'restart';
 }
 
+/** In twentieths of a point, or in fiftieths of a percent: rows of both do not end together. */
 function widthOf(width: XmlElement | undefined): number | null {
-  if (!width || (width.attributes.get('type') ?? 'dxa') !== 'dxa') return null;
+  if (!width || !/^(?:dxa|pct)$/.test(width.attributes.get('type') ?? 'dxa')) return null;
   const twips = Number(width.attributes.get('w'));
   return Number.isFinite(twips) ? twips : null;
 }

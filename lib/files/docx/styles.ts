@@ -1,4 +1,4 @@
-import { child, childrenOf, isOn, valOf, type XmlElement } from './xml.ts';
+import { child, childrenOf, isOn, valOf, type XmlElement } from '../xml.ts';
 
 /** What a style of paragraphs or words adds, with what it is based on. */
 export interface Style {

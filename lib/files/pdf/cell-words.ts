@@ -127,7 +127,8 @@ function cellWords(glyphs: readonly Glyph[], { isTorn }: LatticeCell, page: numb
   const printed = lines.map(wordsOf);
   const isProse = printed.join('').length > PROSE;
   const isNumber = printed.some((words) => /\d/.test(words));
-  const isUnclear = isTouched || (isNumber && (isTorn || lines.some(isSeveral)));
+  const isHidden = glyphs.some((glyph) => glyph.isCovered && isNumeric(glyph));
+  const isUnclear = isTouched || isHidden || (isNumber && (isTorn || lines.some(isSeveral)));
   const text = isProse ? printed.join('') : printed.join('\n');
   return { blocks: text === '' ? [] : [{ kind: 'text', text, level: 0, page }], isUnclear };
 }

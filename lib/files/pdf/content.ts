@@ -9,6 +9,8 @@ export interface Glyph extends Area {
   size: number;
   /** It is printed upwards or downwards. */
   isTurned: boolean;
+  /** A picture was drawn over it. */
+  isCovered?: boolean;
   /** How many quarters it is turned, clockwise. */
   quarters: number;
 }

@@ -1,4 +1,4 @@
-import { isHeadLabel } from './head-labels.ts';
+import { isHeadLabel } from '../form-labels.ts';
 import type { PageCell, PageTable } from './page-items.ts';
 
 /** The sides of a table stand in the same places on every page, up to this. */

@@ -23,11 +23,13 @@ export function columnsWithoutRulings(
 ): ReadonlyMap<PageItem, DrawnTable | null> {
   const found = new Map<PageItem, DrawnTable | null>();
   for (let at = 0; at < items.length; at++) {
-    const lines = rowsFrom(items, at, margins);
-    if (lines.filter(isRow).length < LEAST_ROWS) continue;
+    const rows = rowsFrom(items, at, margins);
+    if (rows.filter(isRow).length < LEAST_ROWS) continue;
+    const [first, last] = [at, at + rows.length - 1];
+    const lines = [...headsAbove(items, first, margins, found), ...rows, ...restBelow(items, last)];
     for (const line of lines) found.set(line, null);
     found.set(lines[0] as PageLine, tableOf(lines));
-    at += lines.length - 1;
+    at = items.indexOf(lines.at(-1) as PageLine);
   }
   return found;
 }
@@ -47,6 +49,39 @@ function rowsFrom(items: readonly PageItem[], start: number, margins: Margins): 
   return lines.slice(0, end);
 }
 
+/** Heads that stand above each other in two columns are no sentences; what is between them belongs to them. */
+function headsAbove(
+  items: readonly PageItem[],
+  first: number,
+  margins: Margins,
+  found: ReadonlyMap<PageItem, unknown>,
+): PageLine[] {
+  const above: PageLine[] = [];
+  let count = 0;
+  for (let at = first - 1; at >= first - MOST_BETWEEN; at--) {
+    const item = items[at];
+    if (item?.kind !== 'line' || found.has(item) || item.page !== items[first]?.page) break;
+    if (PART_HEADING.test(wordsOf(item)) || isProse(item, margins)) break;
+    above.unshift(item);
+    if (segmentsOf(item).length > 1) count = above.length;
+  }
+  return above.slice(above.length - count);
+}
+
+/** Lines close below the last row are the rest of its label. */
+const CLOSE = 0.7;
+
+function restBelow(items: readonly PageItem[], last: number): PageLine[] {
+  const below: PageLine[] = [];
+  for (let at = last; below.length < MOST_BETWEEN; at++) {
+    const [line, next] = [items[at] as PageLine, items[at + 1]];
+    if (next?.kind !== 'line' || next.page !== line.page || PART_HEADING.test(wordsOf(next))) break;
+    if (next.top - line.bottom > CLOSE * line.size || segmentsOf(next).length > 1) break;
+    below.push(next);
+  }
+  return below;
+}
+
 const isRow = (line: TextLine): boolean => segmentsOf(line).length >= LEAST_PARTS;
 
 /** One run of words over most of the width is a sentence. */
@@ -55,17 +90,22 @@ function isProse(line: TextLine, { left, right }: Margins): boolean {
 }
 
 function tableOf(lines: readonly PageLine[]): DrawnTable {
-  const rows = lines.map((line) => segmentsOf(line).map(wordsOf));
+  const rows = lines.map((line) =>
+    segmentsOf(line).map((part) => ({ text: wordsOf(part), isUnclear: isHidden(part) })),
+  );
   const columnCount = Math.max(...rows.map(({ length }) => length));
   const cells = rows.flatMap((parts, row) =>
-    parts.map((text, column): DrawnCell => {
+    parts.map(({ text, isUnclear }, column): DrawnCell => {
       const page = (lines[row] as PageLine).page;
       const place = { row, column, rowSpan: 1, columnSpan: 1, page };
-      return { ...place, blocks: [{ kind: 'text', text, level: 0, page }] };
+      return { ...place, blocks: [{ kind: 'text', text, level: 0, page }], ...(isUnclear && { isUnclear }) };
     }),
   );
   return { kind: 'table', rowCount: rows.length, columnCount, cells, page: (lines[0] as PageLine).page, isLoose: true };
 }
+
+/** A picture lies over a number in it. */
+const isHidden = ({ glyphs }: TextLine): boolean => glyphs.some(({ isCovered, text }) => isCovered && /\d/.test(text));
 
 /** The parts of a line that stand in columns, each for itself; one where they do not. */
 function segmentsOf(line: TextLine): TextLine[] {

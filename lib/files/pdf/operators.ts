@@ -1,5 +1,7 @@
 import { areaAround, isWithin, shared } from './area.ts';
+import { coverByPicture } from './cover.ts';
 import type { PdfEngine } from './engine.ts';
+import { NO_MEANING } from './fonts.ts';
 import { colourOf, isFaint } from './ink.ts';
 import { asMatrix, IDENTITY, type Matrix, pointAt, within } from './matrix.ts';
 import { paintPath } from './paint-path.ts';
@@ -14,12 +16,18 @@ export type Step = (reading: Reading, args: readonly unknown[]) => void;
 const number = (value: unknown): number => (Number.isFinite(value) ? (value as number) : 0);
 
 const STEPS: Readonly<Record<string, Step>> = {
-  save: (reading) => void reading.stack.push({ ...reading.state }),
+  save: (reading) => {
+    reading.isPrepared = false;
+    reading.stack.push({ ...reading.state });
+  },
   restore: (reading) => {
+    if (reading.isPrepared && reading.mayCover) coverByPicture(reading);
+    reading.isPrepared = false;
     reading.state = reading.stack.pop() ?? reading.state;
   },
-  transform: ({ state }, args) => {
-    state.matrix = within(state.matrix, asMatrix(args));
+  transform: (reading, args) => {
+    reading.state.matrix = within(reading.state.matrix, asMatrix(args));
+    reading.isPrepared = true;
   },
   beginText: ({ pen }) => setPen(pen, IDENTITY),
   setTextMatrix: ({ pen }, [matrix]) => setPen(pen, asMatrix(matrix)),
@@ -69,8 +77,11 @@ const STEPS: Readonly<Record<string, Step>> = {
   setGState: setGraphics,
   showText: (reading, [glyphs]) => showText(reading, glyphs as readonly unknown[]),
   showSpacedText: (reading, [glyphs]) => showText(reading, glyphs as readonly unknown[]),
+  paintImageXObject: drawPicture,
+  paintInlineImageXObject: drawPicture,
   paintFormXObjectBegin: (reading, [matrix, bounds]) => {
     const { state } = reading;
+    reading.isPrepared = false;
     reading.stack.push({ ...state });
     if (matrix) state.matrix = within(state.matrix, asMatrix(matrix));
     if (bounds) state.clip = shared(state.clip, areaAround(state.matrix, bounds));
@@ -98,6 +109,7 @@ export function stepsOf(operators: PdfEngine['operators']): ReadonlyMap<number, 
   const names = new Map(Object.entries(operators).map(([name, operator]) => [operator, name]));
   steps.set(operators.constructPath as number, (reading, [painting, data, bounds]) => {
     const name = names.get(painting as number) ?? '';
+    reading.isPrepared = false;
     // What is switched off cuts all the same.
     const shown = reading.layers.includes(true) ? '' : name;
     const isRead = addPath(reading.rulings, reading.state.matrix, shown, data);
@@ -105,6 +117,11 @@ export function stepsOf(operators: PdfEngine['operators']): ReadonlyMap<number, 
     paintPath(reading, shown, data, bounds);
   });
   return steps;
+}
+
+function drawPicture(reading: Reading): void {
+  reading.isPrepared = false;
+  coverByPicture(reading);
 }
 
 /** A font may come with a bundle of other settings. */
@@ -143,6 +160,7 @@ interface ShownGlyph {
 function showText(reading: Reading, glyphs: readonly unknown[] | null): void {
   const { state, pen } = reading;
   const { font, size, scale } = state;
+  reading.isPrepared = false;
   for (const glyph of glyphs ?? []) {
     if (typeof glyph === 'number') {
       const shift = (-glyph * size) / 1000;
@@ -165,9 +183,6 @@ function showText(reading: Reading, glyphs: readonly unknown[] | null): void {
 }
 
 type Box = readonly [left: number, bottom: number, right: number, top: number];
-
-/** What no font says the meaning of; a character of its own, so that nothing takes it for a blank. */
-const NO_MEANING = '\ue000';
 
 function addGlyph(reading: Reading, unicode: string, [x0, y0, x1, y1]: Box): void {
   const { state, pen } = reading;
@@ -195,7 +210,7 @@ function addGlyph(reading: Reading, unicode: string, [x0, y0, x1, y1]: Box): voi
   const quarters = quartersOf(side[0] - origin[0], side[1] - origin[1]);
   // A picture may be what shows pale words, and an upside-down or mirrored number says another one.
   const isDoubtful = (isLost || quarters === 2) && /\d/.test(unicode);
-  const text = isDoubtful || /^[\p{Cc}\ufffd]*$/u.test(unicode) ? NO_MEANING : unicode;
+  const text = isDoubtful || state.font.isUnknown || /^[\p{Cc}\ufffd]*$/u.test(unicode) ? NO_MEANING : unicode;
   reading.glyphs.push({
     text,
     left,

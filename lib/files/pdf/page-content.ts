@@ -1,20 +1,23 @@
 import type { Glyph, PageContent } from './content.ts';
 import type { PdfEngine, PdfPage } from './engine.ts';
+import { addUnknownFonts, DEFAULT_FONT, readFont } from './fonts.ts';
 import { limitOperators } from './limit-operators.ts';
 import { asMatrix, IDENTITY, type Matrix, within } from './matrix.ts';
 import { stepsOf } from './operators.ts';
-import { type Font, PLAIN, type Reading, type State } from './state.ts';
+import type { Pictures } from './pictures.ts';
+import { PLAIN, type Reading, type State } from './state.ts';
 
 const MOST_RULINGS = 60_000;
 /** The smallest print fills a page with half as many. */
 const MOST_GLYPHS = 30_000;
-const DEFAULT_FONT: Font = { unit: 0.001, isVertical: false };
 
 /** What is known of a document beside its page. */
 export interface PageOptions {
   engine: PdfEngine;
   isShown: (layer: unknown) => boolean;
-  hasPictures: boolean;
+  pictures: Pictures;
+  /** Fonts that do not say which characters their glyphs are, as far as the document was read. */
+  unknownFonts: Set<string>;
 }
 
 /** Reads every character and every straight line of a page with its place, as they would be printed. */
@@ -22,6 +25,7 @@ export async function readContent(page: PdfPage, options: PageOptions): Promise<
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const limit = limitOperators(page);
   const operators = await page.getOperatorList();
+  addUnknownFonts(options.unknownFonts, operators, options.engine.operators);
   const sheet = { width, height, base: asMatrix(transform) };
   if (limit.isReached()) return { width, height, ...EMPTY, isOverdrawn: true, steps: operators.fnArray.length };
   const read = (as: Sheet) => carryOut(page, operators, as, options);
@@ -59,7 +63,7 @@ function carryOut(
   page: PdfPage,
   { fnArray, argsArray }: Awaited<ReturnType<PdfPage['getOperatorList']>>,
   { width, height, base }: Sheet,
-  { engine, isShown, hasPictures }: PageOptions,
+  { engine, isShown, pictures, unknownFonts }: PageOptions,
 ): PageContent {
   const state: State = {
     matrix: base,
@@ -85,11 +89,14 @@ function carryOut(
     stack: [],
     pen: { text: IDENTITY, line: IDENTITY },
     base,
-    fontOf: (id) => readFont(page, id),
+    fontOf: (id) => readFont(page, id, unknownFonts),
     isShown,
     layers: [],
     isClipping: false,
-    hasPictures,
+    hasPictures: pictures.hasAny,
+    mayCover: pictures.hasOpaque,
+    isPrepared: false,
+    pictures: 0,
   };
   const steps = stepsOf(engine.operators);
   for (const [i, operator] of fnArray.entries()) {
@@ -104,10 +111,4 @@ function carryOut(
 function isTooMuch(reading: Reading): boolean {
   if (reading.rulings.length > MOST_RULINGS || reading.glyphs.length > MOST_GLYPHS) reading.isOverdrawn = true;
   return reading.isOverdrawn;
-}
-
-function readFont({ commonObjs }: PdfPage, id: string): Font {
-  if (!commonObjs.has(id)) return DEFAULT_FONT;
-  const { fontMatrix, vertical } = commonObjs.get(id) as { fontMatrix?: number[]; vertical?: boolean };
-  return { unit: Math.abs(fontMatrix?.[0] ?? 0) || DEFAULT_FONT.unit, isVertical: vertical === true };
 }

@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import type { PageContent } from './content.ts';
+import type { Font } from './fonts.ts';
 import { BLACK, type Colour, type Ink } from './ink.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -26,12 +27,6 @@ export interface State {
   isCutOut: boolean;
 }
 
-export interface Font {
-  /** From a glyph's width to a character of size 1. */
-  unit: number;
-  isVertical: boolean;
-}
-
 export interface Pen {
   text: Matrix;
   line: Matrix;
@@ -52,6 +47,12 @@ export interface Reading extends PageContent, Ink {
   isClipping: boolean;
   /** There are pictures, and nobody knows where. */
   hasPictures: boolean;
+  /** Some of them may hide what is below. */
+  mayCover: boolean;
+  /** A place was prepared, and nothing was drawn there yet. */
+  isPrepared: boolean;
+  /** Pictures that were drawn. */
+  pictures: number;
 }
 
 /** How painting begins, on a page and in each of its notes. */

@@ -8,7 +8,14 @@ const NAMES: Readonly<Record<Means, Sentence>> = {
   picture: { zh: '图片', en: 'a picture' },
   drawing: { zh: '图形或内嵌对象', en: 'a drawing or an embedded object' },
   glyphs: { zh: '网页自带字体的字符', en: 'characters of a font of the page’s own' },
-  place: { zh: '压在两格之间或重叠的文字', en: 'words that touch another cell or run into each other' },
+  place: {
+    zh: '压在两格之间、重叠或被图片压住的文字',
+    en: 'words that touch another cell, run into each other or lie below a picture',
+  },
+  format: {
+    zh: '没有保存结果的公式或特殊格式的数字',
+    en: 'a formula without a saved result or a number in a format of its own',
+  },
   counter: { zh: '样式表的自动编号', en: 'a counter of the style sheet' },
   field: { zh: '输入框中的值', en: 'the value of a field' },
   style: { zh: '样式表显示的字符', en: 'text drawn by the style sheet' },

@@ -1,3 +1,5 @@
+import type { Pace } from './pace.ts';
+
 /** An element of an XML part; names without their prefix. */
 export interface XmlElement {
   name: string;
@@ -58,6 +60,16 @@ export function* parseXml(text: string): Generator<undefined, XmlElement> {
   const first = root.children.find((child) => typeof child !== 'string');
   if (!first || open.length > 1) throw new XmlFault('damaged');
   return first as XmlElement;
+}
+
+/** Reads the XML of a part and lets the page draw in between. Throws `Stopped` where the pace does. */
+export async function parseAtPace(text: string, pace: Pace): Promise<XmlElement> {
+  const steps = parseXml(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pace.breathe();
+  }
 }
 
 /** Where a tag, a comment or a CDATA section ends: at its `>`. */
@@ -134,4 +146,9 @@ export function valOf(element: XmlElement | undefined, name: string): string | u
 export function isOn(element: XmlElement | undefined, name: string): boolean {
   const property = child(element, name);
   return property !== undefined && !/^(?:0|false|off)$/.test(property.attributes.get('val') ?? '');
+}
+
+/** Whether the value of an attribute says yes. */
+export function isYes(value: string | undefined): boolean {
+  return value !== undefined && /^(?:1|true|on)$/.test(value);
 }
