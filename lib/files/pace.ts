@@ -17,6 +17,8 @@ export interface PaceOptions {
   signal?: AbortSignal | undefined;
   /** Instead of `START_MS`; the whole may take fifteen times as long. */
   timeMs?: number | undefined;
+  /** Settles when the reading may go on; time in which a person holds it is not counted. */
+  whileHeld?: (() => Promise<void>) | undefined;
 }
 
 /** A reading that ends before its end. */
@@ -35,7 +37,7 @@ export interface Pace {
   stopped: Promise<never>;
   /** Throws `Stopped` then; it may be asked often. */
   check(): void;
-  /** Checks, and lets the page draw and hear a click where work has lasted. */
+  /** Checks, waits while a person holds the reading, and lets the page draw and hear a click where work has lasted. */
   breathe(): Promise<void>;
   /** A page has given words. */
   gain(): void;
@@ -43,9 +45,9 @@ export interface Pace {
 }
 
 /** Starts the clock of a reading. */
-export function openPace({ signal, timeMs = START_MS }: PaceOptions): Pace {
+export function openPace({ signal, timeMs = START_MS, whileHeld }: PaceOptions): Pace {
   const { stopped, reject } = stopping();
-  const start = performance.now();
+  let start = performance.now();
   let end = start + timeMs;
   let pages = 0;
   let rested = start;
@@ -54,15 +56,24 @@ export function openPace({ signal, timeMs = START_MS }: PaceOptions): Pace {
     if (performance.now() > end) throw new Stopped('too-long');
   };
   const cancel = () => reject(new Stopped('cancelled'));
-  const startTimer = () => setTimeout(() => reject(new Stopped('too-long')), end - performance.now());
+  const startTimer = () => setTimeout(() => reject(new Stopped('too-long')), Math.max(0, end - performance.now()));
   let timer = startTimer();
   if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel);
+  const hold = async (held: Promise<void>) => {
+    const from = performance.now();
+    clearTimeout(timer);
+    await held;
+    start += performance.now() - from;
+    end += performance.now() - from;
+    timer = startTimer();
+  };
   return {
     stopped,
     check,
     async breathe() {
       check();
+      if (whileHeld) await hold(whileHeld());
       if (performance.now() - rested < SLICE_MS) return;
       await takeTurn();
       rested = performance.now();

@@ -27,6 +27,12 @@ export interface JudgeEntryOptions {
   settings: RuleSettings;
 }
 
+/**
+ * The most that may be worked on one page, in milliseconds: as long as a file may last. No report takes a hundredth of it on
+ * an old machine.
+ */
+export const LONGEST_JUDGING = 120_000;
+
 const UNOPENED = '内嵌页面未载入，未读取';
 
 /** Judges a fetched page by the same code as a page on the screen. It can be put down between steps. */

@@ -70,9 +70,15 @@ async function auditAll(run: AuditRun, done: DoneDocuments['inputs'], output: Ou
     if ('printed' in audited) await write(audited);
     if (audited.hasError && status === 0) status = 1;
   }
-  for (const list of run.lists) {
+  if (run.lists.length > 0) {
     const politeness = { ...DEFAULT_POLITENESS, pauseMs: run.pauseMs };
-    status = Math.max(status, await auditList(list, { ...wishes, politeness, pool, done, write }));
+    const stopper = new AbortController();
+    const { signal: stopped } = stopper;
+    // A first Ctrl+C ends lists with what is done, a second one the program.
+    output.hearStop(() => stopper.abort());
+    for (const list of run.lists)
+      status = Math.max(status, await auditList(list, { ...wishes, politeness, pool, done, stopped, write }));
+    output.hearStop(null);
   }
   await pool.close();
   for await (const { printed, hasError } of collection?.compared(run.asText) ?? []) {
