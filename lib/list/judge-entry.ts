@@ -69,7 +69,8 @@ function placedAt(source: PageSource, url: string, skipped: readonly SkippedFram
 
 /** No style sheet of a fetched page is read; where that may change a number, it is said. */
 function unstyled(parsed: Document, url: string): SkippedFrame[] {
-  if (!parsed.querySelector('link[rel~=stylesheet], style')) return [];
+  const hasSheets = [...parsed.getElementsByTagName('link')].some(({ relList }) => relList.contains('stylesheet'));
+  if (!hasSheets && parsed.getElementsByTagName('style').length === 0) return [];
   const cells = cellsInDoubt(parsed);
   return cells.length > 0 ? [{ url, reason: unstyledReason(cells) }] : [];
 }
