@@ -15,6 +15,8 @@ export interface ReadListOptions {
 
 const MAX_FRAME_DEPTH = 3;
 const LONGEST_ROW = 300;
+/** No title of a report has half as many. */
+const LONGEST_TITLE = 200;
 /** Elements that only change how words look: some rows of a list have them, others not. */
 const IS_INLINE = /^(?:a|b|em|font|i|s|small|span|strong|u)$/;
 /** As many elements around a link tell lists apart. */
@@ -36,7 +38,13 @@ export function readList(document: Document, options: ReadListOptions): ListSour
   readDocument(reading, document, options.url, 0);
   const { links, pages, skipped } = reading;
   pages.delete(options.url);
-  return { url: options.url, title: document.title.trim(), links, pages: [...pages], skipped };
+  return {
+    url: options.url,
+    title: collapse(document.title).slice(0, LONGEST_TITLE),
+    links,
+    pages: [...pages],
+    skipped,
+  };
 }
 
 function isOfReports(document: Document): boolean {
@@ -66,8 +74,8 @@ function readLinks({ links, isOfReports }: Reading, document: Document, base: st
   const above = openWordsAbove();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (links.length > MOST_LINKS) return;
-    const words = collapse(link.textContent);
-    const title = collapse(link.getAttribute('title'));
+    const words = collapse(link.textContent).slice(0, LONGEST_TITLE);
+    const title = collapse(link.getAttribute('title')).slice(0, LONGEST_TITLE);
     const isNamed = namesReport(title) || namesReport(words);
     if (!isNamed && !isOrganAlone(words) && !isYearAlone(words)) continue;
     if (link.closest('nav, header, footer')) continue;
@@ -164,8 +172,11 @@ function parentOf(link: Element): string {
   return names.join('<');
 }
 
+/** What nobody sees, and what turns the order of the words around it. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
+
 function collapse(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  return (text ?? '').replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
 }
 
 function baseOf(document: Document, url: string): string {

@@ -178,6 +178,9 @@ describe('a list', () => {
       'javascript:open(1)',
       'http://192.168.1.1/e.html',
       'http://localhost/f.html',
+      'http://localhost./f.html',
+      'http://2130706433/f.html',
+      'http://[::ffff:10.0.0.1]/f.html',
       'g.html#top',
       'g.html',
     ];
@@ -189,6 +192,9 @@ describe('a list', () => {
       'page other-site',
       'page other-site',
       'page not-web',
+      'page local-network',
+      'page local-network',
+      'page local-network',
       'page local-network',
       'page local-network',
       'page waiting',
@@ -208,6 +214,21 @@ describe('a list', () => {
   it('that a script opens has links of one address, none of which is the report of another', () => {
     const html = `<ul>${TOWNS.map((town) => `<li><a href="javascript:void(0)">${town}2020年政府信息公开年报</a></li>`).join('')}</ul>`;
     expect(entries(html).map(({ state }) => state)).toEqual(TOWNS.map(() => 'not-web'));
+  });
+
+  it('shows no titles without end, and none in which something hides or turns the words around', () => {
+    const title = (town: string) => `${town}\u202e2020年\u200b政府信息公开年报<img src=x onerror=y>`;
+    const html = TOWNS.map((town, i) => `<li><a href="${i}.html">${title(town)}${'续'.repeat(10_000)}</a></li>`).join(
+      '',
+    );
+    const list = recognise(`<title>年报\u202e${'长'.repeat(10_000)}</title><ul>${html}</ul>`);
+    expect(list?.title).toHaveLength(200);
+    for (const [i, entry] of (list?.entries ?? []).entries()) {
+      expect(entry.title).toHaveLength(200);
+      expect(entry.title.startsWith(`${TOWNS[i]}2020年政府信息公开年报续`)).toBe(true);
+      expect(entry).toMatchObject({ year: 2020, state: 'waiting' });
+    }
+    expect(list?.entries).toHaveLength(3);
   });
 
   it('is cut where it has more links than any county', () => {

@@ -213,6 +213,14 @@ describe('the command', () => {
     });
   });
 
+  it('tells how it is called, lists included', async () => {
+    const { status, out, err } = await runAudit('--help');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    for (const option of ['--text', '--years', '--jobs', '--files-from', '--skip-done', '--list', '--pause']) {
+      expect(out).toMatch(new RegExp(`^  ${option} `, 'm'));
+    }
+  });
+
   it.each([
     [['--list'], '--list wants the address'],
     [['--list', 'list.html'], '--list wants the address'],

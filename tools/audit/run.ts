@@ -4,7 +4,7 @@ import { addressOf, type DoneDocuments, lacksLineEnd, readDone } from './done-do
 import { inOrder } from './in-order.ts';
 import { inputsOf } from './inputs.ts';
 import { auditList } from './list/audit-list.ts';
-import { type AuditRun, auditRun, USAGE } from './options.ts';
+import { type AuditRun, auditRun, HELP, USAGE } from './options.ts';
 import { isWrittenInto, type Output, openOutput } from './output.ts';
 import { builtWorker } from './program.ts';
 import { reasonOf } from './reason.ts';
@@ -17,6 +17,10 @@ const NOTHING_DONE: DoneDocuments['inputs'] = new Map();
 
 /** The whole command line; gives its exit status. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') && !args.includes('--')) {
+    console.log(HELP);
+    return 0;
+  }
   const run = auditRun(args);
   if (typeof run === 'string') {
     console.error(`${run}; ${USAGE}`);
