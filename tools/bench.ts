@@ -5,9 +5,10 @@ import { type BenchFigures, targetsOf } from './bench/figures.ts';
 import { type ClickFigures, measureClicks } from './bench/measure-clicks.ts';
 import { measureExtension, measureScript, openPage } from './bench/measure-extension.ts';
 import { measureHistory } from './bench/measure-history.ts';
+import { benchLists, measureList } from './bench/measure-list.ts';
 import { measurePage } from './bench/measure-page.ts';
 import { type BenchOptions, benchOptions } from './bench/options.ts';
-import { pageScript } from './bench/page-script.ts';
+import { listScript, pageScript } from './bench/page-script.ts';
 import { benchPage } from './bench/pages.ts';
 import { printed } from './bench/print.ts';
 import { measureRepair } from './bench/repair.ts';
@@ -27,7 +28,7 @@ const CLICKS = 11;
 const EMPTY_PAGE =
   '<!doctype html><html lang="zh-CN"><title>空白页</title><link rel="icon" href="data:,"><p>无</p></html>';
 
-async function measure({ reports }: BenchOptions): Promise<BenchFigures> {
+async function measure({ reports, lists }: BenchOptions): Promise<BenchFigures> {
   const search = await ensureBrowser('chromium');
   if ('reason' in search) throw new Error(search.reason);
   await buildExtension('chromium');
@@ -36,6 +37,7 @@ async function measure({ reports }: BenchOptions): Promise<BenchFigures> {
   const name = (count: number) => `reports-${count}.html`;
   const portal = await startPortal({
     ...Object.fromEntries(reports.map((count) => [name(count), benchPage(count)])),
+    ...benchLists(lists),
     'empty.html': EMPTY_PAGE,
   });
   console.error('measuring clicks …');
@@ -57,7 +59,9 @@ async function measure({ reports }: BenchOptions): Promise<BenchFigures> {
     }
     console.error('measuring the history …');
     const history = await measureHistory(browser, portal.address(REAL_REPORT));
-    const measured = { pages, repair: measureRepair(), history, sizes: bundleSizes(extension) };
+    console.error('measuring lists …');
+    const list = await measureList(browser, portal.origin, await listScript(), lists);
+    const measured = { pages, repair: measureRepair(), history, list, sizes: bundleSizes(extension) };
     const targets = targetsOf({ ...measured, clicks });
     return { browser: `Chromium, ${search.path}`, clicks, scriptHeap, ...measured, targets };
   } finally {

@@ -73,7 +73,7 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
   const hold = () => holdSession(session).then(() => show({ change: snapshot.change + 1 }), fail);
   const begin = async (isWanted: typeof isNotDone) => {
     say('');
-    if (snapshot.wantsPages) await readFurtherPages(session);
+    if (snapshot.wantsPages && !(await readFurtherPages(session))) return;
     show({ whole: null });
     await startOver(session, isWanted).ended;
     await look();
@@ -84,7 +84,10 @@ export async function startList(root: HTMLElement, tabId: number, listUrl: strin
     retry: () => void begin(mayBeRetried).catch(fail),
     pause: () => session.run?.pause(),
     goOn: () => session.run?.goOn(),
-    stop: () => session.run?.stop(),
+    stop: () => {
+      session.readingPages?.abort();
+      session.run?.stop();
+    },
     forget: () => {
       session.run = null;
       session.outcomes.clear();

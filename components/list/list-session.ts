@@ -9,7 +9,7 @@ import type { ListEntry, ReportList } from '../../lib/list/entry.ts';
 import { type EntryOutcome, withoutSketch } from '../../lib/list/entry-outcome.ts';
 import { type EntryState, MAY_BE_RETRIED } from '../../lib/list/entry-state.ts';
 import { MAY_BE_READ } from '../../lib/list/file-kind.ts';
-import { type Clock, type Run, startRun } from '../../lib/list/run.ts';
+import { type Clock, type Reins, type Run, startRun } from '../../lib/list/run.ts';
 import type { ActiveTab } from '../../lib/messages/enter-page.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { loadPdfEngine } from '../file/browser-pdf-engine.ts';
@@ -30,8 +30,8 @@ export interface ListSession {
   /** Origins that may be asked from our own page. */
   allowed: Set<string>;
   run: Run<ListEntry> | null;
-  /** Further pages of the list are being read. */
-  isReadingPages: boolean;
+  /** Further pages of the list are being read, until this says that the person has stopped it. */
+  readingPages: AbortController | null;
   /** A fault of ours; the run is over then. */
   fault: string | null;
   draw(): void;
@@ -87,9 +87,9 @@ export function startOver(session: ListSession, isWanted: (state: EntryState) =>
     clock: CLOCK,
     politeness: settings.list,
     onChange: session.draw,
-    handle: async (entry, signal) => {
+    handle: async (entry, reins) => {
       try {
-        return await handle(session, entry, signal, readFrom);
+        return await handle(session, entry, reins, readFrom);
       } catch (error) {
         console.error('gouji:', error);
         session.fault = error instanceof Error ? error.message : String(error);
@@ -108,17 +108,18 @@ export const mayBeRetried = (state: EntryState): boolean => MAY_BE_RETRIED.has(s
 async function handle(
   session: ListSession,
   entry: ListEntry,
-  signal: AbortSignal,
+  reins: Reins,
   readFrom: Set<string>,
 ): Promise<EntryState> {
-  const answer = await Promise.race([askFor(session, entry.url), aborted(signal)]);
-  if (signal.aborted || answer === 'aborted') return 'waiting';
+  const answer = await askFor(session, entry.url, reins.signal);
+  if (reins.signal.aborted) return 'waiting';
   if (answer === null) {
     session.tab = null;
     session.run?.stop();
     return 'waiting';
   }
-  const judged = await judgeAnswer(entry.url, answer, session.settings.rules, loadPdfEngine);
+  const judged = await judgeAnswer(entry.url, answer, { ...reins, settings: session.settings.rules, loadPdfEngine });
+  if (!judged) return 'waiting';
   const isTwice = isReadTwice(judged.outcome, readFrom);
   const kept = isTwice ? { outcome: duplicateOf(judged.outcome), document: null, records: [] } : judged;
   const { outcome } = kept;
@@ -140,24 +141,27 @@ function duplicateOf({ at, readFrom }: EntryOutcome): EntryOutcome {
 }
 
 /** Asks with the rights that there are: from our own page where its site was allowed, else from inside the list page. */
-export function askFor({ allowed, tab, settings }: ListSession, url: string): Promise<Answer | null> {
+export function askFor(
+  { allowed, tab, settings }: ListSession,
+  url: string,
+  stopped: AbortSignal,
+): Promise<Answer | null> {
   const { timeoutMs } = settings.list;
-  if (allowed.has(originOf(url))) return askDirectly(url, timeoutMs);
-  return tab ? askInTab(tab.id, url, timeoutMs) : Promise.resolve(null);
+  if (allowed.has(originOf(url))) return askDirectly(url, timeoutMs, stopped);
+  return tab ? askInTab(tab.id, url, timeoutMs, stopped) : Promise.resolve(null);
 }
 
-function aborted(signal: AbortSignal): Promise<'aborted'> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve('aborted')));
-}
-
-const CLOCK: Clock = {
+/** The time of the browser. */
+export const CLOCK: Clock = {
   now: () => performance.now(),
   wait: (ms, signal) =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      signal.addEventListener('abort', () => {
+      const end = () => {
         clearTimeout(timer);
+        signal.removeEventListener('abort', end);
         resolve();
-      });
+      };
+      const timer = setTimeout(end, ms);
+      signal.addEventListener('abort', end);
     }),
 };

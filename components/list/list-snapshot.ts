@@ -36,6 +36,6 @@ export interface ListSnapshot {
 }
 
 /** Something is being read, or will be when the person goes on. */
-export function isRunning({ run, isReadingPages }: ListSession): boolean {
-  return isReadingPages || run?.phase === 'running' || run?.phase === 'paused';
+export function isRunning({ run, readingPages }: ListSession): boolean {
+  return readingPages !== null || run?.phase === 'running' || run?.phase === 'paused';
 }

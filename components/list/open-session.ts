@@ -9,7 +9,7 @@ import { readList } from '../../lib/list/read-list.ts';
 import { addEntries, entryOfAddress, joinPage, recogniseList } from '../../lib/list/recognise-list.ts';
 import { tabById } from '../../lib/messages/enter-page.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { askFor, type ListSession, originOf } from './list-session.ts';
+import { askFor, CLOCK, type ListSession, originOf } from './list-session.ts';
 
 /** More sites than these a list does not have; each is asked about by itself. */
 const MOST_SITES = 30;
@@ -49,7 +49,7 @@ export async function openSession(
     unticked: new Set(),
     allowed: await allowedSites(list),
     run: null,
-    isReadingPages: false,
+    readingPages: null,
     fault: null,
     draw,
   };
@@ -72,22 +72,28 @@ async function allowedSites(list: ReportList): Promise<Set<string>> {
   return new Set(origins.filter((_, at) => may[at]));
 }
 
-/** Reads the further pages of the list, as long as each brings entries of its own. */
-export async function readFurtherPages(session: ListSession): Promise<void> {
-  session.isReadingPages = true;
+/** Reads the further pages of the list, as long as each brings entries of its own; false where the person has stopped it. */
+export async function readFurtherPages(session: ListSession): Promise<boolean> {
+  const stopper = new AbortController();
+  const { signal } = stopper;
+  session.readingPages = stopper;
   const asked = new Set<string>();
-  for (;;) {
-    const next = session.list.unreadPages.find((page) => !asked.has(page));
-    if (next === undefined) break;
-    asked.add(next);
-    session.draw();
-    const joined = await readPageOf(session, next);
-    if (joined) session.list = { ...joined, unreadPages: pagesLeft(joined, session.list, next) };
-    await new Promise((resolve) => setTimeout(resolve, session.settings.list.pauseMs));
+  try {
+    while (!signal.aborted) {
+      const next = session.list.unreadPages.find((page) => !asked.has(page));
+      if (next === undefined) break;
+      asked.add(next);
+      session.draw();
+      const joined = await readPageOf(session, next, signal);
+      if (joined) session.list = { ...joined, unreadPages: pagesLeft(joined, session.list, next) };
+      await CLOCK.wait(session.settings.list.pauseMs, signal);
+    }
+  } finally {
+    session.readingPages = null;
   }
-  session.isReadingPages = false;
   await session.store.keepList(session.list);
   session.draw();
+  return !signal.aborted;
 }
 
 /** Those that are left, and those that the page just read has named. */
@@ -96,8 +102,8 @@ function pagesLeft(joined: ReportList, before: ReportList, read: string): string
   return joined.pages.filter((page) => page !== read && (before.unreadPages.includes(page) || !known.has(page)));
 }
 
-async function readPageOf(session: ListSession, url: string): Promise<ReportList | null> {
-  const answer = await askFor(session, url);
+async function readPageOf(session: ListSession, url: string, stopped: AbortSignal): Promise<ReportList | null> {
+  const answer = await askFor(session, url, stopped);
   if (answer?.kind !== 'answered' || turnOf(answer)) return null;
   const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
   const page = readList(parse(decodePage(answer.bytes, answer.contentType)), {

@@ -39,7 +39,8 @@ export function RunNotices({ snapshot: { session, unopened }, rows, text }: Part
 /** Start, pause, stop, retry, and how far it is. */
 export function RunControls({ snapshot, rows, text, actions }: PartProps & { actions: ListActions }) {
   const { session, wantsPages, settings } = snapshot;
-  const { run, isReadingPages, list } = session;
+  const { run, readingPages, list } = session;
+  const isReadingPages = readingPages !== null;
   const ticked = rows.filter(({ isTicked }) => isTicked);
   const waiting = ticked.filter(({ state }) => isNotDone(state)).length;
   const again = ticked.filter(({ state }) => mayBeRetried(state)).length;
@@ -81,7 +82,7 @@ export function RunControls({ snapshot, rows, text, actions }: PartProps & { act
             {text.goOn}
           </button>
         )}
-        {isActive && (
+        {(isActive || isReadingPages) && (
           <button type="button" data-testid="stop" onClick={actions.stop}>
             {text.stop}
           </button>

@@ -1,6 +1,13 @@
 import { readBytes, wordsOf } from './read-response.ts';
 import { toBase64, type WireAnswer } from './wire.ts';
 
+const underWay = new Map<string, AbortController>();
+
+/** Gives up a request that is under way. */
+export function giveUpInPage(address: string): void {
+  underWay.get(address)?.abort();
+}
+
 /**
  * Asks for an address of the page's own origin, from inside the page: with the site's own cookies and the rights of the
  * page. In this mode the browser itself refuses to ask any other origin, redirects included.
@@ -8,6 +15,7 @@ import { toBase64, type WireAnswer } from './wire.ts';
 export async function askInPage(address: string, timeoutMs: number): Promise<WireAnswer> {
   const stopper = new AbortController();
   const timer = setTimeout(() => stopper.abort(), timeoutMs);
+  underWay.set(address, stopper);
   const policy = watchPolicy();
   try {
     return await follow(address, stopper.signal);
@@ -16,6 +24,7 @@ export async function askInPage(address: string, timeoutMs: number): Promise<Wir
     return (await policy.hasRefused()) ? { kind: 'not-allowed' } : { kind: 'failed', reason: wordsOf(error) };
   } finally {
     clearTimeout(timer);
+    underWay.delete(address);
     policy.stop();
   }
 }

@@ -22,6 +22,8 @@ export interface PaceOptions {
   timeMs?: number | undefined;
   /** A person sees how far it is, and can cancel it. */
   isWatched?: boolean;
+  /** Settles when the reading may go on; time in which a person holds it is not counted. */
+  whileHeld?: (() => Promise<void>) | undefined;
 }
 
 /** A reading that ends before its end. */
@@ -40,7 +42,7 @@ export interface Pace {
   stopped: Promise<never>;
   /** Throws `Stopped` then; it may be asked often. */
   check(): void;
-  /** Checks, and lets the page draw and hear a click where work has lasted. */
+  /** Checks, waits while a person holds the reading, and lets the page draw and hear a click where work has lasted. */
   breathe(): Promise<void>;
   /** A page has given so many characters that stood on no page before. */
   gain(characters: number): void;
@@ -48,9 +50,9 @@ export interface Pace {
 }
 
 /** Starts the clock of a reading. */
-export function openPace({ signal, timeMs = START_MS, isWatched = false }: PaceOptions): Pace {
+export function openPace({ signal, timeMs = START_MS, isWatched = false, whileHeld }: PaceOptions): Pace {
   const { stopped, reject } = stopping();
-  const start = performance.now();
+  let start = performance.now();
   let end = start + timeMs;
   const most = timeMs * (LIMIT_MS / START_MS) * (isWatched ? 1 : UNWATCHED);
   let gained = 0;
@@ -64,11 +66,20 @@ export function openPace({ signal, timeMs = START_MS, isWatched = false }: PaceO
   let timer = startTimer();
   if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel);
+  const hold = async (held: Promise<void>) => {
+    const from = performance.now();
+    clearTimeout(timer);
+    await held;
+    start += performance.now() - from;
+    end += performance.now() - from;
+    timer = startTimer();
+  };
   return {
     stopped,
     check,
     async breathe() {
       check();
+      if (whileHeld) await hold(whileHeld());
       if (performance.now() - rested < SLICE_MS) return;
       await takeTurn();
       rested = performance.now();

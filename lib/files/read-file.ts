@@ -23,7 +23,9 @@ export interface ReadFileOptions {
   url: string;
   /** Brings what reads PDF, null where it cannot run; asked for only where one is to be read. */
   loadPdfEngine: () => Promise<PdfEngine | null>;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
+  /** Settles when the reading may go on: a person may hold it. */
+  whileHeld?: (() => Promise<void>) | undefined;
   onPage?: (done: number, of: number) => void;
   /** How long it may go on without a page that gives words; for tests on busy machines. */
   timeMs?: number;

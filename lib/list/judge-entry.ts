@@ -27,6 +27,12 @@ export interface JudgeEntryOptions {
   settings: RuleSettings;
 }
 
+/**
+ * The most that may be worked on one page, in milliseconds: as long as a file may last. No report takes a hundredth of it on
+ * an old machine.
+ */
+export const LONGEST_JUDGING = 120_000;
+
 const UNOPENED = '内嵌页面未载入，未读取';
 
 /** Judges a fetched page by the same code as a page on the screen. It can be put down between steps. */
@@ -63,7 +69,8 @@ function placedAt(source: PageSource, url: string, skipped: readonly SkippedFram
 
 /** No style sheet of a fetched page is read; where that may change a number, it is said. */
 function unstyled(parsed: Document, url: string): SkippedFrame[] {
-  if (!parsed.querySelector('link[rel~=stylesheet], style')) return [];
+  const hasSheets = [...parsed.getElementsByTagName('link')].some(({ relList }) => relList.contains('stylesheet'));
+  if (!hasSheets && parsed.getElementsByTagName('style').length === 0) return [];
   const cells = cellsInDoubt(parsed);
   return cells.length > 0 ? [{ url, reason: unstyledReason(cells) }] : [];
 }

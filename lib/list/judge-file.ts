@@ -5,17 +5,17 @@ import type { PageSource } from '../page/source.ts';
 import type { Answer, Turned } from './answer.ts';
 import { type JudgedEntry, type JudgeEntryOptions, judgeSourceSteps } from './judge-entry.ts';
 
-export interface JudgeFileOptions extends Omit<JudgeEntryOptions, 'url'> {
-  loadPdfEngine: ReadFileOptions['loadPdfEngine'];
-}
+export interface JudgeFileOptions
+  extends Omit<JudgeEntryOptions, 'url'>,
+    Pick<ReadFileOptions, 'loadPdfEngine' | 'signal' | 'whileHeld'> {}
 
 /** How an entry that is a file is judged; what cannot be read stays an attachment, with the reason. */
 export async function fileSteps(
   attachment: Turned,
   { bytes, url }: Pick<Extract<Answer, { kind: 'answered' }>, 'bytes' | 'url'>,
-  { loadPdfEngine, ...options }: JudgeFileOptions,
+  { loadPdfEngine, signal, whileHeld, ...options }: JudgeFileOptions,
 ): Promise<Steps<AuditProgress, JudgedEntry> | Turned> {
-  const read = await readFile(bytes, { url, loadPdfEngine });
+  const read = await readFile(bytes, { url, loadPdfEngine, signal, whileHeld });
   return 'fault' in read ? { ...attachment, fault: read } : judgeFileSteps(read.source, attachment, options);
 }
 

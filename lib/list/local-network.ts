@@ -6,6 +6,8 @@ const LOCAL_NAME = /^[^.]+$|\.(?:local|localhost|internal|lan|intranet|home|corp
 
 /** Whether a host, as `URL` spells it, stands in a local network or is this machine. */
 export function isLocalHost(host: string): boolean {
-  if (host.startsWith('[')) return LOCAL_IPV6.test(host);
-  return /^\d+\.\d+\.\d+\.\d+$/.test(host) ? LOCAL_IPV4.test(host) : LOCAL_NAME.test(host);
+  // `localhost.` is `localhost`.
+  const name = host.replace(/\.$/, '');
+  if (name.startsWith('[')) return LOCAL_IPV6.test(name);
+  return /^\d+\.\d+\.\d+\.\d+$/.test(name) ? LOCAL_IPV4.test(name) : LOCAL_NAME.test(name);
 }

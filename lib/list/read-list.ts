@@ -1,9 +1,9 @@
 import { addressOf, asFrame, type FrameElement, openFrameElement } from '../page/frame-element.ts';
 import type { SkippedFrame } from '../page/source.ts';
-import { type Headings, headingAbove } from './heading-above.ts';
 import { pagesOfList } from './list-pages.ts';
 import { type ListLink, type ListSource, MOST_LINKS } from './list-source.ts';
 import { isOrganAlone, isYearAlone, namesReport } from './report-words.ts';
+import { openWordsAbove, spanningCell, type WordsAbove, wordsAbove } from './words-above.ts';
 
 export interface ReadListOptions {
   /** The address of the page: a document that was parsed off-screen does not know it. */
@@ -15,6 +15,8 @@ export interface ReadListOptions {
 
 const MAX_FRAME_DEPTH = 3;
 const LONGEST_ROW = 300;
+/** No title of a report has half as many. */
+const LONGEST_TITLE = 200;
 /** Elements that only change how words look: some rows of a list have them, others not. */
 const IS_INLINE = /^(?:a|b|em|font|i|s|small|span|strong|u)$/;
 /** As many elements around a link tell lists apart. */
@@ -26,15 +28,28 @@ interface Reading extends ReadListOptions {
   links: ListLink[];
   pages: Set<string>;
   skipped: SkippedFrame[];
+  /** The page says by its title that it is about reports. */
+  isOfReports: boolean;
 }
 
 /** Reads the links of a page that speak of reports, with the rows that they stand in. */
 export function readList(document: Document, options: ReadListOptions): ListSource {
-  const reading: Reading = { ...options, links: [], pages: new Set(), skipped: [] };
+  const reading: Reading = { ...options, links: [], pages: new Set(), skipped: [], isOfReports: isOfReports(document) };
   readDocument(reading, document, options.url, 0);
   const { links, pages, skipped } = reading;
   pages.delete(options.url);
-  return { url: options.url, title: document.title.trim(), links, pages: [...pages], skipped };
+  return {
+    url: options.url,
+    title: collapse(document.title).slice(0, LONGEST_TITLE),
+    links,
+    pages: [...pages],
+    skipped,
+  };
+}
+
+function isOfReports(document: Document): boolean {
+  const titles = [document.title, ...[...document.querySelectorAll('h1')].map(({ textContent }) => textContent)];
+  return titles.some((title) => namesReport(collapse(title)));
 }
 
 function readDocument(reading: Reading, document: Document, url: string, depth: number): void {
@@ -55,24 +70,25 @@ function readFrame(reading: Reading, frame: FrameElement, base: string, depth: n
 }
 
 /** Links of a document; of a record, which is a row by itself, with `parent` given. */
-function readLinks({ links }: Reading, document: Document, base: string, parent: string | null): void {
-  const headings: Headings = new Map();
+function readLinks({ links, isOfReports }: Reading, document: Document, base: string, parent: string | null): void {
+  const above = openWordsAbove();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (links.length > MOST_LINKS) return;
-    const words = collapse(link.textContent);
-    const title = collapse(link.getAttribute('title'));
+    const words = collapse(link.textContent).slice(0, LONGEST_TITLE);
+    const title = collapse(link.getAttribute('title')).slice(0, LONGEST_TITLE);
     const isNamed = namesReport(title) || namesReport(words);
     if (!isNamed && !isOrganAlone(words) && !isYearAlone(words)) continue;
     if (link.closest('nav, header, footer')) continue;
     const row = parent === null ? rowOf(link) : document.body;
-    const heading = isNamed || parent !== null ? '' : headingOf(row, link, headings);
+    const lead = leadOf(row, link, above);
+    const heading = isNamed || parent !== null ? '' : headingOf({ link, row, words, lead, above, isOfReports });
     if (!isNamed && heading === '') continue;
     links.push({
       url: absolute(link.getAttribute('href') ?? '', base),
       words,
       title,
       row: collapse(row.textContent).slice(0, LONGEST_ROW),
-      lead: leadOf(row, link),
+      lead,
       heading,
       parent: parent ?? parentOf(link),
     });
@@ -97,15 +113,29 @@ function readRecords(reading: Reading, document: Document, base: string): void {
   }
 }
 
+interface PlacedLink {
+  link: Element;
+  row: Element;
+  words: string;
+  lead: string;
+  above: WordsAbove;
+  isOfReports: boolean;
+}
+
 /**
- * The heading that makes a link one to a report: over names of organs it names reports and their year, over years
- * reports alone, and each row its organ.
+ * The heading that makes a link one to a report. Names of organs are reports below one that names reports and their year;
+ * years are reports where an organ leads them. The heading may leave it to what stands above it, or to the whole page,
+ * to say that all this is about reports.
  */
-function headingOf(row: Element, link: Element, known: Headings): string {
-  const heading = headingAbove(row, known);
-  if (!namesReport(heading)) return '';
-  const isWhole = isOrganAlone(collapse(link.textContent)) ? /20\d\d/.test(heading) : isOrganAlone(leadOf(row, link));
-  return isWhole ? heading : '';
+function headingOf({ link, row, words, lead, above, isOfReports }: PlacedLink): string {
+  const heading = wordsAbove(row, 'heading', above) ?? '';
+  const isWhole = isOrganAlone(words) ? /20\d\d/.test(heading) : isOrganAlone(lead);
+  if (!isWhole) return '';
+  if (namesReport(heading)) return heading;
+  if (isOrganAlone(words) && !isYearAlone(heading)) return '';
+  const topic = wordsAbove(link, 'topic', above);
+  const isTopic = topic === null ? isOfReports : namesReport(topic);
+  return isTopic ? `${heading} ${topic ?? ''}`.trim() || words : '';
 }
 
 /** The row is the list item, or the largest element around the link that holds no other. */
@@ -120,7 +150,15 @@ function rowOf(link: Element): Element {
   return row;
 }
 
-function leadOf(row: Element, link: Element): string {
+/** What the row begins with; the organ that stands right above, where its own beginning names none. */
+function leadOf(row: Element, link: Element, above: WordsAbove): string {
+  const own = beginningOf(row, link);
+  if (isOrganAlone(own)) return own;
+  const organs = [collapse(spanningCell(row)?.textContent ?? ''), wordsAbove(link, 'organ', above) ?? ''];
+  return organs.find(isOrganAlone) ?? own;
+}
+
+function beginningOf(row: Element, link: Element): string {
   const [first] = row.children;
   const isBefore = first !== undefined && row !== link && !first.contains(link) && first.querySelector('a') === null;
   return isBefore ? collapse(first.textContent).slice(0, LONGEST_ROW) : '';
@@ -134,8 +172,11 @@ function parentOf(link: Element): string {
   return names.join('<');
 }
 
+/** What nobody sees, and what turns the order of the words around it. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
+
 function collapse(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  return (text ?? '').replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
 }
 
 function baseOf(document: Document, url: string): string {

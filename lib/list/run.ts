@@ -8,9 +8,17 @@ export interface Clock {
   wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 
+/** How a person is heard by what is under way. */
+export interface Reins {
+  /** Aborted when the run is stopped. */
+  signal: AbortSignal;
+  /** Settles at once; while the run is paused, when it goes on or is stopped. */
+  whileHeld(): Promise<void>;
+}
+
 export interface RunParts<Entry> {
-  /** Asks for an entry and judges what comes; whatever goes wrong is a state. Aborted when the run is stopped. */
-  handle(entry: Entry, signal: AbortSignal): Promise<EntryState>;
+  /** Asks for an entry and judges what comes; whatever goes wrong is a state. */
+  handle(entry: Entry, reins: Reins): Promise<EntryState>;
   clock: Clock;
   politeness: Politeness;
   onChange?(): void;
@@ -97,6 +105,7 @@ export function startRun<Entry>(entries: readonly Entry[], parts: RunParts<Entry
 
 async function runLane<Entry>(running: Running<Entry>): Promise<void> {
   const { parts, queue, underWay, stopper } = running;
+  const reins = { signal: stopper.signal, whileHeld: () => whileHeld(running) };
   for (;;) {
     await takeTurn(running);
     // What is asked for next is known only now: another lane may have ended the run.
@@ -104,7 +113,7 @@ async function runLane<Entry>(running: Running<Entry>): Promise<void> {
     if (entry === undefined) return;
     underWay.add(entry);
     parts.onChange?.();
-    const state = await parts.handle(entry, stopper.signal);
+    const state = await parts.handle(entry, reins);
     underWay.delete(entry);
     if (stopper.signal.aborted) return;
     running.done++;
@@ -114,12 +123,16 @@ async function runLane<Entry>(running: Running<Entry>): Promise<void> {
   }
 }
 
+function whileHeld<Entry>({ phase, going }: Running<Entry>): Promise<void> {
+  return phase === 'paused' ? going : Promise.resolve();
+}
+
 /** Waits for the pause between two requests, and as long as the person has paused the run. */
 async function takeTurn<Entry>(running: Running<Entry>): Promise<void> {
   const { clock, politeness } = running.parts;
   const { signal } = running.stopper;
   while (running.queue.length > 0 && !signal.aborted) {
-    if (running.phase === 'paused') await running.going;
+    await whileHeld(running);
     const wait = running.nextStart - clock.now();
     if (running.phase === 'running' && wait <= 0) {
       running.nextStart = clock.now() + politeness.pauseMs;

@@ -42,7 +42,7 @@ function rowsFor(
     unticked: new Set(),
     allowed: new Set(),
     run: null,
-    isReadingPages: false,
+    readingPages: null,
     fault: null,
     draw: () => {},
     ...part,

@@ -20,11 +20,8 @@ const rows = (hrefs: readonly string[]) =>
 
 /** More links than any county has, made by a script and not shown: the page itself is small. */
 const ENDLESS = `<meta charset="utf-8"><title>list</title><link rel="icon" href="data:,"><ul hidden></ul><script>
-const list = document.querySelector('ul');
-for (let i = 0; i < 100000; i++) {
-  const link = Object.assign(document.createElement('a'), { href: '/h/' + i + '.html', textContent: i + '镇2021年信息公开年报' });
-  list.append(link);
-}</script>`;
+const link = (i) => '<a href="/h/' + i + '.html">' + i + '镇2021年信息公开年报</a>';
+document.querySelector('ul').innerHTML = Array.from({ length: 100000 }, (_, i) => link(i)).join('');</script>`;
 
 /** Three reports of the site and one of another, on a page from which nothing may be asked. */
 const CLOSED = {
@@ -32,10 +29,14 @@ const CLOSED = {
   headers: { 'content-security-policy': "default-src 'none'; img-src data:" },
 };
 
+const DECLINED = Array.from({ length: 9 }, (_, at) => `declined-${at}.html`);
+
 const HOSTILE: FurtherPages = {
   'closed.html': CLOSED,
   'endless.html': ENDLESS,
-  'hostile.html': `<title>list</title><link rel="icon" href="data:,"><ul>${rows(['/loop.html', '/huge.html', 'javascript:document.title="run"', 'data:text/html,x', 'http://169.254.169.254/', '/script.html']).join('')}</ul>`,
+  'hostile.html': `<title>list</title><link rel="icon" href="data:,"><ul>${rows(['/loop.html', '/huge.html', 'javascript:document.title="run"', 'data:text/html,x', 'http://169.254.169.254/', '/script.html', '/gone.html']).join('')}</ul>`,
+  'declining.html': `<title>list</title><link rel="icon" href="data:,"><ul>${rows(DECLINED.map((path) => `/${path}`)).join('')}</ul>`,
+  ...Object.fromEntries(DECLINED.map((path) => [path, { body: '', status: 503 }])),
   'loop.html': { body: '', status: 302, headers: { location: '/loop.html' } },
   'huge.html': { body: new Uint8Array(LARGEST_PAGE + 1).fill(32) },
   'script.html': `<title>x</title><p>${'正文'.repeat(60)}</p><script>new Image().src = '/beacon.png'; fetch('/beacon.png');</script><img src="/beacon.png"><link rel="stylesheet" href="/beacon.css">`,
@@ -64,6 +65,15 @@ interface StorageApi {
 const phaseOf = (tab: Popup) => tab.evaluate(() => document.querySelector('.list-page')?.getAttribute('data-phase'));
 const textOf = (tab: Popup, selector: string) =>
   tab.evaluate((wanted: string) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+function untilDone(tab: Popup, count: number): Promise<void> {
+  return until(`${count} are done`, () =>
+    tab.evaluate(
+      (wanted: number) => Number(document.querySelector<HTMLProgressElement>('progress')?.value ?? 0) >= wanted,
+      count,
+    ),
+  );
+}
 
 async function untilOver(tab: Popup): Promise<void> {
   await until('the run is over', async () => (await phaseOf(tab)) === 'finished', 60_000);
@@ -123,9 +133,15 @@ inBothBrowsers(
         expect(await countsOf(tab)).toMatchObject({ duplicate: 2, attachment: 1, 'other-site': 1 });
 
         await tab.click(testId('start'));
-        await until('some are done', () =>
-          tab.evaluate(() => Number(document.querySelector<HTMLProgressElement>('progress')?.value ?? 0) >= 12),
-        );
+        await untilDone(tab, 4);
+        await tab.click(testId('pause'));
+        await until('the run is paused', async () => (await phaseOf(tab)) === 'paused');
+        await tab.click(testId('go-on'));
+        await untilDone(tab, 8);
+        await tab.click(testId('stop'));
+        await until('the run is stopped', async () => (await phaseOf(tab)) === 'stopped');
+        await tab.click(testId('start'));
+        await untilDone(tab, 12);
         await tab.close();
         const before = requests.length;
 
@@ -251,10 +267,31 @@ inBothBrowsers(
           'not-web': 2,
           'other-site': 1,
           'no-form': 1,
+          'not-found': 1,
         });
         const asked = new Set(portal.requests.slice(before));
-        expect([...asked].sort()).toEqual(['GET /huge.html', 'GET /loop.html', 'GET /script.html']);
+        expect([...asked].sort()).toEqual(['GET /gone.html', 'GET /huge.html', 'GET /loop.html', 'GET /script.html']);
         expect(await tab.evaluate(() => document.querySelector('.list-page img') !== null)).toBe(false);
+        // What may have been a passing fault is asked for once more, and nothing else.
+        const done = portal.requests.length;
+        await tab.click(testId('retry'));
+        await until('it was asked for again', async () => portal.requests.length > done);
+        await untilOver(tab);
+        expect(portal.requests.slice(done)).toEqual(['GET /gone.html']);
+        await tab.close();
+        await page.close();
+      });
+
+      it('of a site that declines is left alone after three refusals', async () => {
+        const { portal } = stage();
+        const page = await stage().open('declining.html');
+        const tab = await openList(stage(), page);
+        const before = portal.requests.length;
+        await tab.click(testId('start'));
+        await until('the run has ended', async () => (await phaseOf(tab)) === 'refused');
+        const asked = portal.requests.slice(before).filter((each) => each.startsWith('GET /declined-'));
+        expect(asked.length).toBeLessThanOrEqual(4);
+        expect((await countsOf(tab)).waiting).toBeGreaterThanOrEqual(5);
         await tab.close();
         await page.close();
       });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ListEntry } from '../../lib/list/entry.ts';
 import { MOST_LINKS } from '../../lib/list/list-source.ts';
 import { readList } from '../../lib/list/read-list.ts';
@@ -16,6 +16,7 @@ const entries = (html: string, url = URL) => recognise(html, url)?.entries ?? []
 const rows = (list: readonly ListEntry[]) => list.map(({ unit, year, date }) => `${unit} ${year} ${date}`);
 
 const TOWNS = ['大岚镇', '次邱镇', '油车港镇'];
+const UNITS = ['县财政局', '县档案馆', '大岚镇人民政府'];
 
 describe('a list', () => {
   it('of TRS: definition lists, cut words, whole titles, folders of the day of publication', () => {
@@ -78,6 +79,88 @@ describe('a list', () => {
     );
   });
 
+  describe('whose links are years', () => {
+    const link = (unit: string, year: number) => `<a href="${unit}/${year}.html">${year}年</a>`;
+    const years = (unit: string) => [2024, 2023].map((year) => link(unit, year));
+    const below = (section: (unit: string) => string) =>
+      `<h2>政府信息公开年报</h2>${UNITS.map((unit) => section(unit)).join('')}`;
+
+    it.each<[string, string]>([
+      ['below headings that are units', below((unit) => `<h3>${unit}</h3>${years(unit).join(' <span>|</span> ')}`)],
+      [
+        'in lists below them, each year with its day',
+        below(
+          (unit) =>
+            `<div><div class="tit">${unit}：</div><ul>${years(unit)
+              .map((each) => `<li>${each}<span>2025-01-20</span></li>`)
+              .join('')}</ul></div>`,
+        ),
+      ],
+      [
+        'in rows that begin with a number and the unit',
+        below((unit) => `<tr><td>1</td><td>${unit}</td><td>${years(unit).join('</td><td>')}</td></tr>`).replace(
+          /(<tr.*)/,
+          '<table><thead><tr><th>序号</th><th>单位</th><th colspan="2">年度</th></tr></thead><tbody>$1</tbody></table>',
+        ),
+      ],
+      [
+        'in rows of which the first has the unit for all',
+        `<table><caption>政府信息公开年报</caption>${UNITS.map(
+          (unit) =>
+            `<tr><td rowspan="2">${unit}</td><td>${link(unit, 2024)}</td></tr><tr><td>${link(unit, 2023)}</td></tr>`,
+        ).join('')}</table>`,
+      ],
+      [
+        'in rows below one that is the unit',
+        `<table><tr><td colspan="2">政府信息公开年报</td></tr>${UNITS.map(
+          (unit) => `<tr><td colspan="2">${unit}</td></tr><tr><td>${years(unit).join('</td><td>')}</td></tr>`,
+        ).join('')}</table>`,
+      ],
+      [
+        'in definition lists',
+        `<h1>年报</h1>${below((unit) => `<dl><dt>${unit}</dt><dd>${years(unit).join('</dd><dd>')}</dd></dl>`)}`,
+      ],
+      [
+        'in lists inside the item of a unit',
+        below((unit) => `<li>${unit}<ul><li>${years(unit).join('</li><li>')}</li></ul></li>`),
+      ],
+      [
+        'behind the link of the unit',
+        below((unit) => `<p><a href="/${unit}/">${unit}</a> ${years(unit).join('、')}</p>`),
+      ],
+      [
+        'behind its name in the words of a paragraph',
+        below((unit) => `<p>附件1：${unit}：${years(unit).join('、')}</p>`).replaceAll('附件1：', '· '),
+      ],
+      [
+        'on a page that is about reports by its title alone',
+        `<title>信息公开年报_某县人民政府</title><div>${UNITS.map((unit) => `<h4>${unit}</h4><p>${years(unit).join(' ')}</p>`).join('')}</div>`,
+      ],
+    ])('%s', (_, html) => {
+      expect(entries(html).map(({ unit, year, isYearGuessed }) => `${unit} ${year} ${isYearGuessed}`)).toEqual(
+        UNITS.flatMap((unit) => [`${unit} 2024 false`, `${unit} 2023 false`]),
+      );
+    });
+  });
+
+  it('of organs below years, on a page about reports', () => {
+    const of = (year: number) =>
+      `<h3>${year}年</h3><ul>${UNITS.map((unit) => `<li><a href="${year}/${unit}">${unit}</a></li>`).join('')}</ul>`;
+    expect(entries(`<h1>政府信息公开年报</h1>${of(2024)}${of(2023)}`)).toMatchObject(
+      [2024, 2023].flatMap((year) => UNITS.map((unit) => ({ unit, year }))),
+    );
+  });
+
+  it('takes the unit from the heading where the links name report and year alone', () => {
+    const html = UNITS.map(
+      (unit, i) => `<h3>${unit}</h3><ul><li><a href="${i}.html">2024年政府信息公开工作年度报告</a></li></ul>`,
+    );
+    expect(entries(`<div>${html.join('')}</div>`)).toMatchObject(UNITS.map((unit) => ({ unit, year: 2024 })));
+    // What stands over many organs is the name of none.
+    const kinds = `<h3>乡镇街道</h3>${UNITS.map((_, i) => `<li><a href="${i}.html">2024年政府信息公开年报</a></li>`).join('')}`;
+    expect(entries(kinds)).toMatchObject(UNITS.map(() => ({ unit: null, year: 2024 })));
+  });
+
   it('without years takes the year before the publication, and says that it is a guess', () => {
     const html = `<ul>${TOWNS.map((town, i) => `<li><a href="${i}.html">${town}政府信息公开年报</a> <span>2022-01-30</span></li>`).join('')}</ul>`;
     expect(entries(html)).toMatchObject(TOWNS.map((unit) => ({ unit, year: 2021, isYearGuessed: true })));
@@ -96,6 +179,9 @@ describe('a list', () => {
       'javascript:open(1)',
       'http://192.168.1.1/e.html',
       'http://localhost/f.html',
+      'http://localhost./f.html',
+      'http://2130706433/f.html',
+      'http://[::ffff:10.0.0.1]/f.html',
       'g.html#top',
       'g.html',
     ];
@@ -108,6 +194,9 @@ describe('a list', () => {
       'page other-site',
       'page other-site',
       'page not-web',
+      'page local-network',
+      'page local-network',
+      'page local-network',
       'page local-network',
       'page local-network',
       'page waiting',
@@ -129,11 +218,42 @@ describe('a list', () => {
     expect(entries(html).map(({ state }) => state)).toEqual(TOWNS.map(() => 'not-web'));
   });
 
+  it('shows no titles without end, and none in which something hides or turns the words around', () => {
+    const title = (town: string) => `${town}\u202e2020年\u200b政府信息公开年报<img src=x onerror=y>`;
+    const html = TOWNS.map((town, i) => `<li><a href="${i}.html">${title(town)}${'续'.repeat(10_000)}</a></li>`).join(
+      '',
+    );
+    const list = recognise(`<title>年报\u202e${'长'.repeat(10_000)}</title><ul>${html}</ul>`);
+    expect(list?.title).toHaveLength(200);
+    for (const [i, entry] of (list?.entries ?? []).entries()) {
+      expect(entry.title).toHaveLength(200);
+      expect(entry.title.startsWith(`${TOWNS[i]}2020年政府信息公开年报续`)).toBe(true);
+      expect(entry).toMatchObject({ year: 2020, state: 'waiting' });
+    }
+    expect(list?.entries).toHaveLength(3);
+  });
+
   it('is cut where it has more links than any county', () => {
     const link = (i: number) => `<a href="${i}.html">甲镇2020年政府信息公开年报</a>`;
     const list = recognise(`<div>${Array.from({ length: MOST_LINKS + 50 }, (_, i) => link(i)).join('')}</div>`);
     expect(list?.entries).toHaveLength(MOST_LINKS);
     expect(list?.isCut).toBe(true);
+  });
+
+  it.each([
+    ['years', () => '2021年'],
+    ['organs', (i: number) => `第${'甲乙丙丁'[i % 4]}镇`],
+  ])('of thousands of %s looks once at each', (_, words) => {
+    const looksAt = (count: number) => {
+      const links = Array.from({ length: count }, (_, i) => `<a href="${i}.html">${words(i)}</a>`);
+      const document = parseDocument(`<h2>历年年报</h2><div>${links.join('')}</div>`, URL);
+      const { Node } = document.defaultView as unknown as { Node: typeof globalThis.Node };
+      const looks = vi.spyOn(Node.prototype, 'previousSibling', 'get');
+      readList(document, { url: URL, parseHtml: (piece) => parseDocument(piece) });
+      return looks.mock.calls.length;
+    };
+    expect(looksAt(1000)).toBeGreaterThan(0);
+    expect(looksAt(4000)).toBeLessThan(4.2 * looksAt(1000));
   });
 
   it('names its further pages, by links that count or by the pager of TRS', () => {
@@ -187,6 +307,22 @@ describe('no list', () => {
     [
       'years without organs: each has a list of its own',
       `<h3>政府信息公开年报</h3><ul>${[2020, 2021, 2022].map((year) => `<li><a href="${year}/">${year}年</a></li>`).join('')}</ul>`,
+    ],
+    [
+      'years below organs, of which another thing stands above',
+      `<title>某县政府信息公开年报</title><h2>部门预算公开</h2>${UNITS.map((unit) => `<h3>${unit}</h3><a href="${unit}">2024年</a>`).join('')}`,
+    ],
+    [
+      'years below organs on a page about something else',
+      `<title>财政预决算</title>${UNITS.map((unit) => `<h3>${unit}</h3><a href="${unit}">2024年</a>`).join('')}`,
+    ],
+    [
+      'years below what is no organ',
+      `<h2>政府信息公开年报</h2>${['往年回顾', '乡镇', '各部门'].map((words) => `<h3>${words}</h3><a href="${words}">2024年</a>`).join('')}`,
+    ],
+    [
+      'years below the text of a report',
+      `<title>县财政局2024年政府信息公开年报</title><p>县财政局</p><div>${'本年度信息公开工作情况如下。'.repeat(8)}</div>${[2023, 2022, 2021].map((year) => `<a href="${year}">${year}年</a>`).join('')}`,
     ],
     [
       'the menu of a site',

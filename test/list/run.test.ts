@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryState } from '../../lib/list/entry-state.ts';
-import { type Clock, type RunParts, startRun } from '../../lib/list/run.ts';
+import { type Clock, type Reins, type RunParts, startRun } from '../../lib/list/run.ts';
 import type { Politeness } from '../../lib/settings/politeness.ts';
 
 /** A clock that stands until it is moved. */
@@ -34,15 +34,15 @@ async function settled(): Promise<void> {
 /** A run over entries that are answered by hand. */
 async function handRun(entries: readonly string[], politeness: Partial<Politeness> = {}) {
   const { clock, move } = standingClock();
-  const open = new Map<string, { answer: (state: EntryState) => void; signal: AbortSignal }>();
+  const open = new Map<string, { answer: (state: EntryState) => void; reins: Reins }>();
   const asked: string[] = [];
   const parts: RunParts<string> = {
     clock,
     politeness: { pauseMs: 1000, lanes: 2, timeoutMs: 20_000, ...politeness },
-    handle: (entry, signal) =>
+    handle: (entry, reins) =>
       new Promise((answer) => {
         asked.push(entry);
-        open.set(entry, { answer, signal });
+        open.set(entry, { answer, reins });
       }),
   };
   const run = startRun(entries, parts);
@@ -94,11 +94,34 @@ describe('a run', () => {
     expect(asked).toEqual(['a', 'b', 'c']);
   });
 
+  it('holds what is under way while it is paused, and lets go when it goes on or is stopped', async () => {
+    const { run, open } = await handRun(['a', 'b']);
+    const heard: string[] = [];
+    const listen = (word: string) =>
+      void open
+        .get('a')
+        ?.reins.whileHeld()
+        .then(() => heard.push(word));
+    listen('running');
+    await settled();
+    run.pause();
+    listen('paused');
+    await settled();
+    expect(heard).toEqual(['running']);
+    run.goOn();
+    await settled();
+    run.pause();
+    listen('paused again');
+    run.stop();
+    await settled();
+    expect(heard).toEqual(['running', 'paused', 'paused again']);
+  });
+
   it('gives up what is under way when it is stopped, also while it is paused', async () => {
     const { asked, answer, run, open } = await handRun(['a', 'b', 'c']);
     run.pause();
     run.stop();
-    expect(open.get('a')?.signal.aborted).toBe(true);
+    expect(open.get('a')?.reins.signal.aborted).toBe(true);
     await answer('a', 'failed');
     expect(await run.ended).toBe('stopped');
     expect(asked).toEqual(['a']);

@@ -38,7 +38,11 @@ describe('the arithmetic of the benchmark', () => {
   it('leaves a target open where its page was not measured', () => {
     const clicks = { verdict: [300, 250], empty: [130, 100], page: [], popup: [], firstOfDay: 0, emptyFirstOfDay: 0 };
     const history = { reports: 10_000, opening: [120, 90], openingEmpty: [], organ: 0 };
-    const targets = targetsOf({ pages: [], repair: [], history, sizes: [], clicks });
+    const heap = [20, 500].map((reports) => ({ reports, before: 4e6, after: 9e6 + reports * 3000 }));
+    const list = { reports: 100, run: 1400, asking: 200, engine: 1000, parsing: 150, heap };
+    const targets = targetsOf({ pages: [], repair: [], history, list, sizes: [], clicks });
+    expect(targets.find(({ name }) => name.startsWith('run over a list'))?.value).toBe(1.4);
+    expect(targets.find(({ name }) => name.startsWith('memory of a list'))?.value).toBe(3);
     expect(targets.find(({ name }) => name.includes('10,000'))?.value).toBe(90);
     expect(targets.find(({ name }) => name.startsWith('audit of 1 report'))?.value).toBeNull();
     expect(targets.find(({ name }) => name.startsWith('click'))?.value).toBe(2.5);
@@ -59,13 +63,17 @@ describe('the arithmetic of the benchmark', () => {
 
 describe('the options of the benchmark', () => {
   it('are read, with defaults', () => {
-    expect(benchOptions([])).toEqual({ reports: [1, 10, 100], json: false });
-    expect(benchOptions(['--json', '--reports', '2,5'])).toEqual({ reports: [2, 5], json: true });
+    expect(benchOptions([])).toEqual({ reports: [1, 10, 100], lists: [20, 100, 500], json: false });
+    const wished = benchOptions(['--json', '--reports', '2,5', '--lists', '100,1000']);
+    expect(wished).toEqual({ reports: [2, 5], lists: [100, 1000], json: true });
   });
 
-  it.each([[['--fast']], [['--reports']], [['--reports', '0']], [['--reports', 'ten']]])('refuses %j', (args) => {
-    expect(() => benchOptions(args)).toThrow(/--reports/);
-  });
+  it.each([[['--fast']], [['--reports']], [['--reports', '0']], [['--reports', 'ten']], [['--lists', '20,']]])(
+    'refuses %j',
+    (args) => {
+      expect(() => benchOptions(args)).toThrow(/--reports|--lists/);
+    },
+  );
 });
 
 describe('the pages of the benchmark', () => {

@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import { LARGEST_PAGE } from '../../lib/list/answer.ts';
 import { ask } from '../../tools/audit/list/ask.ts';
-import { auditList } from '../../tools/audit/list/audit-list.ts';
+import { auditList, type ListRun } from '../../tools/audit/list/audit-list.ts';
 import { builtWorker } from '../../tools/audit/program.ts';
 import { openWorkerPool, type WorkerPool } from '../../tools/audit/worker-pool.ts';
 import { countyPages } from '../../tools/county/county.ts';
 import { COUNTY_REPORTS } from '../../tools/county/reports.ts';
 import { type FurtherPages, PAGES_FOLDER, type Portal, startPortal } from '../../tools/portal.ts';
 import { auditHtml, fixture } from '../audit/audit-file.ts';
-import { documents, audit as runAudit } from './command-line.ts';
+import { documents, audit as runAudit, startAudit } from './command-line.ts';
 
 const POLITENESS = { pauseMs: 0, lanes: 2, timeoutMs: 1500 } as const;
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => pool.close());
 
 /** Runs the command line's part over a list; gives what it wrote. */
-async function audit(address: string, done: ReadonlyMap<string, boolean> = new Map()) {
+async function audit(address: string, wishes: Partial<ListRun> = {}) {
   const lines: string[] = [];
   const errors: string[] = [];
   vi.spyOn(console, 'error').mockImplementation((line: string) => void errors.push(line));
@@ -35,8 +35,10 @@ async function audit(address: string, done: ReadonlyMap<string, boolean> = new M
     wantsRecords: false,
     politeness: POLITENESS,
     pool,
-    done,
+    done: new Map(),
+    stopped: new AbortController().signal,
     write,
+    ...wishes,
   });
   return { status, errors, documents: lines.map((line) => JSON.parse(line) as AuditDocument) };
 }
@@ -125,9 +127,69 @@ describe('a county from its list page', () => {
   it('passes over what an earlier run has printed', async () => {
     await withPortal(countyPages(), async ({ origin, requests }) => {
       const done = new Map(own.slice(1).map(({ path }) => [`${origin}/${path}`, false]));
-      const { documents } = await audit(`${origin}/county/`, done);
+      const { documents } = await audit(`${origin}/county/`, { done });
       expect(documents.map(({ page }) => page.url)).toEqual([`${origin}/${own[0]?.path}`]);
       expect(requests.filter((each) => each.includes('/t2022'))).toEqual([`GET /${own[0]?.path}`]);
+    });
+  });
+});
+
+describe('a stop', () => {
+  const list = `<ul>${['dalan-2020', 'waits', 'ciqiu-2020', 'youchegang-2020'].map((name, i) => `<li><a href="/${name}.html">第${i}镇2020年信息公开年报</a></li>`).join('')}</ul>`;
+  const pages = {
+    'list.html': list,
+    'judged.html': list.replace('waits', 'none'),
+    'waits.html': { body: '', waits: true },
+  };
+  /** Nothing here waits for this. */
+  const politeness = { pauseMs: 0, lanes: 1, timeoutMs: 600_000 } as const;
+
+  it('is heard while a server keeps silent: what is done is printed, the rest named', async () => {
+    await withPortal(pages, async ({ address, requests }) => {
+      const stopper = new AbortController();
+      const run = audit(address('list.html'), { politeness, stopped: stopper.signal });
+      await vi.waitFor(() => expect(requests).toContain('GET /waits.html'), { timeout: 60_000 });
+      stopper.abort();
+      const { status, documents, errors } = await run;
+      expect(status).toBe(2);
+      expect(documents.map(({ reports }) => reports[0]?.agency)).toEqual(['大岚镇人民政府']);
+      expect(errors).toEqual([
+        expect.stringContaining(': stopped; what is done is printed'),
+        ...['waits', 'ciqiu-2020', 'youchegang-2020'].map((name) => `${address(name)}: was not asked`),
+      ]);
+    });
+  });
+
+  /** Threads that never come to an end by themselves. */
+  const endless = (begun: () => void): WorkerPool => ({
+    audit: (_, stopped) =>
+      new Promise((settle) => {
+        stopped?.addEventListener('abort', () => settle({ reason: 'its audit was stopped' }));
+        begun();
+      }),
+    close: async () => {},
+  });
+
+  it('is heard while an entry is judged, and so is the end of its time', async () => {
+    await withPortal(pages, async ({ address }) => {
+      const stopper = new AbortController();
+      const judging = { politeness, pool: endless(() => stopper.abort()), stopped: stopper.signal };
+      const { errors } = await audit(address('list.html'), judging);
+      expect(errors.filter((line) => line.includes(': was not asked'))).toHaveLength(4);
+      const late = await audit(address('judged.html'), { politeness, pool: endless(() => {}), longestMs: 1 });
+      expect(late.errors[0]).toBe(`${address('dalan-2020')}: time-out`);
+    });
+  });
+
+  it('comes by Ctrl+C', async () => {
+    await withPortal(pages, async ({ address, requests }) => {
+      const { child, ended } = startAudit('--list', address('list.html'), '--pause=0');
+      await vi.waitFor(() => expect(requests).toContain('GET /waits.html'), { timeout: 60_000 });
+      child.kill('SIGINT');
+      const { status, err } = await ended;
+      expect(status).toBe(2);
+      expect(err).toContain(': stopped; what is done is printed');
+      expect(err).toContain(`${address('waits')}: was not asked`);
     });
   });
 });
@@ -149,6 +211,14 @@ describe('the command', () => {
       ]);
       expect(err.trim()).toBe(`${address('none')}: not found (404)`);
     });
+  });
+
+  it('tells how it is called, lists included', async () => {
+    const { status, out, err } = await runAudit('--help');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    for (const option of ['--text', '--years', '--jobs', '--files-from', '--skip-done', '--list', '--pause']) {
+      expect(out).toMatch(new RegExp(`^  ${option} `, 'm'));
+    }
   });
 
   it.each([

@@ -21,6 +21,7 @@ import { parentPort } from 'node:worker_threads';
 parentPort.on('message', ({ input }) => {
   if (input === 'memory') { const all = []; for (;;) all.push(new Array(1e5).fill(all.length)); }
   if (input === 'exit') process.exit(0);
+  if (input === 'endless') for (;;);
   if (input === 'late') {
     process.on('exit', () => writeFileSync(${JSON.stringify(gone)}, ''));
     setInterval(() => { if (existsSync(${JSON.stringify(answered)})) throw new Error('too late'); }, 1);
@@ -53,6 +54,19 @@ describe('a pool of threads', () => {
     const answers = await Promise.all(inputs.map((input) => pool.audit(task(input))));
     await pool.close();
     expect(answers).toEqual(inputs.map((printed) => ({ printed, hasError: false })));
+  });
+
+  it('ends what is stopped, whether it works on it or not, and nothing else', async () => {
+    const pool = openWorkerPool({ program, compiled: null, jobs: 1 });
+    const stopper = new AbortController();
+    const stopped = { reason: 'its audit was stopped' };
+    const endless = ['endless', 'waiting'].map((input) => pool.audit(task(input), stopper.signal));
+    const next = pool.audit(task('next'));
+    stopper.abort();
+    expect(await Promise.all(endless)).toEqual([stopped, stopped]);
+    expect(await next).toEqual({ printed: 'next', hasError: false });
+    expect(await pool.audit(task('late'), stopper.signal)).toEqual(stopped);
+    await pool.close();
   });
 
   it('goes on after a thread that broke when its work was done', async () => {

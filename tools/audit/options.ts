@@ -24,6 +24,19 @@ export interface AuditRun {
 export const USAGE =
   'usage: npm run --silent audit -- [--text] [--years] [--jobs N] [--files-from FILE|-] [--skip-done FILE] [--list URL [--pause MS]] FILE|FOLDER|URL…';
 
+/** What `--help` says. */
+export const HELP = `${USAGE}
+
+Prints one audit document a line for each report (FILE: HTML, .txt, .docx or .pdf; FOLDER: all of them; URL: a page).
+  --text             a readable summary in place of documents
+  --years            hold the reports of one organ against each other
+  --jobs N           inputs at a time
+  --files-from FILE  inputs from a file, one a line; - for standard input
+  --skip-done FILE   pass over inputs whose documents FILE holds, and over entries of a list
+  --list URL         audit the reports that a list page links, on its own site alone, two at a time; may be repeated
+  --pause MS         between two requests for a list, ${DEFAULT_POLITENESS.pauseMs} by default
+Exit status: 0 no error found, 1 at least one, 2 something could not be read.`;
+
 /** Reads the arguments; a string says what is wrong with them. */
 export function auditRun(args: readonly string[]): AuditRun | string {
   const inputs: string[] = [];

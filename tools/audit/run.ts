@@ -4,7 +4,7 @@ import { addressOf, type DoneDocuments, lacksLineEnd, readDone } from './done-do
 import { inOrder } from './in-order.ts';
 import { inputsOf } from './inputs.ts';
 import { auditList } from './list/audit-list.ts';
-import { type AuditRun, auditRun, USAGE } from './options.ts';
+import { type AuditRun, auditRun, HELP, USAGE } from './options.ts';
 import { isWrittenInto, type Output, openOutput } from './output.ts';
 import { builtWorker } from './program.ts';
 import { reasonOf } from './reason.ts';
@@ -17,6 +17,10 @@ const NOTHING_DONE: DoneDocuments['inputs'] = new Map();
 
 /** The whole command line; gives its exit status. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') && !args.includes('--')) {
+    console.log(HELP);
+    return 0;
+  }
   const run = auditRun(args);
   if (typeof run === 'string') {
     console.error(`${run}; ${USAGE}`);
@@ -70,9 +74,15 @@ async function auditAll(run: AuditRun, done: DoneDocuments['inputs'], output: Ou
     if ('printed' in audited) await write(audited);
     if (audited.hasError && status === 0) status = 1;
   }
-  for (const list of run.lists) {
+  if (run.lists.length > 0) {
     const politeness = { ...DEFAULT_POLITENESS, pauseMs: run.pauseMs };
-    status = Math.max(status, await auditList(list, { ...wishes, politeness, pool, done, write }));
+    const stopper = new AbortController();
+    const { signal: stopped } = stopper;
+    // A first Ctrl+C ends lists with what is done, a second one the program.
+    output.hearStop(() => stopper.abort());
+    for (const list of run.lists)
+      status = Math.max(status, await auditList(list, { ...wishes, politeness, pool, done, stopped, write }));
+    output.hearStop(null);
   }
   await pool.close();
   for await (const { printed, hasError } of collection?.compared(run.asText) ?? []) {

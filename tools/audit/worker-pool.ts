@@ -5,7 +5,8 @@ import { reasonOf } from './reason.ts';
 
 /** Some threads that audit one input each at a time. */
 export interface WorkerPool {
-  audit(task: AuditTask): Promise<Audited>;
+  /** Where it is stopped, the answer says so, and whatever works on it ends at once. */
+  audit(task: AuditTask, stopped?: AbortSignal): Promise<Audited>;
   close(): Promise<void>;
 }
 
@@ -40,6 +41,7 @@ const MEMORY_SHARE = 0.6;
 const LEAST_MEMORY = 256;
 /** Parsing makes and drops much: with room for it the collector runs less often. */
 const YOUNG_MEMORY = 48;
+const STOPPED = 'its audit was stopped';
 /** After so many inputs a thread makes place for a new one: what its documents left behind goes with it. */
 const MOST_FOR_A_THREAD = 400;
 
@@ -93,10 +95,27 @@ export function openWorkerPool({ program, compiled, jobs, memory = memoryOf(jobs
     return thread;
   };
 
+  const giveUp = (job: Job): void => {
+    job.settle({ reason: STOPPED });
+    if (queue.includes(job)) queue.splice(queue.indexOf(job), 1);
+    const [thread] = [...all].filter((one) => one.job === job);
+    if (!thread) return;
+    thread.job = null;
+    void thread.worker.terminate();
+  };
+
   return {
-    audit: (task) =>
-      new Promise((settle) => {
-        queue.push({ task, settle, isAgain: false });
+    audit: (task, stopped) =>
+      new Promise((resolve) => {
+        const stop = () => giveUp(job);
+        const settle = (answered: Audited) => {
+          stopped?.removeEventListener('abort', stop);
+          resolve(answered);
+        };
+        const job: Job = { task, settle, isAgain: false };
+        if (stopped?.aborted) return settle({ reason: STOPPED });
+        stopped?.addEventListener('abort', stop);
+        queue.push(job);
         work();
       }),
     close: async () => {

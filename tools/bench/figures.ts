@@ -1,6 +1,7 @@
 import type { ClickFigures } from './measure-clicks.ts';
 import type { ExtensionFigures } from './measure-extension.ts';
 import type { HistoryFigures } from './measure-history.ts';
+import type { ListFigures } from './measure-list.ts';
 import type { PageFigures } from './measure-page.ts';
 import type { RepairFigures } from './repair.ts';
 import type { FileSize } from './sizes.ts';
@@ -16,6 +17,7 @@ export interface BenchFigures {
   pages: { page: PageFigures; extension: ExtensionFigures }[];
   repair: RepairFigures[];
   history: HistoryFigures;
+  list: ListFigures;
   sizes: FileSize[];
   targets: Target[];
 }
@@ -41,8 +43,9 @@ export function targetsOf({
   pages,
   repair,
   history,
+  list,
   sizes,
-}: Pick<BenchFigures, 'clicks' | 'pages' | 'repair' | 'history' | 'sizes'>): Target[] {
+}: Pick<BenchFigures, 'clicks' | 'pages' | 'repair' | 'history' | 'list' | 'sizes'>): Target[] {
   const page = (reports: number) => pages.find((each) => each.page.reports === reports);
   const audit = (reports: number) => page(reports)?.page.least.audit ?? null;
   const heap = page(1)?.extension.heap;
@@ -101,10 +104,24 @@ export function targetsOf({
       limit: 1.5,
       unit: '×',
     },
+    {
+      name: `run over a list of ${list.reports} ÷ engine alone over them`,
+      value: ratio(list.run, list.engine),
+      limit: 1.5,
+      unit: '×',
+    },
+    { name: 'memory of a list, each report more', value: growthOf(list), limit: 8, unit: 'kB' },
     { name: 'repair, one wrong cell', value: repairOf(1), limit: 0.5, unit: 'ms' },
     { name: 'repair, two wrong cells', value: repairOf(2), limit: 0.5, unit: 'ms' },
     { name: 'repair, slowest of any table', value: Math.max(...repair.map(({ most }) => most)), limit: 8, unit: 'ms' },
   ];
+}
+
+/** Kilobytes by which the heap of a list's page grows for each report that is done, from its shortest list to its longest. */
+function growthOf({ heap }: ListFigures): number | null {
+  const [first, last] = [heap[0], heap.at(-1)];
+  if (!first || !last || last.reports <= first.reports) return null;
+  return (last.after - first.after) / (last.reports - first.reports) / 1000;
 }
 
 function least(values: readonly number[]): number | null {

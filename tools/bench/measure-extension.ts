@@ -121,7 +121,8 @@ export async function measureScript(browser: ExtensionBrowser, emptyPage: string
   return after - before;
 }
 
-async function heapOf(devtools: CDPSession): Promise<number> {
+/** Bytes on the JavaScript heap of a page that are in use. */
+export async function heapOf(devtools: CDPSession): Promise<number> {
   // A second collection takes what finalisers of the first have let go.
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');

@@ -2,14 +2,19 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 
 /** The code of `in-page.ts` with everything it imports, as one script for a page. */
-export async function pageScript(): Promise<string> {
+export const pageScript = () => scriptOf('in-page.ts');
+
+/** That of `in-list.ts`. */
+export const listScript = () => scriptOf('in-list.ts');
+
+async function scriptOf(file: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: true,
-      lib: { entry: resolve(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'goujiBenchScript' },
+      lib: { entry: resolve(import.meta.dirname, file), formats: ['iife'], name: 'goujiBenchScript' },
     },
   });
   const [first] = [output].flat();

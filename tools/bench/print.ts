@@ -40,6 +40,7 @@ export function printed(figures: BenchFigures): string {
     clickLines(figures),
     repairTable(figures),
     historyTable(figures),
+    listTables(figures),
     sizeTable(figures),
     targetTable(figures),
   ].join('\n\n');
@@ -113,6 +114,25 @@ function historyTable({ history }: BenchFigures): string {
     row(`${history.reports.toLocaleString('en')} reports`, history.opening),
     row('the years of one organ, from the click', [history.organ]),
   ]);
+}
+
+function listTables({ list }: BenchFigures): string {
+  const { reports, run, asking, engine, parsing, heap } = list;
+  const row = (name: string, time: number) => [name, short(time), short(ratio(time, engine))];
+  const times = table([
+    [`a list of ${reports} reports, processor time of main threads, no pauses`, 'least', '÷ engine'],
+    row('engine alone: reading the reports off their bytes, judging them', engine),
+    row('of it reading off bytes: decoding, parsing', parsing),
+    row('run, the page of the list', run),
+    ['the same, held against judging without reading off bytes', '', short(ratio(run, engine - parsing))],
+    row('the page from inside of which is asked', asking),
+  ]);
+  const curve = table([
+    ['heap of the page of the list, MB', ...heap.map((each) => `${each.reports} rep.`)],
+    ['before the start', ...heap.map(({ before }) => short(before / 1e6))],
+    ['when all is done', ...heap.map(({ after }) => short(after / 1e6))],
+  ]);
+  return `${times}\n\n${curve}`;
 }
 
 function sizeTable({ sizes }: BenchFigures): string {

@@ -28,7 +28,7 @@ export function placeOf(popup: Popup): Promise<ExtensionPlace> {
 export async function openExtensionPage(
   browser: ExtensionBrowser,
   { origin, tabId }: ExtensionPlace,
-  name: 'sidepanel' | 'report' | 'options' | 'rules' | 'records',
+  name: 'sidepanel' | 'report' | 'options' | 'rules' | 'records' | 'list',
 ): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${origin}/${name}.html?tab=${tabId}`);

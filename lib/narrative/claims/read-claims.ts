@@ -37,15 +37,23 @@ const MAY_STATE =
 /** Whole reports without one line break have half of this; beyond it nothing was written as prose. */
 const LONGEST_PARAGRAPH = 20_000;
 
-/** The statements with numbers that an article makes about the work of `year`, in reading order. */
-export function readClaims(article: Article, year: number | null = article.identity.year?.value ?? null): Claim[] {
-  return runToEnd(readClaimsSteps(article, year));
+/**
+ * The statements with numbers that an article makes about the work of `year`, in reading order; of those paragraphs alone
+ * that are wanted, by their words.
+ */
+export function readClaims(
+  article: Article,
+  year: number | null = article.identity.year?.value ?? null,
+  isWanted: (words: string) => boolean = () => true,
+): Claim[] {
+  return runToEnd(readClaimsSteps(article, year, isWanted));
 }
 
 /** The same; it can be put down between paragraphs. */
 export function* readClaimsSteps(
   { parts, paragraphs, identity }: Article,
   year: number | null = identity.year?.value ?? null,
+  isWanted: (words: string) => boolean = () => true,
 ): Generator<undefined, Claim[]> {
   const start: Setting = { year, speaker: speakerOf(identity), topic: null, isCurrent: true };
   const claims: Claim[] = [];
@@ -57,7 +65,7 @@ export function* readClaimsSteps(
       const { text } = paragraph.words;
       const heading = lowerHeading(text);
       if (heading !== null) current = settingUnder(heading, setting);
-      if (text.length > LONGEST_PARAGRAPH || !MAY_STATE.test(text)) continue;
+      if (text.length > LONGEST_PARAGRAPH || !MAY_STATE.test(text) || !isWanted(text)) continue;
       // One by one: a spread of very many would not fit on the stack.
       for (const claim of yield* claimsOf(paragraph, current, index)) claims.push(claim);
       yield;

@@ -27,8 +27,9 @@ export function comparedStatements(article: Article, claims: readonly Claim[], y
   const counted = claims.filter(isCounted);
   const known = new Set(counted.map(placeOf));
   // Read as a report of the year before, the text yields besides what it says of that year by its number.
+  const isNamed = (words: string) => words.includes(String(year - 1));
   const ofLastYear = article.paragraphs.some(({ words }) => words.text.includes(`${year - 1}年`))
-    ? readClaims(article, year - 1).filter(isCounted)
+    ? readClaims(article, year - 1, isNamed).filter(isCounted)
     : [];
   return [
     ...counted.flatMap((claim) => [countOf(claim), ...comparisonsOf(article, claim, year - 1)]),

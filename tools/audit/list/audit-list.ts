@@ -2,6 +2,7 @@ import type { Answer } from '../../../lib/list/answer.ts';
 import { turnOf } from '../../../lib/list/answer.ts';
 import type { ListEntry, ReportList } from '../../../lib/list/entry.ts';
 import type { EntryOutcome } from '../../../lib/list/entry-outcome.ts';
+import { LONGEST_JUDGING } from '../../../lib/list/judge-entry.ts';
 import { listInput } from '../../../lib/list/list-input.ts';
 import { type Clock, REFUSALS_IN_A_ROW, type Run, startRun } from '../../../lib/list/run.ts';
 import { checkList } from '../../../lib/rules/list-rules.ts';
@@ -21,12 +22,16 @@ export interface ListRun {
   politeness: Politeness;
   pool: WorkerPool;
   done: DoneDocuments['inputs'];
+  /** Instead of `LONGEST_JUDGING`. */
+  longestMs?: number;
+  /** The person wants no more. */
+  stopped: AbortSignal;
   write(document: AuditedDocument): Promise<void>;
 }
 
 /** Audits what a list page links, one or two at a time; gives the exit status of its part. */
 export async function auditList(address: string, run: ListRun): Promise<number> {
-  const list = await loadList(address, politely(run.politeness));
+  const list = await loadList(address, politely(run));
   if (typeof list === 'string') {
     console.error(`${address}: ${list}`);
     return 2;
@@ -40,6 +45,7 @@ export async function auditList(address: string, run: ListRun): Promise<number> 
       `${address}: stopped after ${REFUSALS_IN_A_ROW} refusals in a row; the site does not want to be asked`,
     );
   }
+  if (over === 'stopped') console.error(`${address}: stopped; what is done is printed, --skip-done goes on from there`);
   sayFindings(list, outcomes);
   const status = await printer.close();
   return list.unreadPages.length > 0 || list.isCut ? 2 : status;
@@ -63,25 +69,38 @@ async function auditEntries(
     else await finish(entry, { reason: stateWords(turnedByAddress(entry)) }, withTime(turnedByAddress(entry)));
   }
   const readBefore = new Set<string>();
-  return startRun(waiting, {
+  const started = startRun(waiting, {
     clock: CLOCK,
     politeness: run.politeness,
-    handle: async (entry, signal) => {
+    handle: async (entry, { signal }) => {
       const answer = await ask(entry.url, run.politeness.timeoutMs, signal);
-      const audited = await judge(entry, answer, run, readBefore);
+      const audited = await judge(entry, answer, { run, readBefore, signal });
+      // It is as if it had not been asked for.
+      if (signal.aborted) return 'waiting';
       const outcome =
         audited.outcome ?? withTime({ state: 'failed', detail: 'reason' in audited ? audited.reason : '' });
       await finish(entry, audited, outcome);
       return outcome.state;
     },
-  }).ended;
+  });
+  const stop = () => started.stop();
+  if (run.stopped.aborted) stop();
+  run.stopped.addEventListener('abort', stop);
+  const over = await started.ended;
+  run.stopped.removeEventListener('abort', stop);
+  return over;
+}
+
+interface Judging {
+  run: ListRun;
+  readBefore: Set<string>;
+  signal: AbortSignal;
 }
 
 async function judge(
   { url }: ListEntry,
   answer: Answer,
-  { asText, wantsRecords, pool }: ListRun,
-  readBefore: Set<string>,
+  { run: { asText, wantsRecords, pool, longestMs = LONGEST_JUDGING }, readBefore, signal }: Judging,
 ): Promise<Audited> {
   const turned = turnOf(answer);
   const isPage = turned === null || turned.state === 'attachment';
@@ -90,7 +109,10 @@ async function judge(
   if (readBefore.has(answer.url)) return unread(withTime({ state: 'duplicate', detail: answer.url }));
   readBefore.add(answer.url);
   const { bytes, contentType } = answer;
-  return pool.audit({ input: url, asText, wantsRecords, fetched: { bytes, contentType, url: answer.url } });
+  const late = AbortSignal.timeout(longestMs);
+  const fetched = { bytes, contentType, url: answer.url };
+  const audited = await pool.audit({ input: url, asText, wantsRecords, fetched }, AbortSignal.any([signal, late]));
+  return 'reason' in audited && late.aborted ? unread(withTime({ state: 'time-out' })) : audited;
 }
 
 function unread(outcome: EntryOutcome): Audited {
@@ -114,13 +136,12 @@ function sayFindings(list: ReportList, outcomes: ReadonlyMap<ListEntry, EntryOut
 }
 
 /** The list page and its further pages keep the same pauses as its entries. */
-function politely({ pauseMs, timeoutMs }: Politeness): (address: string) => Promise<Answer> {
+function politely({ politeness: { pauseMs, timeoutMs }, stopped }: ListRun): (address: string) => Promise<Answer> {
   let next = 0;
-  const { signal } = new AbortController();
   return async (address) => {
-    await CLOCK.wait(next - CLOCK.now(), signal);
+    await CLOCK.wait(next - CLOCK.now(), stopped);
     next = CLOCK.now() + pauseMs;
-    return ask(address, timeoutMs, signal);
+    return ask(address, timeoutMs, stopped);
   };
 }
 
@@ -128,10 +149,12 @@ const CLOCK: Clock = {
   now: () => performance.now(),
   wait: (ms, signal) =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.max(0, ms));
-      signal.addEventListener('abort', () => {
+      const end = () => {
         clearTimeout(timer);
+        signal.removeEventListener('abort', end);
         resolve();
-      });
+      };
+      const timer = setTimeout(end, Math.max(0, ms));
+      signal.addEventListener('abort', end);
     }),
 };
