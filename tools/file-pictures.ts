@@ -14,8 +14,8 @@ const NARROW = { width: 480, height: 860 };
 const byId = (id: string) => `[data-testid="${id}"]`;
 
 /**
- * The page of a file: with nothing yet, with a kind of file that it refuses, with a report, and that as
- * narrow as half a screen. `folder` is where a file to refuse may lie.
+ * The page of a file: with nothing yet, while it reads, before it may ask a site, with a kind of file that it refuses,
+ * with a report, and that as narrow as half a screen. `folder` is where a file to refuse may lie.
  */
 export async function filePictures(
   page: Page,
@@ -33,6 +33,15 @@ export async function filePictures(
     await page.reload();
     await page.waitForSelector(byId('file-drop'));
     await take(`file-empty-${language}`);
+    await holdUp(page);
+    await choose(page, REPORT);
+    await page.waitForSelector(byId('file-reading'));
+    await take(`file-reads-${language}`);
+    await page.goto(`${origin}/file.html?address=${encodeURIComponent('https://www.yunshan.example/2021年报.pdf')}`);
+    await page.waitForSelector(byId('file-allow'));
+    await take(`file-asks-${language}`);
+    await page.goto(`${origin}/file.html`);
+    await page.waitForSelector(byId('file-drop'));
     await choose(page, refused);
     await page.waitForSelector(byId('file-refused'));
     await take(`file-refused-${language}`);
@@ -44,6 +53,13 @@ export async function filePictures(
     await page.setViewport(NARROW);
     await take(`file-narrow-${language}`);
   }
+}
+
+/** Has the next file never come, so that the page goes on reading. */
+async function holdUp(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    File.prototype.arrayBuffer = () => new Promise(() => {});
+  });
 }
 
 async function choose(page: Page, path: string): Promise<void> {

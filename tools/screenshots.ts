@@ -1,38 +1,22 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { MediaFeature, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { AuditDocument } from '../lib/audit/document.ts';
 import { ensureBrowser } from './browsers/ensure.ts';
 import { buildExtension, builtExtension } from './build.ts';
+import { countyPages } from './county/county.ts';
 import { startChromium } from './driver/chromium.ts';
-import { type ExtensionBrowser, type Popup, until } from './driver/driver.ts';
+import type { ExtensionBrowser } from './driver/driver.ts';
 import { openExtensionPage, placeOf } from './driver/extension-page.ts';
 import { untilReady } from './driver/popup-state.ts';
 import { filePictures } from './file-pictures.ts';
+import { historyPages, historyPictures } from './history-pictures.ts';
+import { listPictures } from './list-pictures.ts';
 import { PAGES_FOLDER, startPortal } from './portal.ts';
+import { byId, FOLDER, inBothLanguages, inEachLanguage, shownPage, shownPopup, take, waitFor } from './shown.ts';
 
-/** `npm run screenshots` takes a picture of every surface in both themes and languages, to be looked at; git ignores them. */
-const FOLDER = resolve(import.meta.dirname, '../.output/screenshots');
-
-/** Else a picture shows the colours on their way from one theme to the next. */
-const STILL: MediaFeature = { name: 'prefers-reduced-motion', value: 'reduce' };
-
-const THEMES: Readonly<Record<string, MediaFeature[]>> = {
-  light: [{ name: 'prefers-color-scheme', value: 'light' }, STILL],
-  dark: [{ name: 'prefers-color-scheme', value: 'dark' }, STILL],
-  forced: [{ name: 'forced-colors', value: 'active' }, STILL],
-};
-
-/** A surface as it is driven here: the popup, or a page of the extension. */
-interface Shown {
-  evaluate: Popup['evaluate'];
-  click(selector: string): Promise<void>;
-  emulate(features: MediaFeature[]): Promise<void>;
-  screenshot(): Promise<Uint8Array>;
-}
-
-const byId = (id: string) => `[data-testid="${id}"]`;
+// `npm run screenshots` takes a picture of every surface in both themes and languages, to be looked at; git ignores them.
 
 /** A report with a digit swapped in one cell and another cell wrong elsewhere. */
 async function brokenReport(): Promise<string> {
@@ -47,44 +31,6 @@ async function brokenReport(): Promise<string> {
     if (cell) cell.textContent = text;
   }
   return page.serialize();
-}
-
-async function take(shown: Shown, name: string, themes = Object.keys(THEMES)): Promise<void> {
-  for (const theme of themes) {
-    await shown.emulate(THEMES[theme] ?? []);
-    await writeFile(resolve(FOLDER, `${name}-${theme}.png`), await shown.screenshot());
-  }
-}
-
-async function waitFor(shown: Shown, selector: string): Promise<void> {
-  const isThere = (wanted: string) => document.querySelector(wanted) !== null;
-  await until(`${selector} is shown`, () => shown.evaluate(isThere, selector));
-}
-
-function shownPage(page: Page): Shown {
-  return {
-    evaluate: (run, ...args) => page.evaluate(run, ...args),
-    click: (selector) => page.click(selector),
-    emulate: (features) => page.emulateMediaFeatures(features),
-    screenshot: () => page.screenshot(),
-  };
-}
-
-function shownPopup(popup: Popup): Shown {
-  return { ...popup, emulate: async (features) => popup.emulate?.(features) };
-}
-
-/** Presses a control in both languages in turn: zh-CN first, and back to it at the end. */
-async function inBothLanguages(shown: Shown, run: (language: string) => Promise<void>): Promise<void> {
-  for (const language of ['zh', 'en']) {
-    await run(language);
-    const before = await shown.evaluate(() => document.documentElement.lang);
-    await shown.click(byId('switch-language'));
-    await until(
-      'the language changes',
-      async () => (await shown.evaluate(() => document.documentElement.lang)) !== before,
-    );
-  }
 }
 
 async function popupPictures(browser: ExtensionBrowser, page: Page): Promise<void> {
@@ -162,6 +108,10 @@ async function panelPictures(page: Page): Promise<void> {
       await waitFor(shown, byId('pointed-relation'));
       await take(shown, `${name}-map`, themes);
       await shown.click(byId('tab-findings'));
+      await shown.click(byId('open-letter'));
+      await waitFor(shown, byId('letter'));
+      await take(shown, `${name}-letter`, themes);
+      await shown.click(byId('close-letter'));
     });
   }
 }
@@ -195,7 +145,12 @@ if ('reason' in search) throw new Error(search.reason);
 await buildExtension('chromium');
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
-const portal = await startPortal({ 'broken.html': await brokenReport(), 'other.html': '<!doctype html><p>通知</p>' });
+const portal = await startPortal({
+  ...historyPages(),
+  ...countyPages(),
+  'broken.html': await brokenReport(),
+  'other.html': '<!doctype html><p>通知</p>',
+});
 const browser = await startChromium({
   executablePath: search.path,
   extension: builtExtension('chromium'),
@@ -224,9 +179,13 @@ try {
   for (const name of ['report', 'options', 'rules'] as const) {
     const page = await openExtensionPage(browser, place, name);
     await page.setViewport({ width: 900, height: 1100 });
-    await page.waitForSelector('main');
-    await take(shownPage(page), name);
+    await inEachLanguage(page, async (language) => {
+      await page.waitForSelector('main');
+      await take(shownPage(page), `${name}-${language}`);
+    });
   }
+  await listPictures(browser, await open('county/'));
+  await historyPictures(browser, open);
   console.log(`the pictures are in ${FOLDER}`);
 } finally {
   await browser.close();

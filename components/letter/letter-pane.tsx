@@ -24,7 +24,7 @@ export interface LetterPaneProps {
   onClose: () => void;
 }
 
-/** The notice as it was copied, to be changed; pictures of what it speaks of; the full record as a Word file. */
+/** The notice as it was copied, to be changed; pictures of what it speaks of; the full record as a Word file. Esc closes it. */
 export function LetterPane(props: LetterPaneProps) {
   const { document, relations, shown, actions, onCopy, onSay, onClose } = props;
   const { language } = useWords();
@@ -33,8 +33,13 @@ export function LetterPane(props: LetterPaneProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const save = useSaving(document, relations, onSay);
   useEffect(() => area.current?.focus({ preventScroll: true }), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    onClose();
+  };
   return (
-    <section class="scroll letter" data-testid="letter" aria-labelledby="letter-title">
+    <section class="scroll letter" data-testid="letter" aria-labelledby="letter-title" onKeyDown={onKeyDown}>
       <div class="row">
         <h2 id="letter-title">{text.title}</h2>
         <button type="button" class="push" data-testid="close-letter" onClick={onClose}>

@@ -30,8 +30,17 @@ export function Pictures({ document, findings, take, onSay }: PicturesProps) {
   const text = LETTER_TEXTS[language];
   const [picture, setPicture] = useState<ShownPicture | null>(null);
   const [isTaking, setTaking] = useState(false);
+  const asked = useRef<HTMLButtonElement | null>(null);
+  const copy = useRef<HTMLButtonElement>(null);
   useEffect(() => setPicture(null), [findings]);
-  const start = async (finding: ListedFinding, number: number) => {
+  // By keyboard what comes next is to copy it.
+  useEffect(() => {
+    const button = asked.current;
+    if (picture && button === button?.ownerDocument.activeElement) copy.current?.focus({ preventScroll: true });
+  }, [picture]);
+  const start = async (button: HTMLButtonElement, finding: ListedFinding, number: number) => {
+    if (isTaking) return;
+    asked.current = button;
     setTaking(true);
     onSay(text.taking);
     const taken = await take(finding.index);
@@ -49,9 +58,10 @@ export function Pictures({ document, findings, take, onSay }: PicturesProps) {
           <button
             type="button"
             key={finding.index}
-            disabled={isTaking}
+            // Disabled it would lose the focus.
+            aria-disabled={isTaking}
             data-testid={`picture-${at + 1}`}
-            onClick={() => void start(finding, at + 1)}
+            onClick={({ currentTarget }) => void start(currentTarget, finding, at + 1)}
           >
             {text.picture(at + 1)}
           </button>
@@ -62,6 +72,7 @@ export function Pictures({ document, findings, take, onSay }: PicturesProps) {
           <Drawn bitmap={picture.bitmap} label={text.pictureOf(picture.number)} />
           <figcaption class="row">
             <button
+              ref={copy}
               type="button"
               data-testid="copy-picture"
               onClick={() =>

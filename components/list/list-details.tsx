@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { BUBBLE_TEXTS } from '../../lib/text/bubble-text.ts';
 import type { Language } from '../../lib/text/language.ts';
 import type { ListText } from '../../lib/text/list/list-text.ts';
-import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
 import type { DetailsState } from './list-snapshot.ts';
 
 interface ListDetailsProps {
@@ -16,7 +16,7 @@ export function ListDetails({ details: { row, document }, text, language, onClos
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [row.position]);
   const findings = document.reports.flatMap((report) => report.findings);
-  const { severities } = SURFACE_TEXTS[language];
+  const { names } = BUBBLE_TEXTS[language];
   return (
     <aside
       class="details"
@@ -37,7 +37,7 @@ export function ListDetails({ details: { row, document }, text, language, onClos
       <ol>
         {findings.map((finding, at) => (
           <li key={at} data-testid="detail-finding" data-rule={finding.rule}>
-            <strong class={`tone ${finding.severity}`}>{severities[finding.severity]}</strong>{' '}
+            <strong class={`tone ${finding.severity}`}>{names[finding.severity]}</strong>{' '}
             {language === 'en' ? finding.messageEn : finding.message}
             <small>
               {text.basis} <span lang="zh-CN">{finding.basis}</span>

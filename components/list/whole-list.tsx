@@ -1,8 +1,8 @@
 import type { ListFinding } from '../../lib/rules/list/list-rule.ts';
+import { BUBBLE_TEXTS } from '../../lib/text/bubble-text.ts';
 import type { Language } from '../../lib/text/language.ts';
 import type { ListText } from '../../lib/text/list/list-text.ts';
 import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
-import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
 import { type ListRow, ruleCounts } from './list-rows.ts';
 import type { WholeListState } from './list-snapshot.ts';
 
@@ -32,8 +32,7 @@ export function WholeList({ rows, whole, text, language }: WholeListProps) {
         <ul>
           {findings.map(({ rule, severity, message }, at) => (
             <li key={at} data-testid="list-finding" data-rule={rule} data-severity={severity}>
-              <strong class={`tone ${severity}`}>{SURFACE_TEXTS[language].severities[severity]}</strong>{' '}
-              {message[words]}
+              <strong class={`tone ${severity}`}>{BUBBLE_TEXTS[language].names[severity]}</strong> {message[words]}
             </li>
           ))}
         </ul>

@@ -29,10 +29,12 @@ export function relationWords(
 ): RelationWords {
   const text = relationText(report, relation, words, language);
   const { equation, verdict } = text;
-  const difference = equation && verdict !== 'held' ? ` ${words.difference(equation.difference)}` : '';
+  const isOff = equation && verdict !== 'held';
   return {
     ...text,
-    numbers: equation ? `${equation.equation}${difference}` : '',
+    numbers: isOff
+      ? MAP_TEXTS[language].off(equation.equation, words.difference(equation.difference))
+      : (equation?.equation ?? ''),
     why: relation.verdict === 'undecided' ? cellsOf(report, relation, text.terms, language) : null,
   };
 }

@@ -109,7 +109,11 @@ export function AuditedFrame({ state, intent, actions, step, children }: Audited
             copying.start({ kind: 'letter', text });
           }}
           onSay={say}
-          onClose={letter.close}
+          onClose={() => {
+            letter.close();
+            // Where it was asked for: what had the focus is gone.
+            globalThis.document.querySelector<HTMLElement>('[data-testid="open-letter"]')?.focus();
+          }}
         />
       ) : (
         <>

@@ -18,7 +18,7 @@ import type {
 } from './document.ts';
 import type { ReportReading } from './report-reading.ts';
 import type { FailedRule, Finding } from './run-rules.ts';
-import { tidySentence } from './tidy-sentence.ts';
+import { tidyEnglish, tidySentence } from './tidy-sentence.ts';
 import { VERSION } from './version.ts';
 
 /** What the document is written from. */
@@ -78,7 +78,7 @@ function writeFinding(finding: Finding, facts: Facts, article: Article): Finding
     severity: finding.severity,
     class: finding.class,
     message: tidySentence(finding.message.zh),
-    messageEn: finding.message.en,
+    messageEn: tidyEnglish(finding.message.en),
     basis: finding.basis,
     facts: [...finding.facts],
     quotes: finding.quotes.map(({ text }) => text),

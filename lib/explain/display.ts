@@ -15,12 +15,18 @@ import { type Overlay, openOverlay } from './overlay.ts';
 /** The keys that the foot of the bubble names. */
 export type KeyHint = 'keys' | 'keysBeside';
 
+export interface DisplayLooks {
+  hint: KeyHint | null;
+  /** The pointer is to reach the bubble, so it stands near: on a long way cells would be asked for that lie on it. */
+  isNear: boolean;
+}
+
 /** The one bubble of a page, with the terms and signs that belong to it. */
 export interface Display {
   isOpen(): boolean;
   /** A control of the bubble has the focus. */
   hasFocus(): boolean;
-  show(page: ExplainedPage, subject: Subject, hint: KeyHint | null): void;
+  show(page: ExplainedPage, subject: Subject, looks: DisplayLooks): void;
   /** Draws what is shown anew: the findings that the inspector sees are others. */
   refresh(): void;
   /** Scrolls what is shown out from under a popup, as far as that can be done. */
@@ -50,7 +56,7 @@ export interface DisplayOptions {
 interface Shown {
   page: ExplainedPage;
   subject: Subject;
-  hint: KeyHint | null;
+  looks: DisplayLooks;
   relation: number;
 }
 
@@ -69,7 +75,7 @@ export function openDisplay(top: Document, options: DisplayOptions): Display {
     },
   };
 
-  function draw({ page, subject, hint, relation }: Shown): void {
+  function draw({ page, subject, looks: { hint, isNear }, relation }: Shown): void {
     const text = BUBBLE_TEXTS[options.language()];
     const {
       content,
@@ -88,7 +94,7 @@ export function openDisplay(top: Document, options: DisplayOptions): Display {
     overlay ??= openOverlay(top, page.verdict.roots, { isTrusted, cover, onKey });
     const looks = { hint: hint && text[hint], isCompact: options.isCompact() };
     bubble = drawBubble(openDraw(top), content, text, looks, actions);
-    overlay.show({ pointers, bubble });
+    overlay.show({ pointers, bubble, isNear });
     // Drawn anew, the bubble has lost the focus: the same control gets it back.
     if (control !== undefined) (controls().find(({ className }) => className === control) ?? controls()[0])?.focus();
   }
@@ -108,10 +114,10 @@ export function openDisplay(top: Document, options: DisplayOptions): Display {
   return {
     isOpen: () => overlay !== null,
     hasFocus: () => overlay?.focused() != null,
-    show(page, subject, hint) {
+    show(page, subject, looks) {
       const isOther = shown?.page !== page || !isSameSubject(shown.subject, subject);
-      if (!isOther && shown?.hint === hint) return;
-      shown = { page, subject, hint, relation: isOther ? 0 : (shown?.relation ?? 0) };
+      if (!isOther && shown?.looks.hint === looks.hint) return;
+      shown = { page, subject, looks, relation: isOther ? 0 : (shown?.relation ?? 0) };
       draw(shown);
     },
     refresh() {

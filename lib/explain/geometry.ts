@@ -50,29 +50,42 @@ export interface Surroundings {
   row: Box | null;
   /** The table of that cell, beside or below which it may be docked. */
   table: Box | null;
-  /** Cells of that table that are marked as wrong too. */
+  /** Every table in sight, which are left to be read where there is room beside them. */
+  tables: readonly Box[];
+  /** Cells in sight that are marked as wrong too. */
   errors: readonly Box[];
   /** A popup that lies over the page. */
   cover: Box | null;
 }
 
-export const NOTHING_AROUND: Surroundings = { row: null, table: null, errors: [], cover: null };
+export const NOTHING_AROUND: Surroundings = { row: null, table: null, tables: [], errors: [], cover: null };
 
 const WRONG = `[${MARK_ATTRIBUTE}="error"], [${MARK_ATTRIBUTE}="suspect"]`;
 /** More than these are not looked at: a table that is wrong all over leaves no room anyway. */
-const MOST_ERRORS = 60;
+const MOST_IN_SIGHT = 60;
 
 /** What stands around a cell. */
 export function surroundingsOf(target: Target): Omit<Surroundings, 'cover'> {
   if (!isElement(target)) return NOTHING_AROUND;
   const row = target.closest('tr, [role="row"]') ?? target.parentElement;
   const table = target.closest('table, [role="table"], [role="grid"]');
-  const errors = [...(table?.querySelectorAll(WRONG) ?? [])].slice(0, MOST_ERRORS);
   return {
     row: (row && visibleBoxes(row)[0]) ?? null,
     table: (table && visibleBoxes(table)[0]) ?? null,
-    errors: errors.flatMap(visibleBoxes),
+    tables: inSight(target, 'table'),
+    errors: inSight(target, WRONG),
   };
+}
+
+/** The boxes of what a selector finds around an element, as far as they can be seen. */
+function inSight(element: Element, selector: string): Box[] {
+  const height = element.ownerDocument.defaultView?.innerHeight ?? 0;
+  const isNear = (one: Element) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return bottom > 0 && top < height;
+  };
+  const all = [...(element.getRootNode() as ParentNode).querySelectorAll(selector)];
+  return all.filter(isNear).slice(0, MOST_IN_SIGHT).flatMap(visibleBoxes);
 }
 
 /** On the frame element in which a page of our own shows a file: what is drawn over the file is drawn in there. */
@@ -118,7 +131,8 @@ export function placeBubble(
   });
   const [anchor] = boxes;
   if (!anchor) return inside(around.cover ? { left: GAP, top: corner.top } : corner);
-  const docked = around.table ? placesAround(around.table, bubble, anchor) : [];
+  const [below, above, ...beside] = around.table ? placesAround(around.table, bubble, anchor) : [];
+  const docked = below && above ? [...beside, below, above] : [];
   const corners = [corner, { left: GAP, top: corner.top }, { left: GAP, top: GAP }, { left: corner.left, top: GAP }];
   const places = [...placesAround(anchor, bubble), ...docked, ...corners].map(inside);
   const costs = places.map((place) => covered({ ...place, ...bubble }, boxes, around));
@@ -160,14 +174,19 @@ function placesAround(
 
 /**
  * How many cells a bubble would hide, those of its sum and those that are wrong; its row counts as much as all of them,
- * the cell it belongs to still more, and under a popup it would not be seen at all.
+ * the cell it belongs to still more, and under a popup it would not be seen at all. All tables together count less than
+ * a cell.
  */
-function covered(place: Box, boxes: readonly Box[], { row, errors, cover }: Surroundings): number {
+function covered(place: Box, boxes: readonly Box[], { row, tables, errors, cover }: Surroundings): number {
   const hides = (box: Box | null | undefined) => Number(box != null && overlaps(place, box));
+  const hidden = (all: readonly Box[]) => all.reduce((sum, box) => sum + hides(box), 0);
   const cells = [...boxes, ...errors];
   const weight = cells.length + 1;
-  const hidden = cells.reduce((sum, box) => sum + hides(box), 0);
-  return hidden + weight * (hides(row) + 2 * hides(boxes[0]) + 4 * hides(cover));
+  return (
+    hidden(cells) +
+    hidden(tables) / (tables.length + 1) +
+    weight * (hides(row) + 2 * hides(boxes[0]) + 4 * hides(cover))
+  );
 }
 
 /** Whether two boxes have a part in common. */

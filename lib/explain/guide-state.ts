@@ -52,7 +52,7 @@ export function update({ top, page, display, pageFocus, hovered, focused, pinned
     return;
   }
   const hint = subject === focused ? (pageFocus.isOurs(focusedElement(top)) ? 'keys' : 'keysBeside') : null;
-  display.show(page, subject, hint);
+  display.show(page, subject, { hint, isNear: subject === hovered });
 }
 
 /** Takes the bubble off the page and gives the focus back where it came from. */

@@ -26,6 +26,8 @@ export interface OverlayView {
   /** The place that the bubble belongs to first. */
   pointers: readonly Pointer[];
   bubble: HTMLElement;
+  /** The bubble rather stands near than beside the table. */
+  isNear: boolean;
 }
 
 export interface Overlay {
@@ -173,7 +175,7 @@ const MOST_HEIGHT = 440;
 
 function drawView(
   layer: HTMLElement,
-  { pointers, bubble }: OverlayView,
+  { pointers, bubble, isNear }: OverlayView,
   viewport: { width: number; height: number },
   cover: Box | null,
 ): void {
@@ -187,6 +189,7 @@ function drawView(
   if (kept) bubble.before(...drawn);
   else layer.append(...drawn, bubble);
   const around = { ...(seen[0] ? surroundingsOf(seen[0].pointer.target) : NOTHING_AROUND), cover };
+  if (isNear) around.tables = [];
   bubble.style.maxHeight = `${Math.min(MOST_HEIGHT, bubbleHeight(around.row, viewport))}px`;
   const { width, height } = bubble.getBoundingClientRect();
   const place = placeBubble(

@@ -14,6 +14,7 @@ const zhCN = {
   withLine: (verdict: string, line: string) => `${verdict}（${line}）`,
   mark: (label: string, verdict: string, numbers: string) =>
     numbers === '' ? `${label}：${verdict}` : `${label}：${verdict}，${numbers}`,
+  off: (numbers: string, difference: string) => `${numbers}（${difference}）`,
   rowMarks: '本行',
   filterLabel: '按结果筛选勾稽关系',
   all: (count: number) => `全部 ${count}`,
@@ -45,6 +46,7 @@ const en: typeof zhCN = {
   lines: { held: 'thin line', broken: 'thick line', undecided: 'dashes' },
   withLine: (verdict, line) => `${verdict} (${line})`,
   mark: (label, verdict, numbers) => (numbers === '' ? `${label}: ${verdict}` : `${label}: ${verdict}, ${numbers}`),
+  off: (numbers, difference) => `${numbers} (${difference})`,
   rowMarks: 'Row',
   filterLabel: 'Filter the equalities by result',
   all: (count) => `All ${count}`,

@@ -1,3 +1,4 @@
+import { tidyEnglish } from '../audit/tidy-sentence.ts';
 import { appliesTo, formById } from '../forms/form-by-id.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { RuleSettings } from '../rules/settings.ts';
@@ -55,7 +56,7 @@ function complete(rule: YearRule, draft: YearDraft, { now, past }: YearInput): Y
     severity: isMild ? 'info' : severity,
     class: draft.class ?? rule.class,
     message: draft.message.zh,
-    messageEn: draft.message.en,
+    messageEn: tidyEnglish(draft.message.en),
     basis: rule.basis,
     facts: [...(draft.facts ?? [])],
     quotes: [...(draft.quotes ?? [])],

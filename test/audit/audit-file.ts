@@ -5,6 +5,7 @@ import { readPageSteps } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import { runToEnd } from '../../lib/page/run-to-end.ts';
 import { parseDocument } from '../dom.ts';
+import { mustBePlain } from '../one-sentence.ts';
 
 export const AUDITED_AT = '2026-11-20T08:00:00.000Z';
 
@@ -60,8 +61,11 @@ export function openSeedPage(seed: string): { document: Document; cell: (fact: s
   return { document, cell: (fact) => locateFact(0, fact) as Element };
 }
 
+/** The findings of all reports, each of which is one plain sentence. */
 export function findingsOf(document: AuditDocument): FindingDocument[] {
-  return document.reports.flatMap(({ findings }) => findings);
+  const findings = document.reports.flatMap((report) => report.findings);
+  mustBePlain(findings);
+  return findings;
 }
 
 /** Every broken relation that any finding lists, with its difference. */

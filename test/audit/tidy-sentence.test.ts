@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tidySentence } from '../../lib/audit/tidy-sentence.ts';
+import { tidyEnglish, tidySentence } from '../../lib/audit/tidy-sentence.ts';
 
 describe('the sentence of a finding', () => {
   it('has single marks inside quoted words', () => {
@@ -22,7 +22,34 @@ describe('the sentence of a finding', () => {
 
   it('ends where nothing more can be cut', () => {
     expect(tidySentence('甲'.repeat(200))).toBe('甲'.repeat(200));
-    const many = Array.from({ length: 12 }, () => `“${'乙'.repeat(18)}”`).join('');
+    const many = Array.from({ length: 12 }, () => `“${'乙'.repeat(18)}”和`).join('');
     expect(tidySentence(many)).toBe(many);
+  });
+
+  it('keeps the first two of a long row of quotations', () => {
+    const row = Array.from({ length: 30 }, (_, at) => `“部分${at}”`);
+    expect(tidySentence(`用了局外人的说法${row.join('')}，请核对。`)).toBe(
+      '用了局外人的说法“部分0”“部分1”等，请核对。',
+    );
+    expect(tidySentence(`用了${row.join('、')}等，请核对。`)).toBe('用了“部分0”、“部分1”等，请核对。');
+    expect(tidySentence(`用了${row.slice(0, 3).join('')}，请核对。`)).toContain('“部分2”');
+  });
+});
+
+describe('its English', () => {
+  it('has one of a thing and more of them', () => {
+    expect(tidyEnglish('The table counts 1 lawsuit(s), the text 8 lawsuit(s).')).toBe(
+      'The table counts 1 lawsuit, the text 8 lawsuits.',
+    );
+    expect(tidyEnglish('0 normative document(s), 1 normative document(s), 21 normative document(s)')).toBe(
+      '0 normative documents, 1 normative document, 21 normative documents',
+    );
+    expect(tidyEnglish('of the lawsuit(s)')).toBe('of the lawsuits');
+  });
+
+  it('leaves quoted words alone', () => {
+    expect(tidyEnglish('The text says “1 item(s)”, the table 2 item(s).')).toBe(
+      'The text says “1 item(s)”, the table 2 items.',
+    );
   });
 });

@@ -77,6 +77,16 @@ describe('the notice on a surface', () => {
     expect(byId('finding')).not.toBeNull();
   });
 
+  it('is left with Esc, and the focus goes back to the button that opened it', async () => {
+    await show(auditDocument([report([finding({})])]));
+    await opened();
+    await act(() => {
+      area()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    });
+    expect(area()).toBeNull();
+    expect(document.activeElement).toBe(byId('open-letter'));
+  });
+
   it('can be about each report of the page that needs one', async () => {
     const wrong = finding({ message: '甲处有误' });
     await show(auditDocument([report([]), report([wrong]), report([finding({ message: '乙处有误' })])]));
@@ -133,8 +143,11 @@ describe('the notice on a surface', () => {
   it('says why there is no picture', async () => {
     await show(auditDocument([report([finding({})])]));
     await opened();
+    await vi.waitFor(() => expect(document.activeElement).toBe(area()));
+    byId('picture-1')?.focus();
     await click('picture-1');
     expect(actions.picture).toHaveBeenCalledWith(0);
+    expect(document.activeElement).toBe(byId('picture-1'));
     expect(document.querySelector('.announcement')?.textContent).toContain('没有可以截取的位置');
   });
 });

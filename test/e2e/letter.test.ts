@@ -71,13 +71,18 @@ inBothBrowsers((stage) => {
     await until('pictures are offered', () =>
       popup.evaluate(() => !!document.querySelector('[data-testid="picture-1"]')),
     );
-    await popup.click(testId('picture-1'));
+    const hasFocus = (id: string) =>
+      popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, testId(id));
+    await until('the notice has the focus', () => hasFocus('letter-text'));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-testid="picture-1"]')?.focus());
+    await popup.press('Enter');
     await until('the picture is drawn', () =>
       popup.evaluate(() => {
         const canvas = document.querySelector<HTMLCanvasElement>('[data-testid="picture"] canvas');
         return canvas?.getContext('2d')?.getImageData(0, 0, 1, 1).data[3] === 255;
       }),
     );
+    await until('to copy it is what the focus is on', () => hasFocus('copy-picture'));
     const picture = await popup.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('[data-testid="picture"] canvas');
       const context = canvas?.getContext('2d');

@@ -1,11 +1,11 @@
-import type { Page, Target } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Popup, until } from '../../tools/driver/driver.ts';
 import { openExtensionPage } from '../../tools/driver/extension-page.ts';
 import { alteredPage } from './altered-page.ts';
-import { inBrowsers, testId } from './harness.ts';
+import { inBothBrowsers, inBrowsers, testId } from './harness.ts';
 import { bubbleText, outlinedTerms } from './inspector-probe.ts';
-import { openPanel, untilSaid, VERDICT } from './panel-page.ts';
+import { FINDING, openPanel, untilSaid, VERDICT } from './panel-page.ts';
 
 const pages = {
   'broken.html': await alteredPage('jiaxing-port-2020', { 'review.litigationDirect.total': '8' }),
@@ -13,27 +13,37 @@ const pages = {
 
 const isOpen = (popup: Popup) => popup.evaluate(() => true).catch(() => false);
 
+/** Waits until the panel beside the page shows what a selector finds. */
+const untilThere = (panel: Popup, selector: string) =>
+  until(`${selector} is shown`, () =>
+    panel.evaluate((wanted) => document.querySelector(wanted) !== null, selector).catch(() => false),
+  );
+
+inBothBrowsers((stage) => {
+  it('the panel stands beside the page, and a click on the toolbar button leads to it, not to a copy of it', async () => {
+    const page = await stage().open('broken.html');
+    const popup = await stage().audit(page);
+    await popup.click(testId('open-panel'));
+    const panel = await stage().browser.besidePanel();
+    await untilThere(panel, FINDING);
+    const again = await stage().browser.clickToolbar(page);
+    await until('the popup makes room', async () => !(await isOpen(again)));
+    await until('the panel’s result has the focus', () =>
+      panel.evaluate((verdict) => document.activeElement?.matches(verdict) ?? false, VERDICT),
+    );
+    await panel.click(testId('tab-tables'));
+    await panel.click('[data-fact="requests.new.person"]');
+    await untilThere(panel, testId('cell-relations'));
+    expect(await panel.evaluate(seenThrough, testId('cell-what-if'))).toEqual([]);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await panel.close();
+    await page.close();
+  });
+}, pages);
+
 inBrowsers(
   ['chromium'],
   (stage) => {
-    it('a click on the toolbar button leads to the panel that stands open, not to a copy of it', async () => {
-      const page = await stage().open('broken.html');
-      const browser = page.browser();
-      const popup = await stage().audit(page);
-      const isPanel = (target: Target) => target.url().endsWith('/sidepanel.html');
-      const coming = browser.waitForTarget(isPanel);
-      await popup.click(testId('open-panel'));
-      const panel = (await (await coming).asPage()) as Page;
-      await panel.waitForSelector(testId('finding'));
-      const again = await stage().browser.clickToolbar(page);
-      await until('the popup makes room', async () => !(await isOpen(again)));
-      await until('the panel’s result has the focus', () =>
-        panel.evaluate((verdict) => document.activeElement?.matches(verdict) ?? false, VERDICT),
-      );
-      await panel.close();
-      await page.close();
-    });
-
     it('on a page where the button was not clicked, says that a click would do', async () => {
       const page = await stage().open('broken.html');
       const { panel, place } = await openPanel(stage(), page);
@@ -75,21 +85,22 @@ inBrowsers(
       await panel.click(testId('tab-tables'));
       await panel.click('[data-fact="requests.new.person"]');
       await panel.waitForSelector(testId('cell-relations'));
-      const through = await panel.$eval(testId('cell-what-if'), (pane) => {
-        const { left, top, right, bottom } = pane.getBoundingClientRect();
-        const places = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) => [0.1, 0.4, 0.7, 0.9].map((y) => [x, y] as const));
-        const seen = places.map(([x, y]) =>
-          document.elementFromPoint(left + x * (right - left), top + y * (bottom - top)),
-        );
-        return seen.filter((one) => !pane.contains(one)).map((one) => one?.textContent);
-      });
-      expect(through).toEqual([]);
+      expect(await panel.evaluate(seenThrough, testId('cell-what-if'))).toEqual([]);
       await panel.close();
       await page.close();
     });
   },
   pages,
 );
+
+/** What of other things can be seen where a pane stands. */
+function seenThrough(selector: string): (string | null | undefined)[] {
+  const pane = document.querySelector(selector) as Element;
+  const { left, top, right, bottom } = pane.getBoundingClientRect();
+  const places = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) => [0.1, 0.4, 0.7, 0.9].map((y) => [x, y] as const));
+  const seen = places.map(([x, y]) => document.elementFromPoint(left + x * (right - left), top + y * (bottom - top)));
+  return seen.filter((one) => !pane.contains(one)).map((one) => one?.textContent);
+}
 
 /** The tab that was opened last, which the extension may not look into. */
 async function otherTab(page: Page, origin: string): Promise<number> {

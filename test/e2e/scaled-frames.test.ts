@@ -89,4 +89,23 @@ inBothBrowsers((stage) => {
       expect(isApart(bubble, cell as unknown as Edges)).toBe(true);
     },
   );
+
+  it('leaves the rows of the tables to be read where there is room beside them', async () => {
+    await page.goto(stage().portal.address('scaled.html'));
+    const popup = await stage().audit(page);
+    await popup.click(testId('next-finding'));
+    await until('the cell is ringed', async () => (await ringsOf(page)).length > 0);
+    await popup.close();
+    await page.bringToFront();
+    const right = await page.$eval('iframe', (frame) => {
+      const tables = [...(frame.contentDocument?.querySelectorAll('table') ?? [])];
+      const scale = frame.getBoundingClientRect().width / frame.offsetWidth;
+      const edge = Math.max(...tables.map((table) => table.getBoundingClientRect().right));
+      return frame.getBoundingClientRect().left + edge * scale;
+    });
+    await until('the bubble stands beside the tables', async () => {
+      const bubble = await bubbleBox(page);
+      return bubble.left >= right && bubble.right <= 1280;
+    });
+  });
 }, pages);

@@ -55,6 +55,22 @@ describe('placeBubble', () => {
     expect(place).toEqual({ left: 590, top: 210 });
   });
 
+  it('leaves the rows of its table to be read where there is room beside it, and of every other table', () => {
+    const cell = { left: 300, top: 300, width: 80, height: 20 };
+    const table = { left: 20, top: 200, width: 560, height: 300 };
+    const next = { left: 20, top: 540, width: 560, height: 400 };
+    const around = { ...NOTHING_AROUND, table, tables: [table, next] };
+    expect(placeBubble([cell], BUBBLE, VIEWPORT, around)).toEqual({ left: 590, top: 210 });
+    const last = { ...cell, top: 480 };
+    expect(placeBubble([last], BUBBLE, VIEWPORT, around)).toEqual({ left: 590, top: 390 });
+  });
+
+  it('stands at its cell where no place leaves the tables free', () => {
+    const cell = { left: 400, top: 300, width: 80, height: 20 };
+    const table = { left: 20, top: 20, width: 960, height: 760 };
+    expect(placeBubble([cell], BUBBLE, VIEWPORT, { ...NOTHING_AROUND, table, tables: [table] }).top).toBe(330);
+  });
+
   it('does not stand under a popup, not even where nothing is in sight', () => {
     const cover = { left: 500, top: 0, width: 380, height: 790 };
     const cell = { left: 420, top: 100, width: 70, height: 20 };

@@ -11,6 +11,7 @@ import { holdVerdict } from '../../lib/session/held-verdict.ts';
 import type { ReportVerdict } from '../../lib/verdict/page-verdict.ts';
 import { headOf, writeVerdicts } from '../../lib/verdict/write-verdict.ts';
 import { AUDITED_AT } from '../audit/audit-file.ts';
+import { mustBePlain } from '../one-sentence.ts';
 
 /** What holds for every page, whatever stands on it. */
 export function auditSoundly(read: () => PageSource): AuditResult {
@@ -29,6 +30,7 @@ export function auditSoundly(read: () => PageSource): AuditResult {
     expect(document.summary[severity]).toBe(severities.filter((each) => each === severity).length);
   }
   for (const { facts, findings } of document.reports) {
+    mustBePlain(findings);
     const named = findings.flatMap((finding) => [...finding.facts, ...finding.suspects.flat().map(({ fact }) => fact)]);
     for (const fact of named) expect(Object.keys(facts)).toContain(fact);
   }

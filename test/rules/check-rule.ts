@@ -1,3 +1,4 @@
+import { tidySentence } from '../../lib/audit/tidy-sentence.ts';
 import type { Facts } from '../../lib/facts/facts.ts';
 import { judgeRelation } from '../../lib/facts/relations.ts';
 import type { FormId } from '../../lib/forms/form.ts';
@@ -5,6 +6,7 @@ import { formById } from '../../lib/forms/form-by-id.ts';
 import type { Article } from '../../lib/narrative/article.ts';
 import type { FindingClass, FindingDraft, Rule, RuleInput, Severity } from '../../lib/rules/rule.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
+import { mustBePlain } from '../one-sentence.ts';
 
 const NO_ARTICLE: Article = {
   title: null,
@@ -33,7 +35,7 @@ export type Report = Partial<RuleInput> & { formId?: FormId };
 /** A finding with severity and class filled in from its rule. */
 export type Checked = FindingDraft & { severity: Severity; class: FindingClass };
 
-/** Runs one rule on a report, the relations of the form judged on its facts. */
+/** Runs one rule on a report, the relations of the form judged on its facts; whatever it finds is one plain sentence. */
 export function check(rule: Rule, report: Report): Checked[] {
   const form = report.form ?? formById(report.formId ?? 'foi-2019');
   const facts: Facts = report.facts ?? new Map();
@@ -47,5 +49,7 @@ export function check(rule: Rule, report: Report): Checked[] {
     form,
     facts,
   };
-  return rule.check(input).map((draft) => ({ severity: rule.severity, class: rule.class, ...draft }));
+  const found = rule.check(input).map((draft) => ({ severity: rule.severity, class: rule.class, ...draft }));
+  mustBePlain(found.map(({ message }) => ({ message: tidySentence(message.zh) })));
+  return found;
 }

@@ -3,6 +3,7 @@ import { formById, formOfYear } from '../../lib/forms/form-by-id.ts';
 import { compareYears, type YearComparison } from '../../lib/years/compare-years.ts';
 import { type ReportRecord, recordsOf } from '../../lib/years/report-record.ts';
 import { auditHtml } from '../audit/audit-file.ts';
+import { mustBePlainBetweenYears } from '../one-sentence.ts';
 import { pick, type Random, randomFrom } from '../repair/generate.ts';
 import { reportTables } from '../report-html.ts';
 import { OVERVIEW_SENTENCES, PROBLEM_SENTENCES } from './sentences.ts';
@@ -167,10 +168,12 @@ export function withCells(report: YearReport, cells: Readonly<Record<FactKey, st
 
 /** What is found when a report is held against others, by rule and severity. */
 export function compared(report: YearReport, ...others: readonly YearReport[]): YearComparison {
-  return compareYears(
+  const comparison = compareYears(
     recordOf(report),
     others.map((other) => recordOf(other)),
   );
+  mustBePlainBetweenYears(comparison.findings);
+  return comparison;
 }
 
 export function found({ findings }: YearComparison): string[] {

@@ -129,6 +129,12 @@ async function withExtension(
       await until(`${name}.html is there`, () => hasArrived(page, `/${name}.html`));
       return popupOf(page, undefined);
     },
+    besidePanel: async () => {
+      const target = await browser.waitForTarget((one) =>
+        one.url().startsWith(`chrome-extension://${extension.id}/sidepanel.html`),
+      );
+      return popupOf(await target.asPage(), undefined);
+    },
     close: async () => {
       await browser.close();
       await closed;

@@ -36,6 +36,8 @@ export interface ExtensionBrowser {
   clickOnBrowserPage(): Promise<Popup>;
   /** A page of the extension that stands in a tab, in front: by its name, once it has come. */
   extensionTab(name: string): Promise<Popup>;
+  /** The panel that stands beside the page, once it has come: Chromium's side panel, Firefox's sidebar. */
+  besidePanel(): Promise<Popup>;
   close(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   closed: Promise<void>;

@@ -17,10 +17,13 @@ interface Extension {
 interface NavigableManager {
   getIdForBrowser(browser: XulBrowser): string;
   getBrowserById?(id: string): XulBrowser | null;
+  /** The browsers that we have given an id. */
+  goujiLent?: Map<string, XulBrowser>;
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const ChromeUtils: { importESModule(url: string): { NavigableManager: NavigableManager } };
+declare const SidebarController: { hide(): void };
 declare const gBrowser: {
   selectedTab: unknown;
   selectedBrowser: XulBrowser;
@@ -45,27 +48,33 @@ export function hidePopups(): boolean {
 }
 
 /**
- * The id by which BiDi commands reach the open popup; null as long as none is open.
+ * The id by which BiDi commands reach the open popup, or the extension's page in the sidebar; null as long as none is
+ * open.
  *
- * BiDi knows the browsers that stand in tabs. We give the popup's an id and let the look-up by id find it too.
+ * BiDi knows the browsers that stand in tabs. We give these an id and let the look-up by id find them too.
  */
-export function popupContext(): string | null {
-  const isOpen = (browser: XulBrowser) => {
+export function lentContext(where: 'popup' | 'sidebar'): string | null {
+  const isOurs = (browser: XulBrowser) => browser.currentURI?.spec.startsWith('moz-extension://') ?? false;
+  const isOpenPopup = (browser: XulBrowser) => {
     // A popup loads in a hidden panel first and is then moved into the one that is shown.
     const panel = browser.closest('panel') as (Element & { state: string }) | null;
-    const isShown = panel?.state === 'open' && panel.id !== 'webextension-remote-preload-panel';
-    return isShown && browser.currentURI?.spec.startsWith('moz-extension://');
+    return panel?.state === 'open' && panel.id !== 'webextension-remote-preload-panel' && isOurs(browser);
   };
-  const all = [...document.querySelectorAll<XulBrowser>('browser[webextension-view-type=popup]')];
-  const popup = all.find(isOpen);
-  if (!popup) return null;
+  const sidebar = document.getElementById('sidebar') as (Element & { contentDocument: Document | null }) | null;
+  const browser =
+    where === 'popup'
+      ? [...document.querySelectorAll<XulBrowser>('browser[webextension-view-type=popup]')].find(isOpenPopup)
+      : [...(sidebar?.contentDocument?.querySelectorAll<XulBrowser>('#webext-panels-browser') ?? [])].find(isOurs);
+  if (!browser) return null;
   const { NavigableManager: manager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   );
-  popup.permanentKey ??= {};
-  const id = manager.getIdForBrowser(popup);
+  browser.permanentKey ??= {};
+  const id = manager.getIdForBrowser(browser);
+  manager.goujiLent ??= new Map();
+  manager.goujiLent.set(id, browser);
   const { getBrowserById } = Object.getPrototypeOf(manager) as Required<NavigableManager>;
-  manager.getBrowserById = (wanted) => (wanted === id ? popup : getBrowserById.call(manager, wanted));
+  manager.getBrowserById = (wanted) => manager.goujiLent?.get(wanted) ?? getBrowserById.call(manager, wanted);
   return id;
 }
 
@@ -88,6 +97,11 @@ export function frontContext(path: string): string | null {
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   );
   return manager.getIdForBrowser(browser);
+}
+
+/** Closes the sidebar, whatever stands in it. */
+export function closeSidebar(): void {
+  SidebarController.hide();
 }
 
 /** Closes the tab in front. */

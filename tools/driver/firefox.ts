@@ -3,11 +3,12 @@ import { callSource, type ExtensionBrowser, type InPage, type LaunchOptions, typ
 import {
   clickButton,
   closeFront,
+  closeSidebar,
   frontAddress,
   frontContext,
   hidePopups,
+  lentContext,
   openTab,
-  popupContext,
 } from './firefox-window.ts';
 
 /** WebDriver BiDi's code points for keys without a character. */
@@ -92,7 +93,7 @@ async function clickToolbar(window: Context, extensionId: string): Promise<Popup
   await evaluateIn(window, clickButton, [extensionId]);
   let id: string | null = null;
   await until('the popup opens', async () => {
-    id = await evaluateIn(window, popupContext, []);
+    id = await evaluateIn(window, lentContext, ['popup']);
     return id !== null;
   });
   return popupIn({ bidi: window.bidi, id: id as unknown as string }, () => closePopup(window));
@@ -138,6 +139,14 @@ async function withExtension(browser: Browser, folder: string): Promise<Extensio
         return id !== null;
       });
       return popupIn({ bidi: window.bidi, id: id as unknown as string }, () => evaluateIn(window, closeFront, []));
+    },
+    besidePanel: async () => {
+      let id: string | null = null;
+      await until('the sidebar shows the panel', async () => {
+        id = await evaluateIn(window, lentContext, ['sidebar']);
+        return id !== null;
+      });
+      return popupIn({ bidi: window.bidi, id: id as unknown as string }, () => evaluateIn(window, closeSidebar, []));
     },
     close: () => browser.close(),
     closed: new Promise((resolve) => {

@@ -27,7 +27,7 @@ function describe({ label, previous, change, decisions, sum, keys }: DecidedItem
       facts,
       message: {
         zh: `${label.zh}：处理决定数量${count}恰等于上一年项目数量${formatDecimal(previous)}（本年增减0），请核对是否把办件量填作项目数量。`,
-        en: `${label.en}: ${count} decisions, exactly the ${formatDecimal(previous)} items last year (change 0); check that cases were not filled in for items.`,
+        en: `${label.en}: ${count} decision(s), exactly the ${formatDecimal(previous)} item(s) last year (change 0); check that cases were not filled in for items.`,
       },
     };
   }
@@ -36,7 +36,7 @@ function describe({ label, previous, change, decisions, sum, keys }: DecidedItem
     facts,
     message: {
       zh: `${label.zh}：处理决定数量${count}恰等于上一年项目数量${formatDecimal(previous)}＋本年增减${signed}，疑似把“项目数量”“增/减”误填成上一年办件量及其增减，请核对三列口径。`,
-      en: `${label.en}: ${count} decisions, exactly ${sum.en}; items and their change may have been filled in with last year's cases and their change.`,
+      en: `${label.en}: ${count} decision(s), exactly ${sum.en}; items and their change may have been filled in with last year's cases and their change.`,
     },
   };
 }

@@ -25,7 +25,7 @@ function judge(row: ItemRow, limits: RuleSettings['itemsJump']): FindingDraft | 
     facts: [keys.previous, keys.change],
     message: {
       zh: `${label.zh}：本年${verb.zh}${formatDecimal(size)}项，${share ? `为上一年${formatDecimal(previous)}项的${share}%` : '上一年为0项'}，${advice(row, severity)}`,
-      en: `${label.en}: ${formatDecimal(size)} items ${verb.en} this year, ${share ? `${share}% of last year's ${formatDecimal(previous)}` : 'from 0 last year'}; check ${severity === 'warning' ? 'whether cases were filled in for items' : 'that a reform explains it'}.`,
+      en: `${label.en}: ${formatDecimal(size)} item(s) ${verb.en} this year, ${share ? `${share}% of last year's ${formatDecimal(previous)}` : 'from 0 last year'}; check ${severity === 'warning' ? 'whether cases were filled in for items' : 'that a reform explains it'}.`,
     },
   };
 }

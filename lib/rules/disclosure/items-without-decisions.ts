@@ -29,11 +29,11 @@ function sentence({ id, label, change, items, sum }: DecidedItemRow): Sentence {
   if (OFTEN_UNUSED.has(id)) {
     return {
       zh: `${label.zh}：有${zh}个项目而全年处理决定数量为0，如全年确无案件可不改，否则请补填。`,
-      en: `${label.en}: ${en} items and 0 decisions in the year; true if there was no case, otherwise to be filled in.`,
+      en: `${label.en}: ${en} item(s) and 0 decisions in the year; true if there was no case, otherwise to be filled in.`,
     };
   }
   return {
     zh: `${label.zh}：有${zh}个项目而全年处理决定数量为0，数值反常，请核对是否漏填办件量。`,
-    en: `${label.en}: ${en} items yet 0 decisions in the year; check whether the number of decisions was left out.`,
+    en: `${label.en}: ${en} item(s) yet 0 decisions in the year; check whether the number of decisions was left out.`,
   };
 }

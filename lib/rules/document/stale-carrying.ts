@@ -27,7 +27,7 @@ export function staleCarrying({ parts, paragraphs }: Article, facts: Facts, year
       quotes: [passage],
       message: {
         zh: `${year}年度报告写“${passage.text}”：表中结转下年度继续办理${match[1]}件，应结转至${year + 1}年，却写${match[2]}年，疑为上年报告残留，请核对。`,
-        en: `A report of ${year} says “${passage.text}”; the ${match[1]} request(s) of the table are carried into ${year + 1}, not ${match[2]}.`,
+        en: `A report of ${year} says “${passage.text}”; the table carries ${match[1]} request(s) into ${year + 1}, not ${match[2]}.`,
       },
     }));
 }

@@ -62,7 +62,7 @@ function finding(count: CountClaim, handled: Decimal, facts: Facts): FindingDraf
       quotes: [count.quote],
       message: {
         zh: `正文称办理${withUnit(count)}，表中${received ? `本年新收为${came}件、` : ''}本年度办理结果总计为${total}件，都不是此数，请核对。`,
-        en: `The text speaks of ${stated} requests dealt with; the table has ${received ? `${came} new ones and ` : ''}${total} handled; check both.`,
+        en: `The text speaks of ${stated} request(s) dealt with; the table has ${received ? `${came} new ones and ` : ''}${total} handled; check both.`,
       },
     };
   }
@@ -72,7 +72,7 @@ function finding(count: CountClaim, handled: Decimal, facts: Facts): FindingDraf
       quotes: [count.quote],
       message: {
         zh: `正文称办结${withUnit(count)}，表中本年度办理结果总计为${total}件，两处不一致，请核对。`,
-        en: `The text speaks of ${stated} requests handled, the table of ${total} in all; check both.`,
+        en: `The text speaks of ${stated} request(s) handled, the table of ${total} in all; check both.`,
       },
     };
   }
@@ -85,8 +85,8 @@ function finding(count: CountClaim, handled: Decimal, facts: Facts): FindingDraf
     message: {
       zh: `正文称办结${withUnit(count)}，表中本年度办理结果总计为${total}件；${stated}等于本年新收数，疑将新收误作办结${isLeftOut ? `（漏上年结转${carried}件）` : ''}。`,
       en: isLeftOut
-        ? `The text speaks of ${stated} requests handled, the table of ${total} in all; ${stated} is the number received, so the ${carried} carried in from last year may have been left out.`
-        : `The text speaks of ${stated} requests handled, the table of ${total} in all; ${stated} is the number received.`,
+        ? `The text speaks of ${stated} request(s) handled, the table of ${total} in all; ${stated} is the number received, so the ${carried} carried in from last year may have been left out.`
+        : `The text speaks of ${stated} request(s) handled, the table of ${total} in all; ${stated} is the number received.`,
     },
   };
 }

@@ -120,7 +120,7 @@ function finding(claim: Counted, table: OutcomeCells): FindingDraft {
     quotes: [claim.quote],
     message: {
       zh: `正文称${label.zh}${formatDecimal(claim.value)}${claim.unit}，表中${label.zh}总计为${arithmetic}件，两处不一致，请核对。`,
-      en: `The text speaks of ${formatDecimal(claim.value)} requests ${label.en}, the table of ${terms.length > 1 ? `${terms.join(' + ')} = ` : ''}${total}; check both.`,
+      en: `The text speaks of ${formatDecimal(claim.value)} request(s) ${label.en}, the table of ${terms.length > 1 ? `${terms.join(' + ')} = ` : ''}${total}; check both.`,
     },
   };
 }

@@ -40,7 +40,7 @@ function finding(count: CountClaim, received: Decimal, carriedIn: Decimal | null
       quotes: [count.quote],
       message: {
         zh: `正文称收到${withUnit(count)}，表中本年新收为${printed}件；${stated}等于本年新收${printed}加上年结转${carried}，疑将上年结转计入新收。`,
-        en: `The text speaks of ${stated} requests received, the table of ${printed} new ones; ${stated} = ${printed} new + ${carried} carried in, so last year’s may have been counted as new.`,
+        en: `The text speaks of ${stated} request(s) received, the table of ${printed} new ones; ${stated} = ${printed} new + ${carried} carried in, so last year’s may have been counted as new.`,
       },
     };
   }
@@ -49,7 +49,7 @@ function finding(count: CountClaim, received: Decimal, carriedIn: Decimal | null
     quotes: [count.quote],
     message: {
       zh: `正文称收到申请${withUnit(count)}，表中本年新收为${printed}件，两处不一致，请核对。`,
-      en: `The text speaks of ${stated} requests received, the table of ${printed} new ones; check both.`,
+      en: `The text speaks of ${stated} request(s) received, the table of ${printed} new ones; check both.`,
     },
   };
 }

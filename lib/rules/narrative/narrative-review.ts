@@ -111,7 +111,7 @@ function judgeEnd({ matters, end, quote, circle }: ReviewEndClaim, facts: Facts)
         quotes: [quote],
         message: {
           zh: `正文称“${quote.text}”，表四${label.zh}有${table}，两处不一致，请核对。`,
-          en: `The text says of the ${label.en} “${quote.text}”, table 四 has ${tableEn}; check both.`,
+          en: `The text says of ${label.en} “${quote.text}”, table 四 has ${tableEn}; check both.`,
         },
       },
     ];

@@ -18,7 +18,7 @@ export const platformMax = defineRule({
         facts: [PLATFORM_ALL, ...greater.map(({ fact }) => fact.key)],
         message: {
           zh: `主动公开政府信息数${formatDecimal(all)}条小于${greater.map(({ label, value }) => `“${label.zh}”${formatDecimal(value)}条`).join('、')}，总数不能小于任一渠道，请核对。`,
-          en: `${formatDecimal(all)} items disclosed in all, fewer than ${greater.map(({ label, value }) => `${formatDecimal(value)} ${label.en}`).join(', ')}; the total cannot be below any channel.`,
+          en: `${formatDecimal(all)} item(s) disclosed in all, fewer than ${greater.map(({ label, value }) => `${formatDecimal(value)} ${label.en}`).join(', ')}; the total cannot be below any channel.`,
         },
       },
     ];

@@ -21,7 +21,7 @@ export const platformSum = defineRule({
         facts: [PLATFORM_ALL, ...channels.map(({ fact }) => fact.key)],
         message: {
           zh: `主动公开政府信息数${formatDecimal(all)}条大于各渠道之和${terms.join('＋')}＝${formatDecimal(sum)}条，请核对是否漏列渠道。`,
-          en: `${formatDecimal(all)} items disclosed in all, more than the channels together: ${terms.join(' + ')} = ${formatDecimal(sum)}; check whether a channel is missing.`,
+          en: `${formatDecimal(all)} item(s) disclosed in all, more than the channels together: ${terms.join(' + ')} = ${formatDecimal(sum)}; check whether a channel is missing.`,
         },
       },
     ];

@@ -21,7 +21,7 @@ export const allBlank = defineRule({
         facts,
         message: {
           zh: `${names.map(({ zh }) => zh).join('、')}的${facts.length}个数据单元格全部空白，未填报，${open}条勾稽关系无从核对；确无数据也应填0。`,
-          en: `All ${facts.length} data cells of ${names.map(({ en }) => en).join(', ')} are blank: ${open} relations cannot be assessed; where there is nothing to report the cells should say 0.`,
+          en: `All ${facts.length} data cells of ${names.map(({ en }) => en).join(', ')} are blank: ${open} sum(s) cannot be assessed; where there is nothing to report the cells should say 0.`,
         },
       },
     ];

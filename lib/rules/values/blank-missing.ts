@@ -3,7 +3,8 @@ import type { FactKey } from '../../forms/form.ts';
 import { formatDecimal, isZero } from '../../grid/decimal.ts';
 import type { BrokenOutcome, ComponentExplanation, Repair } from '../../repair/repair.ts';
 import { cellName } from '../cell-name.ts';
-import { defineRule, type FindingDraft } from '../rule.ts';
+import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
+import { shortSentence } from '../short-sentence.ts';
 
 export const blankMissing = defineRule({
   id: 'blank-missing',
@@ -22,18 +23,48 @@ function judge({ verdict, repairs, broken }: ComponentExplanation, facts: Facts)
 
 function missing(repair: Repair, broken: readonly BrokenOutcome[], facts: Facts): FindingDraft {
   const filled = repair.changes.map((change) => change.fact);
-  const names = filled.flatMap((key) => facts.get(key) ?? []).map(({ cell }) => cellName(cell));
-  const values = repair.changes.map(({ to }) => to);
   const [first] = broken;
   const sums = (blank: string) => (first ? arithmetic(first, facts, new Set(filled), blank) : '');
+  const shown = { zh: `（${sums('空白')}）`, en: ` (${sums('blank')})` };
+  const nothing = { zh: '', en: '' };
+  const [all, one] = [allBlanks(repair, facts), firstBlank(repair, facts)];
+  const say = (blanks: Blanks, arithmetic: Sentence): Sentence => ({
+    zh: `${blanks.names.zh}空白，按0计有${broken.length}条关系不成立${arithmetic.zh}，应为漏填，${blanks.filled.zh}后全部成立。`,
+    en: `Blank: ${blanks.names.en}. Read as 0, it leaves ${broken.length} sum(s) broken${arithmetic.en}; with ${blanks.filled.en} everything adds up.`,
+  });
+  const message = shortSentence(say(all, shown), say(all, nothing), say(one, shown), say(one, nothing));
+  return { facts: filled, relations: broken, suspects: [repair], message };
+}
+
+/** Blank cells and what fills them, as a sentence names them. */
+interface Blanks {
+  names: Sentence;
+  filled: Sentence;
+}
+
+function namesOf({ changes }: Repair, facts: Facts): Sentence[] {
+  return changes.flatMap(({ fact }) => facts.get(fact) ?? []).map(({ cell }) => cellName(cell));
+}
+
+function allBlanks(repair: Repair, facts: Facts): Blanks {
+  const names = namesOf(repair, facts);
+  const values = repair.changes.map(({ to }) => to);
   return {
-    facts: filled,
-    relations: broken,
-    suspects: [repair],
-    message: {
-      zh: `${names.map(({ zh }) => zh).join('、')}空白，按0计有${broken.length}条关系不成立（${sums('空白')}），应为漏填，${values.length > 1 ? '分别' : ''}填${values.join('、')}后全部成立。`,
-      en: `Blank: ${names.map(({ en }) => en).join('; ')}. Read as 0, ${broken.length} relation(s) fail (${sums('blank')}); with ${values.join(', ')} filled in all of them hold.`,
+    names: { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join('; ') },
+    filled: {
+      zh: `${values.length > 1 ? '分别' : ''}填${values.join('、')}`,
+      en: `${values.join(', ')} filled in`,
     },
+  };
+}
+
+/** The first stands for all; the values of each stand in the details. */
+function firstBlank(repair: Repair, facts: Facts): Blanks {
+  const count = repair.changes.length;
+  const [name] = namesOf(repair, facts) as [Sentence, ...Sentence[]];
+  return {
+    names: { zh: `${name.zh}等${count}格`, en: `${name.en}, ${count} cell(s) in all` },
+    filled: { zh: '补填', en: 'these filled in' },
   };
 }
 
@@ -45,7 +76,7 @@ function undecided(broken: readonly BrokenOutcome[]): FindingDraft {
     relations: broken,
     message: {
       zh: `有${broken.length}条关系按空白为0不成立，涉及的${blanks.length}个空白不止一种填法，无法判断是哪一格漏填，请补填。`,
-      en: `${broken.length} relation(s) do not hold with blanks read as 0; the ${blanks.length} blank cells could be filled in several ways, so it cannot be told which was left out.`,
+      en: `Blanks read as 0 leave ${broken.length} sum(s) broken; the ${blanks.length} blank cell(s) could be filled in several ways, so it cannot be told which was left out.`,
     },
   };
 }

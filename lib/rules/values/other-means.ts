@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/facts.ts';
 import { isUnreadable, type Means } from '../../grid/means.ts';
 import { cellName } from '../cell-name.ts';
 import type { FindingDraft, Sentence } from '../rule.ts';
+import { shortSentence } from '../short-sentence.ts';
 
 /** What stands in the cell instead of text. */
 const NAMES: Readonly<Record<Means, Sentence>> = {
@@ -35,14 +36,20 @@ export function judgeMeans(facts: readonly Fact[]): FindingDraft[] {
 }
 
 function note(means: Means, facts: readonly Fact[]): FindingDraft {
+  const [most, ...fewer] = [MOST_NAMED, 3, 1].map((named) => sentence(means, facts, named));
+  const message = shortSentence(most as Sentence, ...fewer);
+  return { severity: 'info', facts: facts.map(({ key }) => key), message };
+}
+
+function sentence(means: Means, facts: readonly Fact[], named: number): Sentence {
   const what = NAMES[means];
-  const names = facts.slice(0, MOST_NAMED).map(({ cell }) => cellName(cell));
-  const isWhole = facts.length <= MOST_NAMED;
+  const names = facts.slice(0, named).map(({ cell }) => cellName(cell));
+  const isWhole = facts.length <= named;
   const places = {
     zh: names.map(({ zh }) => zh).join('、') + (isWhole ? '' : `等${facts.length}个单元格`),
     en: names.map(({ en }) => en).join('; ') + (isWhole ? '' : `; ${facts.length} cells in all`),
   };
-  const message = isUnreadable(means)
+  return isUnreadable(means)
     ? {
         zh: `单元格内为${what.zh}，未能读取：${places.zh}（显示为${printed(facts)}），涉及的勾稽关系未核对，请人工查看。`,
         en: `The cells show ${what.en}, which could not be read: ${places.en}. Sums with them were not checked; please look at them.`,
@@ -51,7 +58,6 @@ function note(means: Means, facts: readonly Fact[]): FindingDraft {
         zh: `数字不是表格文字，而是${what.zh}，已按所显示的值核对：${places.zh}。`,
         en: `The numbers are ${what.en}, not text of the table, and were checked as shown: ${places.en}.`,
       };
-  return { severity: 'info', facts: facts.map(({ key }) => key), message };
 }
 
 function printed(facts: readonly Fact[]): string {

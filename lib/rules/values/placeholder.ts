@@ -18,7 +18,7 @@ export const placeholder = defineRule({
         facts: found.map(({ key }) => key),
         message: {
           zh: `${name.zh}有${found.length}格填${texts}而不是数字，已按空白处理；确无数据请填0。`,
-          en: `${found.length} cell(s) of ${name.en} hold ${texts} in place of a number and are treated as blank; where there is nothing to report they should say 0.`,
+          en: `In ${name.en} ${texts} stands in place of a number in ${found.length} cell(s), treated as blank; where there is nothing to report write 0.`,
         },
       };
     }),

@@ -66,7 +66,7 @@ function lacking(table: TableId, cells: readonly FormCell[], input: RuleInput): 
       facts: [],
       message: {
         zh: `${name.zh}缺${zh}${count > 0 ? `，相关${count}条关系无法判断` : ''}；统一格式的行、列应当齐全，确无数据也应填0。`,
-        en: `${name.en} lacks the ${en}${count > 0 ? `; ${count} relations cannot be judged` : ''}. The form's rows and columns should all be there, with 0 where there is nothing to report.`,
+        en: `${name.en} lacks the ${en}${count > 0 ? `; ${count} sum(s) cannot be judged` : ''}. The form's rows and columns should all be there, with 0 where there is nothing to report.`,
       },
     },
   ];

@@ -26,12 +26,12 @@ export const unitInCell = defineRule({
 });
 
 function amountSentence(fact: Fact, facts: Facts): Sentence {
-  const read = `${fact.value ? formatDecimal(fact.value) : ''}${fact.unit}`;
+  const value = fact.value ? formatDecimal(fact.value) : '';
   const { zh, en } = amountNote(fact, facts);
   const column = fact.cell.column;
   return {
-    zh: `${column.zh.replace(/（.*）/, '')}单元格内带单位“${fact.unit}”，已按${read}识别${zh}。`,
-    en: `The cell of the ${column.en} prints the unit “${fact.unit}”; read as ${read}${en}.`,
+    zh: `${column.zh.replace(/（.*）/, '')}单元格内带单位“${fact.unit}”，已按${value}${fact.unit}识别${zh}。`,
+    en: `The cell of the ${column.en} prints the unit “${fact.unit}”; read as ${value}${fact.unit === '元' ? ' yuan' : fact.unit}${en}.`,
   };
 }
 
@@ -60,7 +60,7 @@ function countFindings(facts: Facts): FindingDraft[] {
       facts: cells.map(({ key }) => key),
       message: {
         zh: `${table.zh}有${cells.length}格在数字后写了单位（${name.zh}填“${first.text}”${cells.length > 1 ? '等' : ''}），已按数字识别，建议只填数字。`,
-        en: `${cells.length} cell(s) of ${table.en} print a unit behind the number (${name.en}: “${first.text}”); they have been read as numbers.`,
+        en: `In ${table.en} a unit is printed behind the number in ${cells.length} cell(s) (${name.en}: “${first.text}”), read as a number.`,
       },
     };
   });

@@ -4,7 +4,7 @@ import { comparedTexts } from '../likeness/compared-texts.ts';
 import { defineYearRule, type YearDraft, type YearInput } from '../year-rule.ts';
 import { cellIn } from '../year-words.ts';
 
-const MOST_SHOWN = 5;
+const MOST_SHOWN = 2;
 const LEAST_CHARACTERS = 200;
 /** Versions of one report share more of their words than this. */
 const LEAST_ALIKE = 50;
