@@ -5,9 +5,13 @@ import type { Popup } from '../../tools/driver/driver.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const THEMES: MediaFeature[][] = [
-  [{ name: 'prefers-color-scheme', value: 'light' }],
-  [{ name: 'prefers-color-scheme', value: 'dark' }],
+/** What a theme can change of a surface: the rules that look at colours. */
+const OF_COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
+/** In the light all rules are asked, in the dark those that could say otherwise there. */
+const THEMES = [
+  { scheme: 'light', rules: {} },
+  { scheme: 'dark', rules: OF_COLOURS },
 ];
 
 /** A surface as it is checked here: the popup, or a page of the extension. */
@@ -23,15 +27,15 @@ export async function faultsOf(surface: Surface): Promise<string[]> {
   // As a function, since that is what a surface runs: the library puts itself into the page.
   if (!hasAxe) await surface.evaluate(new Function(AXE) as () => void);
   const faults: string[] = [];
-  for (const theme of surface.emulate ? THEMES : [[]]) {
-    await surface.emulate?.(theme);
-    const found = await surface.evaluate(async () => {
+  for (const { scheme, rules } of surface.emulate ? THEMES : THEMES.slice(0, 1)) {
+    await surface.emulate?.([{ name: 'prefers-color-scheme', value: scheme }]);
+    const found = await surface.evaluate(async (asked: object) => {
       const { axe } = globalThis as unknown as { axe: Axe };
       // Of what is right nothing is told, so that it need not be described.
-      const { violations } = await axe.run({ resultTypes: ['violations'] });
+      const { violations } = await axe.run({ resultTypes: ['violations'], ...asked });
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-    });
-    faults.push(...found);
+    }, rules);
+    faults.push(...found.map((fault) => `${scheme}: ${fault}`));
   }
   return faults;
 }

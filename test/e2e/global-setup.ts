@@ -3,10 +3,13 @@ import { ensureBrowser } from '../../tools/browsers/ensure.ts';
 import { ensureChineseFont } from '../../tools/browsers/font.ts';
 import type { BrowserKind } from '../../tools/browsers/kinds.ts';
 import { buildExtension } from '../../tools/build.ts';
+import { usedFirefoxProfile } from '../../tools/driver/firefox.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     executables: Record<BrowserKind, string>;
+    /** A profile that Firefox ran with, for all that start after it. */
+    firefoxProfile: string;
   }
 }
 
@@ -16,10 +19,20 @@ async function executable(kind: BrowserKind): Promise<string> {
   return search.path;
 }
 
-/** Before all end-to-end tests: both browsers are there, and the extension is built for both. */
-export default async function setup(project: TestProject): Promise<void> {
-  project.provide('executables', { chromium: await executable('chromium'), firefox: await executable('firefox') });
+/**
+ * Before all end-to-end tests: both browsers are there, the extension is built for both, and Firefox has compiled its
+ * own code once for all of its starts. Gives what is to be done after them.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const executables = { chromium: await executable('chromium'), firefox: await executable('firefox') };
+  project.provide('executables', executables);
   await ensureChineseFont();
   // One waits for the disk while the other has the processor; each has a folder of its own.
-  await Promise.all([buildExtension('chromium'), buildExtension('firefox')]);
+  const [profile] = await Promise.all([
+    usedFirefoxProfile({ executablePath: executables.firefox, headless: true }),
+    buildExtension('chromium'),
+    buildExtension('firefox'),
+  ]);
+  project.provide('firefoxProfile', profile.folder);
+  return profile.remove;
 }

@@ -44,7 +44,13 @@ const START = { chromium: startChromium, firefox: startFirefox };
 
 async function setStage(kind: BrowserKind, portal: Portal): Promise<Stage> {
   const executablePath = inject('executables')[kind];
-  const browser = await START[kind]({ executablePath, extension: builtExtension(kind), headless: true, density: 1 });
+  const browser = await START[kind]({
+    executablePath,
+    extension: builtExtension(kind),
+    headless: true,
+    density: 1,
+    after: inject('firefoxProfile'),
+  });
   return {
     kind,
     browser,

@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('all network traffic of %s goes 
     portal = await startPortal({ 'quiet.html': quiet, 'also-quiet.html': quiet, 'list.html': LIST });
     const executablePath = inject('executables')[kind];
     const extension = builtExtension(kind);
-    browser = await START[kind]({ executablePath, extension, headless: true, proxy: proxy.port });
+    browser = await START[kind]({ executablePath, extension, headless: true, density: 1, proxy: proxy.port });
   });
 
   afterAll(async () => {

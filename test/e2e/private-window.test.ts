@@ -79,6 +79,7 @@ describe('a private window of Chromium, where the extension is allowed', () => {
       executablePath: inject('executables').chromium,
       extension: builtExtension('chromium'),
       headless: true,
+      density: 1,
       inPrivateWindows: true,
     });
     openPage = await browser.newPage();

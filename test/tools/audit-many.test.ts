@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import {
   appendFileSync,
   closeSync,
@@ -13,6 +13,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateReport } from '../audit/generated-report.ts';
 import { audit, documents, ROOT, startAudit } from './command-line.ts';
@@ -103,6 +105,21 @@ describe('lists of inputs', () => {
     const names = documents(out).map(({ page }) => page.url.split('/nested/')[1]);
     expect(names).toEqual(['a.HTML', 'b/a.shtml', 'c.htm']);
     expect(err.trim().split('\n')).toEqual([expect.stringContaining('d.pdf: ')]);
+  });
+});
+
+/** Whether a module of the command line brings the parser of pages with it. */
+async function bringsParser(module: string): Promise<boolean> {
+  const url = pathToFileURL(join(ROOT, 'tools/audit', module));
+  const code = `import { createRequire } from 'node:module'; import '${url}'; console.log(Object.keys(createRequire('${url}').cache).join())`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code]);
+  return stdout.includes('jsdom');
+}
+
+describe('the thread that reads inputs and writes lines', () => {
+  it('loads no parser of pages where no list is asked for: that would be a third of what a start costs', async () => {
+    expect(await bringsParser('run.ts')).toBe(false);
+    expect(await bringsParser('list/audit-list.ts')).toBe(true);
   });
 });
 

@@ -3,7 +3,6 @@ import type { Audited, AuditedDocument } from './audited.ts';
 import { addressOf, type DoneDocuments, lacksLineEnd, readDone } from './done-documents.ts';
 import { inOrder } from './in-order.ts';
 import { inputsOf } from './inputs.ts';
-import { auditList } from './list/audit-list.ts';
 import { type AuditRun, auditRun, HELP, USAGE } from './options.ts';
 import { isWrittenInto, type Output, openOutput } from './output.ts';
 import { builtWorker } from './program.ts';
@@ -75,6 +74,8 @@ async function auditAll(run: AuditRun, done: DoneDocuments['inputs'], output: Ou
     if (audited.hasError && status === 0) status = 1;
   }
   if (run.lists.length > 0) {
+    // Brings the parser of HTML, which only threads need where no list is asked for: loading it is a third of a start.
+    const { auditList } = await import('./list/audit-list.ts');
     const politeness = { ...DEFAULT_POLITENESS, pauseMs: run.pauseMs };
     const stopper = new AbortController();
     const { signal: stopped } = stopper;

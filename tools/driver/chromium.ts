@@ -52,7 +52,12 @@ async function launch(
 function popupOf(page: Page, threadMs: Popup['threadMs']): Popup {
   return {
     evaluate: (run, ...args) => page.evaluate(run, ...args),
-    click: (selector) => page.click(selector),
+    click: async (selector) => {
+      await page.click(selector).catch((error: unknown) => {
+        // The click was sent; a popup that it closes may be gone before it is answered.
+        if (!/Input\.dispatchMouseEvent\): Target closed/.test(String(error))) throw error;
+      });
+    },
     press: (key) => page.keyboard.press(key),
     reload: async () => {
       await page.reload();

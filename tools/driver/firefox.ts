@@ -1,5 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Profile } from './chromium-profile.ts';
 import { callSource, type ExtensionBrowser, type InPage, type LaunchOptions, type Popup, until } from './driver.ts';
+import { openFirefoxProfile } from './firefox-profile.ts';
 import {
   clickButton,
   closeFront,
@@ -15,6 +17,8 @@ import {
 const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015', ArrowUp: '\uE013' };
 
 const BROWSER_PAGE = 'about:support';
+
+type RunOptions = Omit<LaunchOptions, 'extension'>;
 
 interface Bidi {
   send(method: string, params: object): Promise<{ result: unknown }>;
@@ -118,7 +122,10 @@ async function browserWindow(browser: Browser): Promise<Context> {
   return { bidi, id: first.context };
 }
 
-async function withExtension(browser: Browser, folder: string): Promise<ExtensionBrowser> {
+async function withExtension(browser: Browser, folder: string, profile: Profile): Promise<ExtensionBrowser> {
+  const closed = new Promise<void>((resolve, reject) => {
+    browser.process()?.once('exit', () => profile.remove().then(resolve, reject));
+  });
   const extensionId = await browser.installExtension(folder);
   const window = await browserWindow(browser);
   return {
@@ -148,24 +155,20 @@ async function withExtension(browser: Browser, folder: string): Promise<Extensio
       });
       return popupIn({ bidi: window.bidi, id: id as unknown as string }, () => evaluateIn(window, closeSidebar, []));
     },
-    close: () => browser.close(),
-    closed: new Promise((resolve) => {
-      browser.once('disconnected', () => resolve());
-    }),
+    close: async () => {
+      await browser.close();
+      await closed;
+    },
+    closed,
   };
 }
 
-/** Starts Firefox with the extension. */
-export async function startFirefox({
-  executablePath,
-  extension,
-  headless,
-  proxy,
-}: LaunchOptions): Promise<ExtensionBrowser> {
-  const browser = await puppeteer.launch({
+function launch({ executablePath, headless, proxy }: RunOptions, userDataDir: string): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
+    userDataDir,
     defaultViewport: { width: 1280, height: 900 },
     // Gives the connection the browser's own window, where the toolbar is.
     args: ['--remote-allow-system-access'],
@@ -174,13 +177,40 @@ export async function startFirefox({
       'xul.panel-animations.enabled': false,
       // Nobody is there to answer: what an extension asks for in a click is given.
       'extensions.webextOptionalPermissionPrompts': false,
+      // Pages share a process that stays, and none is started in advance: starting them was a fifth of a click's cost.
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
       ...(proxy && proxyPreferences(proxy)),
     },
   });
+}
+
+/** Starts Firefox with the extension. */
+export async function startFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = await openFirefoxProfile(options.after);
   try {
-    return await withExtension(browser, extension);
+    const browser = await launch(options, profile.folder);
+    try {
+      return await withExtension(browser, options.extension, profile);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
   } catch (error) {
+    await profile.remove();
+    throw error;
+  }
+}
+
+/** A profile that Firefox has run with, for others to begin where it stopped: see `LaunchOptions.after`. */
+export async function usedFirefoxProfile(options: RunOptions): Promise<Profile> {
+  const profile = await openFirefoxProfile();
+  try {
+    const browser = await launch(options, profile.folder);
     await browser.close();
+    return profile;
+  } catch (error) {
+    await profile.remove();
     throw error;
   }
 }
