@@ -101,17 +101,27 @@ export function isClippedAway(element: Element, style: CSSStyleDeclaration): boo
   const clips = overflowX !== 'visible' || overflowY !== 'visible';
   const isMoved = transform !== 'none' && transform !== '';
   if (!isTaken && !clips && !isMoved) return false;
-  if (!element.checkVisibility()) return isOffPage(wordsOf(style));
+  if (!element.checkVisibility()) return isSaidAway(style, isTaken);
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if ((width <= 1 || height <= 1) && (clips || isMoved)) return true;
   const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
   return (isTaken || isMoved) && (right + scrollX <= 0 || bottom + scrollY <= 0);
 }
 
-/** What a style says of an element's place, where nothing has a box that could be measured. */
-function wordsOf(style: CSSStyleDeclaration): string {
-  const { position, left, top, width, height, overflowX, transform } = style;
-  return `position:${position};left:${left};top:${top};width:${width};height:${height};overflow:${overflowX};transform:${transform}`;
+/** As browsers write the computed value of `transform`. */
+const MOVED_AWAY = /^(?:scale[xy]?\(0[,)]|matrix\(0, 0, 0, 0|(?:matrix\(.*, |translate[xy]?\()-\d{4})/i;
+
+/** Whether a style shrinks an element to nothing or moves it away, where nothing has a box that could be measured. */
+function isSaidAway(
+  { left, top, width, height, overflowX, transform }: CSSStyleDeclaration,
+  isTaken: boolean,
+): boolean {
+  const isTiny = [width, height].some((size) => /^[01]px$/.test(size));
+  return (
+    (isTiny && /hidden|clip/.test(overflowX)) ||
+    MOVED_AWAY.test(transform) ||
+    (isTaken && [left, top].some((offset) => Number.parseFloat(offset) <= -100))
+  );
 }
 
 /** Text in no colour, or in that of the ground it stands on. */

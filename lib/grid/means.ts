@@ -18,7 +18,7 @@ const GRAVITY: readonly Means[] = ['style', 'field', 'counter', 'glyphs', 'drawi
 const READABLE: ReadonlySet<Means> = new Set(['field', 'style']);
 /** Characters that only the font of the page gives a shape. */
 const PRIVATE_USE = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/u;
-const NOT_WORDS = new RegExp(`［[^］]*］|${PRIVATE_USE.source}`, 'gu');
+const NOT_WORDS = /［[^］]*］|[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
 /** Fields whose value stands on the page as it is. */
 const SHOWN_FIELDS = /^(?:text|number|tel|search|email|url|date|month)$/;
 /** Smaller pictures hold columns open or are dots of a border. */
