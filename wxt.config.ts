@@ -57,7 +57,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.plugins?.push(withoutInnerHtml(), noteShippedPackages(shipped), preloadPopup());
+      config.plugins?.push(withoutInnerHtml(), noteShippedPackages(shipped));
       if (config.mode === 'production') config.plugins?.push(startPlainly());
       // What a click waits for waits for nothing else: the browsers' own API has promises in all that we support.
       const isBackground = entrypoints.some(({ type }) => type === 'background');
@@ -143,36 +143,6 @@ function withoutInnerHtml(): Plugin {
       if (!/\/preact\/dist\/preact\.m?js$/.test(id)) return null;
       if (!assignment.test(code)) this.error('preact sets innerHTML in another way than it used to');
       return { code: code.replace(assignment, 'void 0'), map: null };
-    },
-  };
-}
-
-/**
- * The popup's first script enters the page and loads the rest by `import()`, so that nothing else comes before it. Told
- * of in the HTML, the rest is fetched in the same wave.
- */
-function preloadPopup(): Plugin {
-  return {
-    name: 'gouji:preload-popup',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { filename, bundle, chunk }) {
-        if (!bundle || !chunk || !filename.endsWith('popup/index.html')) return [];
-        const files = new Set<string>();
-        const css = new Set<string>();
-        const add = (file: string): void => {
-          const part = bundle[file];
-          if (files.has(file) || part?.type !== 'chunk') return;
-          files.add(file);
-          for (const sheet of part.viteMetadata?.importedCss ?? []) css.add(sheet);
-          part.imports.forEach(add);
-        };
-        chunk.dynamicImports.forEach(add);
-        return [
-          ...[...files].map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` } })),
-          ...[...css].map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', href: `/${file}` } })),
-        ].map((link) => ({ ...link, injectTo: 'head' as const }));
-      },
     },
   };
 }

@@ -84,6 +84,9 @@ export interface EnteringTab {
   entry: Promise<Entry>;
 }
 
+/** Where the popup's first script leaves what comes of it for the others. */
+export type EnteringWorld = typeof globalThis & { goujiEntering?: Promise<EnteringTab | null> };
+
 /** Enters the page in front; null where there is none. */
 export async function enterActiveTab(): Promise<EnteringTab | null> {
   const tab = await activeTab();

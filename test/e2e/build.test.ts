@@ -12,6 +12,9 @@ const SELDOM_BUDGET = 7_000;
 /** What follows when something is explained there. */
 const GUIDE_BUDGET = 25_000;
 
+/** The popup's first script, as it is. */
+const ENTER_BYTES = 4_000;
+
 /** Scripts that popup or worker load before a verdict: each is a request that it waits for. */
 const FIRST_FILES = 10;
 
@@ -101,9 +104,15 @@ describe.each(['chromium', 'firefox'] as const)('the %s build', (kind) => {
         join(dirname(file), path as string),
       );
     expect([...loaded].flatMap(importsOf).filter((file) => !loaded.has(file))).toEqual([]);
-    expect([...loaded].filter((file) => /\/(?:enter|view)-/.test(file))).toHaveLength(2);
+    expect([...loaded].filter((file) => /\/view-/.test(file))).toHaveLength(1);
     expect(loaded.size).toBeLessThanOrEqual(FIRST_FILES);
     expect(importsOf('background.js').length).toBeLessThanOrEqual(FIRST_FILES);
+  });
+
+  it('enters the page from a script that waits for nothing else', () => {
+    expect(/<(?:script|link)[^>]*>/.exec(read('popup.html'))?.[0]).toBe('<script src="/enter.js">');
+    expect(read('enter.js')).not.toMatch(/\bimport\b/);
+    expect(read('enter.js').length).toBeLessThan(ENTER_BYTES);
   });
 
   it('has no page but popup and panel wear the looks of the popup, now or later', () => {
