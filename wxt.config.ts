@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -57,11 +57,13 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.plugins?.push(withoutInnerHtml(), noteShippedPackages(shipped), preloadPopup());
+      config.plugins?.push(withoutInnerHtml(), noteShippedPackages(shipped));
+      if (config.mode === 'production') config.plugins?.push(startPlainly());
       // What a click waits for waits for nothing else: the browsers' own API has promises in all that we support.
       const isBackground = entrypoints.some(({ type }) => type === 'background');
       if (entrypoints.some(({ name }) => name === 'popup')) config.plugins?.push(fewFirstFiles());
-      if (entrypoints.some(({ name }) => name === 'reader')) config.plugins?.push(compileAtOnce(), inAscii());
+      if (entrypoints.some(({ name }) => name === 'reader'))
+        config.plugins?.push(sendSeldomLater(), compileAtOnce(), inAscii());
       if (!isBackground && config.resolve) config.resolve.alias = withoutAlias(config.resolve.alias, 'wxt/browser');
     },
     'build:publicAssets': (_wxt, files) => {
@@ -146,31 +148,35 @@ function withoutInnerHtml(): Plugin {
 }
 
 /**
- * The popup's first script enters the page and loads the rest by `import()`, so that nothing else comes before it. Told
- * of in the HTML, the rest is fetched in the same wave.
+ * wxt starts each script inside two nets that write what falls into them to a log, which is switched off in what is
+ * shipped: the same start without them.
  */
-function preloadPopup(): Plugin {
+function startPlainly(): Plugin {
   return {
-    name: 'gouji:preload-popup',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { filename, bundle, chunk }) {
-        if (!bundle || !chunk || !filename.endsWith('popup/index.html')) return [];
-        const files = new Set<string>();
-        const css = new Set<string>();
-        const add = (file: string): void => {
-          const part = bundle[file];
-          if (files.has(file) || part?.type !== 'chunk') return;
-          files.add(file);
-          for (const sheet of part.viteMetadata?.importedCss ?? []) css.add(sheet);
-          part.imports.forEach(add);
-        };
-        chunk.dynamicImports.forEach(add);
-        return [
-          ...[...files].map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` } })),
-          ...[...css].map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', href: `/${file}` } })),
-        ].map((link) => ({ ...link, injectTo: 'head' as const }));
-      },
+    name: 'gouji:start-plainly',
+    transform(code, id) {
+      if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return null;
+      const imports = code.match(/^import .*$/gm);
+      if (imports?.length !== 2) this.error('wxt starts a script in another way than it used to');
+      return { code: `${imports.join('\n')}\ninitPlugins();\nexport default definition.main();`, map: null };
+    },
+  };
+}
+
+/** Leaves out of the reader what only few pages need: the modules that `lib/session/seldom.ts` brings together. */
+function sendSeldomLater(): Plugin {
+  const room = fileURLToPath(new URL('lib/session', import.meta.url));
+  const modules = new Set(
+    [...readFileSync(join(room, 'seldom.ts'), 'utf8').matchAll(/from '([^']+)'/g)].map(([, path]) =>
+      resolve(room, path as string),
+    ),
+  );
+  return {
+    name: 'gouji:send-seldom-later',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (!importer || !source.startsWith('.')) return null;
+      return modules.has(resolve(dirname(importer), source)) ? join(room, 'seldom-sent.ts') : null;
     },
   };
 }

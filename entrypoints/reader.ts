@@ -2,8 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerRequests, isExtensionAlive, serveLines, tellNews } from '../lib/messages/answer-page.ts';
 import { readPageSteps } from '../lib/page/read-page.ts';
 import { removeLeftovers } from '../lib/session/leftovers.ts';
+import { hasOwnSigns } from '../lib/session/own-signs.ts';
 import { openPageSession } from '../lib/session/page-session.ts';
 import type { PageWorld } from '../lib/session/page-world.ts';
+import { type SeldomReading, useSeldom } from '../lib/session/seldom-sent.ts';
 
 /** What a click sends into the page: a script of no declared content, so that nothing of a framework goes with it. */
 export default defineUnlistedScript({
@@ -12,18 +14,27 @@ export default defineUnlistedScript({
     if (!world.goujiSession?.isAlive()) {
       // The extension was updated while the page stayed open: the old session can no longer be asked.
       world.goujiSession?.session.close();
-      removeLeftovers(document);
+      let hasLeftovers = hasOwnSigns(document);
       const session = openPageSession(document, {
-        readPage: () => readPageSteps(document),
+        readPage: () => {
+          if (hasLeftovers) removeLeftovers(document);
+          hasLeftovers = false;
+          return readPageSteps(document);
+        },
         tell: tellNews,
         isTrusted: (event) => event.isTrusted,
       });
       answerRequests(session.answer);
       serveLines(session.serve);
-      world.goujiSession = { session, isAlive: isExtensionAlive };
+      // What an injection answers: the page as it was just read. Browsers hand over one string faster than the
+      // thousands of values in it.
+      const enter = () => session.enter().then(JSON.stringify);
+      const useSeldomReading = (reading: SeldomReading) => {
+        useSeldom(reading);
+        return session.haveSeldom().then(JSON.stringify);
+      };
+      world.goujiSession = { session, isAlive: isExtensionAlive, enter, useSeldom: useSeldomReading };
     }
-    // What the injection answers: the page as it was just read. Browsers hand over one string faster than the
-    // thousands of values in it.
-    return world.goujiSession.session.enter().then((source) => source && JSON.stringify(source));
+    return world.goujiSession.enter();
   },
 });

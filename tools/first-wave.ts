@@ -2,7 +2,6 @@ import type { Plugin } from 'vite';
 
 /** Rooms of what the popup loads before its verdict; a module lies in the first room whose roots import it. */
 const ROOMS: readonly [name: string, roots: RegExp][] = [
-  ['enter', /\/entrypoints\/popup\/main\.ts$/],
   // Each page by what it needs: the history opens with little, the settings know every rule.
   ['base', /\/entrypoints\/records\/main\.tsx$/],
   ['rules', /\/entrypoints\/(?:options|rules)\/main\.tsx$/],
@@ -10,11 +9,11 @@ const ROOMS: readonly [name: string, roots: RegExp][] = [
   ['written', /\/entrypoints\/(?:report|file)\/main\.tsx$/],
   // All that the service worker runs.
   ['judge', /\/entrypoints\/background\.ts$/],
-  ['view', /\/entrypoints\/popup\/popup\.tsx$/],
+  ['view', /\/entrypoints\/popup\/main\.tsx$/],
 ];
 /** What brings style sheets along: a page that needs but a word of another room is not to wear them. */
 const STYLED = 'styled';
-const POPUP = /\/entrypoints\/popup\/(?:main\.ts|popup\.tsx)$/;
+const POPUP = /\/entrypoints\/popup\/main\.tsx$/;
 
 /**
  * Puts what the popup's verdict waits for into few files in place of forty: each file is a request of its own, and the
@@ -47,7 +46,7 @@ export function fewFirstFiles(): Plugin {
       const first = reached(POPUP);
       rooms.clear();
       // Thirty bytes that every page asks for.
-      for (const id of all) if (id.endsWith('virtual:wxt-plugins')) rooms.set(id, 'enter');
+      for (const id of all) if (id.endsWith('virtual:wxt-plugins')) rooms.set(id, 'base');
       for (const [name, roots] of ROOMS) {
         for (const id of reached(roots)) {
           if (!first.has(id) || rooms.has(id) || staysAlone(id)) continue;

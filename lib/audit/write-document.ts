@@ -2,6 +2,7 @@ import type { Fact, Facts } from '../facts/facts.ts';
 import type { FactKey } from '../forms/form.ts';
 import { formatDecimal } from '../grid/decimal.ts';
 import type { Article } from '../narrative/article.ts';
+import { reasonInWords } from '../page/skip-reasons.ts';
 import type { PageSource, TextBlock } from '../page/source.ts';
 import type { BrokenOutcome } from '../repair/repair.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -44,7 +45,10 @@ export function writeDocument(material: AuditMaterial): AuditDocument {
     tool: { name: 'gouji', version: VERSION },
     page: { url: page.url, title: page.title, auditedAt: material.auditedAt },
     coverage: {
-      frames: { audited: page.frames.length, skipped: page.skipped.map(({ url, reason }) => ({ url, reason })) },
+      frames: {
+        audited: page.frames.length,
+        skipped: page.skipped.map(({ url, reason }) => ({ url, reason: reasonInWords(reason) })),
+      },
       tables: material.tables,
       relations: material.relations,
     },

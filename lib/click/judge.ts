@@ -1,6 +1,7 @@
 import { type AuditProgress, type AuditResult, auditPageSteps } from '../audit/audit-page.ts';
 import type { JudgeLine } from '../messages/line.ts';
 import type { PageAnswer, PageStatus, PageWishes } from '../messages/protocol.ts';
+import { verdictOf } from '../messages/verdict.ts';
 import { openTurns, runInSlices, takeTurn } from '../page/run-in-slices.ts';
 import type { PageSource } from '../page/source.ts';
 import { joinSource } from '../page/source-parts.ts';
@@ -127,7 +128,7 @@ async function inSlices(
 
 /** Hands the verdict over; `onBegun` is called once the first part is on its way, mostly the only one. */
 async function handOver(line: JudgeLine, result: AuditResult, onBegun: () => void): Promise<void> {
-  line.post({ say: 'head', head: headOf(result.document) });
+  line.post({ say: 'head', head: headOf(result.document), verdict: verdictOf(result.document) });
   onBegun();
   await frameShown();
   const verdicts = writeVerdicts(result);

@@ -1,16 +1,17 @@
 import { drawnText } from './drawn-text.ts';
-import { BLOCK_ELEMENTS, SILENT_ELEMENTS } from './elements.ts';
-import { lookAt, NOT_VISIBLE } from './hidden.ts';
-import { type CellText, fieldOf, isStrange, type Means, pictureOf, within } from './means.ts';
+import { BLOCK_ELEMENTS, SILENT_ELEMENTS, STRUCK_ELEMENTS } from './elements.ts';
+import { lookAt } from './hidden.ts';
+import { NOT_VISIBLE } from './look.ts';
+import { type CellText, fieldOf, type Means, pictureOf, within } from './means.ts';
 import type { Seeing } from './seeing.ts';
 import { shadowRootOf } from './shadow-root.ts';
+import { strangeIn } from './strange.ts';
 import { DRAWS } from './telling-rules.ts';
 
 /** A nested table of more cells or more text is a table of its own, not a value in a frame. */
 const MAX_NESTED_CELLS = 4;
 const MAX_NESTED_TEXT = 80;
 
-const STRUCK_ELEMENTS: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /** What a figure raised behind a number says that is a note: 1, （1）, 注1, *. */
 export const NOTE_MARK = /^[([（［【〔]?注?\s*(?:([\d１-９]{1,2})|[a-z*＊※†‡①-⑳])[)\]）］】〕.、]?$/iu;
 /** What is not as most elements, and may have something in it. */
@@ -19,8 +20,8 @@ const OTHERS: ReadonlySet<string> = new Set([
   ...'details meter progress img image input'.split(' '),
 ]);
 const NOT_PLAIN: ReadonlySet<string> = new Set([...STRUCK_ELEMENTS, 'sup', 'table', 'slot']);
-/** MathML that is more than a row of numbers. */
-const FORMULA = 'msub,msubsup,mfrac,msqrt,mroot,mover,munder,munderover,mtable';
+/** What few cells have: drawings, formulas, things that fold, elements of a page's own making. */
+const STRANGE = /^(?:details|svg|math|canvas|video|object|embed|meter|progress)$|-/;
 
 interface Reading {
   seeing: Seeing;
@@ -167,25 +168,19 @@ function mayShow(element: Element, name: string, seeing: Seeing): boolean {
 
 /** What shows something by other means than text inside it, or nothing at all: pictures, fields, scripts. */
 function collectOther(element: Element, name: string, unseen: number, reading: Reading): boolean {
-  if (name === 'details') {
-    // Closed details show their first summary alone.
-    const summary = element.hasAttribute('open') ? null : element.querySelector('summary');
-    if (summary) collect(summary, unseen, reading);
-    return !element.hasAttribute('open');
-  }
+  const { seeing } = reading;
   const field = fieldOf(element, name);
-  const picture =
-    field ?? (name === 'math' && !element.querySelector(FORMULA) ? null : pictureOf(element, name, reading.seeing));
-  if (picture === null) {
-    if (name === 'svg')
-      for (const text of element.querySelectorAll('text,foreignObject')) collect(text, unseen, reading);
-    return name === 'svg' || (name !== 'math' && SILENT_ELEMENTS.has(name)) || isStrange(name);
+  const shown = field ?? (STRANGE.test(name) ? strangeIn : pictureOf)(element, name, seeing);
+  if (shown === null) return name !== 'math' && SILENT_ELEMENTS.has(name);
+  if (Array.isArray(shown)) {
+    for (const part of shown) collect(part, unseen, reading);
+    return true;
   }
   if (unseen & NOT_VISIBLE) return true;
-  if (field === null && element.closest('a,button')) reading.control = picture.text;
+  if (field === null && element.closest('a,button')) reading.control = shown.text;
   else {
-    reading.text += picture.text;
-    if (picture.means) reading.means = within(reading.means, picture.means);
+    reading.text += shown.text;
+    if (shown.means) reading.means = within(reading.means, shown.means);
   }
   return true;
 }

@@ -14,3 +14,10 @@ export const SILENT_ELEMENTS: ReadonlySet<string> = new Set(
     'textarea title video'
   ).split(' '),
 );
+
+export const CELL_ELEMENTS: ReadonlySet<string> = new Set(['td', 'th']);
+
+/** Rows and what groups them. */
+export const ROW_ELEMENTS: ReadonlySet<string> = new Set(['tr', 'thead', 'tbody', 'tfoot']);
+
+export const STRUCK_ELEMENTS: ReadonlySet<string> = new Set(['del', 's', 'strike']);

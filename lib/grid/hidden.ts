@@ -1,21 +1,8 @@
-import { isOffPage, paintsOver } from './declared-sight.ts';
+import { declaredLook, isOffPage } from './declared-look.ts';
+import { paintsOver } from './declared-sight.ts';
+import { GONE, type Look, NO_COLOUR, NO_FONT_SIZE, NOT_VISIBLE } from './look.ts';
 import { remember, type Seeing } from './seeing.ts';
 import { TELLS } from './telling-rules.ts';
-
-/** Why text directly in an element is not seen, though an element inside it may show its own; added up. */
-export const NOT_VISIBLE = 1;
-export const NO_FONT_SIZE = 2;
-export const NO_COLOUR = 4;
-
-/** How an element shows its content. */
-export interface Look {
-  /** Nothing in it is shown. */
-  isGone: boolean;
-  /** Reasons why its own text is not seen; 0 where it is. */
-  unseen: number;
-  isStruck: boolean;
-  isRaised: boolean;
-}
 
 /**
  * Whether a row or cell takes part in its table: one that is not displayed leaves no slot, as spreadsheets show that
@@ -67,8 +54,6 @@ function lookUp(element: Element, inherited: number, seeing: Seeing): Look {
     : declaredLook((element.getAttribute('style') ?? '').toLowerCase(), inherited);
 }
 
-const GONE: Look = { isGone: true, unseen: 0, isStruck: false, isRaised: false };
-
 function computedLook(element: Element, style: CSSStyleDeclaration): Look {
   const { display, opacity, visibility, fontSize, verticalAlign: raise, position, top } = style;
   if (display === 'none' || Number.parseFloat(opacity) < 0.05 || isClippedAway(element, style)) return GONE;
@@ -101,17 +86,27 @@ export function isClippedAway(element: Element, style: CSSStyleDeclaration): boo
   const clips = overflowX !== 'visible' || overflowY !== 'visible';
   const isMoved = transform !== 'none' && transform !== '';
   if (!isTaken && !clips && !isMoved) return false;
-  if (!element.checkVisibility()) return isOffPage(wordsOf(style));
+  if (!element.checkVisibility()) return isSaidAway(style, isTaken);
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if ((width <= 1 || height <= 1) && (clips || isMoved)) return true;
   const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
   return (isTaken || isMoved) && (right + scrollX <= 0 || bottom + scrollY <= 0);
 }
 
-/** What a style says of an element's place, where nothing has a box that could be measured. */
-function wordsOf(style: CSSStyleDeclaration): string {
-  const { position, left, top, width, height, overflowX, transform } = style;
-  return `position:${position};left:${left};top:${top};width:${width};height:${height};overflow:${overflowX};transform:${transform}`;
+/** As browsers write the computed value of `transform`. */
+const MOVED_AWAY = /^(?:scale[xy]?\(0[,)]|matrix\(0, 0, 0, 0|(?:matrix\(.*, |translate[xy]?\()-\d{4})/i;
+
+/** Whether a style shrinks an element to nothing or moves it away, where nothing has a box that could be measured. */
+function isSaidAway(
+  { left, top, width, height, overflowX, transform }: CSSStyleDeclaration,
+  isTaken: boolean,
+): boolean {
+  const isTiny = [width, height].some((size) => /^[01]px$/.test(size));
+  return (
+    (isTiny && /hidden|clip/.test(overflowX)) ||
+    MOVED_AWAY.test(transform) ||
+    (isTaken && [left, top].some((offset) => Number.parseFloat(offset) <= -100))
+  );
 }
 
 /** Text in no colour, or in that of the ground it stands on. */
@@ -128,29 +123,3 @@ function isInvisibleInk(element: Element, style: CSSStyleDeclaration): boolean {
 }
 
 const isClear = (colour: string) => colour === 'transparent' || /^rgba\(.*,\s*0(?:\.0\d*)?\)$/.test(colour);
-
-/** The same from the style attribute alone: what an element does not say it has from around it. */
-function declaredLook(declared: string, inherited: number): Look {
-  const said = (property: string) =>
-    new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*([^;]+)`).exec(declared)?.[1]?.replace('!important', '').trim() ?? '';
-  const inherit = (bit: number, value: string, isOff: RegExp, isLike = /^(?:|inherit|[\d.]*(?:em|%))$/) =>
-    isOff.test(value) ? bit : isLike.test(value) ? inherited & bit : 0;
-  const opacity = said('opacity');
-  if (said('display') === 'none' || /^(?:0?\.0[0-4]?\d*|0)%?$/.test(opacity) || isOffPage(declared)) return GONE;
-  const raise = said('vertical-align');
-  return {
-    isGone: false,
-    unseen:
-      inherit(NOT_VISIBLE, said('visibility'), /^(?:hidden|collapse)/) +
-      inherit(NO_FONT_SIZE, said('font-size') || said('font'), /^(?:0|\.0)(?![.\d]*[1-9])/) +
-      inherit(
-        NO_COLOUR,
-        said('-webkit-text-fill-color') || said('color'),
-        /^transparent|^rgba\(.*,\s*0?\.?0\)|^#\w{3}0$|^#\w{6}00$/,
-      ),
-    isStruck: declared.includes('line-through'),
-    isRaised:
-      /^(?:super|text-top|\+?\.?\d*[1-9])/.test(raise) ||
-      (said('position') === 'relative' && said('top').startsWith('-') && said('font-size') !== ''),
-  };
-}

@@ -1,5 +1,4 @@
 import type { Seeing } from './seeing.ts';
-import { isClosed } from './shadow-root.ts';
 import { TELLS } from './telling-rules.ts';
 
 /**
@@ -18,11 +17,11 @@ const GRAVITY: readonly Means[] = ['style', 'field', 'counter', 'glyphs', 'drawi
 const READABLE: ReadonlySet<Means> = new Set(['field', 'style']);
 /** Characters that only the font of the page gives a shape. */
 const PRIVATE_USE = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/u;
-const NOT_WORDS = new RegExp(`［[^］]*］|${PRIVATE_USE.source}`, 'gu');
+const NOT_WORDS = /［[^］]*］|[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
 /** Fields whose value stands on the page as it is. */
 const SHOWN_FIELDS = /^(?:text|number|tel|search|email|url|date|month)$/;
 /** Smaller pictures hold columns open or are dots of a border. */
-const SPACER = 3;
+export const SPACER = 3;
 
 /** Whether nobody but a person can tell what a cell shows. */
 export function isUnreadable(means: Means | null | undefined): boolean {
@@ -59,39 +58,27 @@ export function fieldOf(element: Element, name: string): CellText | null {
 
 const field = (value: string): CellText => (value.trim() === '' ? { text: '' } : { text: value, means: 'field' });
 
-/** Elements that show what nobody can read as text, and what to call them. */
-const DRAWINGS: Readonly<Record<string, string>> = {
-  canvas: '图形',
-  video: '视频',
-  object: '内嵌对象',
-  embed: '内嵌对象',
-  iframe: '内嵌页面',
-  meter: '图形',
-  progress: '图形',
-  math: '公式',
-};
-
-/** A picture or drawing, with its hint in words; null for any other element and for one that shows nothing. */
+/** A picture, with its hint in words, or a frame; null for any other element and for one that shows nothing. */
 export function pictureOf(element: Element, name: string, seeing: Seeing): CellText | null {
-  const isPicture = name === 'img' || name === 'image' || name === 'input';
-  if (isPicture || (name === 'svg' && !element.querySelector('text,foreignObject'))) {
-    const hint = (element.getAttribute('alt') ?? element.querySelector('title')?.textContent ?? '').trim();
-    const isEmpty = name === 'svg' ? !element.firstElementChild : !element.getAttribute('src') && name === 'img';
-    if (isEmpty || isSpacer(element, seeing)) return null;
-    return { text: hint === '' ? '［图片］' : `［图片：${hint.slice(0, 20)}］`, means: 'picture' };
+  if (name === 'iframe') return isSpacer(element, seeing) ? null : { text: '［内嵌页面］', means: 'drawing' };
+  if (name === 'img' || name === 'image' || name === 'input') {
+    const isEmpty = name === 'img' && !element.getAttribute('src');
+    return isEmpty || isSpacer(element, seeing) ? null : hintedPicture(element);
   }
-  const drawing = DRAWINGS[name];
-  if (drawing !== undefined) return isSpacer(element, seeing) ? null : { text: `［${drawing}］`, means: 'drawing' };
-  if (isClosed(element, name, SPACER)) return { text: '［内嵌对象］', means: 'drawing' };
-  return isSprite(element, seeing) ? { text: '［图片］', means: 'picture' } : null;
+  return isSprite(element, seeing) ? PICTURE : null;
 }
 
-/** Elements that have no text on the page but for what they show by other means. */
-export function isStrange(name: string): boolean {
-  return name in DRAWINGS && name !== 'math';
+/** What stands for a picture that says nothing of itself. */
+export const PICTURE: CellText = { text: '［图片］', means: 'picture' };
+
+/** What stands for a picture, with its own hint in words where it has one. */
+export function hintedPicture(element: Element): CellText {
+  const hint = (element.getAttribute('alt') ?? element.querySelector('title')?.textContent ?? '').trim();
+  return hint === '' ? PICTURE : { text: `［图片：${hint.slice(0, 20)}］`, means: 'picture' };
 }
 
-function isSpacer(element: Element, seeing: Seeing): boolean {
+/** Whether an element is too small to show anything. */
+export function isSpacer(element: Element, seeing: Seeing): boolean {
   if (seeing.viewOf(element) && element.checkVisibility()) {
     const { width, height } = element.getBoundingClientRect();
     return width <= SPACER || height <= SPACER;
@@ -105,7 +92,7 @@ function isSpacer(element: Element, seeing: Seeing): boolean {
 }
 
 /** An element without text whose background is a picture: digits cut out of one picture. */
-function isSprite(element: Element, seeing: Seeing): boolean {
+export function isSprite(element: Element, seeing: Seeing): boolean {
   if (element.firstChild || element.localName === 'td' || element.localName === 'th') return false;
   const style = element.getAttribute('style') ?? '';
   if (!(seeing.spokenOf(element) & TELLS)) return false;

@@ -21,11 +21,3 @@ export function shadowRootOf(element: Element, name: string): ShadowRoot | null 
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   return (globalThis as ExtensionDom).chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
 }
-
-/** Whether an element of the page's own making shows something of which nothing can be seen. */
-export function isClosed(element: Element, name: string, least: number): boolean {
-  if (!name.includes('-') || typeof element.checkVisibility !== 'function') return false;
-  if (/\S/.test(element.textContent ?? '') || element.firstElementChild || shadowRootOf(element, name)) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width > least && height > least;
-}

@@ -18,6 +18,9 @@ export const STOP_ATTRIBUTE = 'data-gouji-stop';
 /** Carried by the root element of a document while cells or words in it are marked: what is left behind is known by it. */
 export const SIGN_ATTRIBUTE = 'data-gouji-marks';
 
+/** Set on the root element by the style sheet of the marks, so that the page can tell whether a document has it. */
+export const STYLE_SENTINEL = '--gouji-marks';
+
 /** The one element that explanations are drawn in, over the page. */
 export const OVERLAY_TAG = 'gouji-overlay';
 

@@ -1,9 +1,14 @@
-import { highlightName, MARK_ATTRIBUTE, MARK_STATES, type MarkState, TERM_ATTRIBUTE, type Tone } from './mark-state.ts';
+import {
+  highlightName,
+  MARK_ATTRIBUTE,
+  MARK_STATES,
+  type MarkState,
+  STYLE_SENTINEL,
+  TERM_ATTRIBUTE,
+  type Tone,
+} from './mark-state.ts';
 
 export type MarkStyle = 'tint' | 'plain';
-
-/** Set on the root element by the style sheet, so that the page can tell whether a document has it. */
-export const STYLE_SENTINEL = '--gouji-marks';
 
 interface Look {
   /** On light and on dark pages; Okabe and Ito's pair, which colour-blind readers tell apart. */

@@ -1,4 +1,5 @@
-import { type MarkStyle, STYLE_SENTINEL } from './mark-styles.ts';
+import { STYLE_SENTINEL } from './mark-state.ts';
+import type { MarkStyle } from './mark-styles.ts';
 
 /** The mark style that all documents have; null where one of them has none or another. */
 export function sharedStyle(documents: readonly Document[]): MarkStyle | null {

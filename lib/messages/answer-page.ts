@@ -47,7 +47,7 @@ async function replyTo(
 export function tellNews(news: PageNews | PageCall): void {
   browser.runtime.sendMessage(news).catch((error: unknown) => {
     // Nobody listening is no fault: the status is asked for again whenever a surface opens.
-    if (isExtensionAlive()) console.log('gouji: nobody heard the news of this page', error);
+    if (isExtensionAlive()) console.log('gouji: nobody heard of this page', error);
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageSource } from '../page/source.ts';
 import { type Refusal, refusalReason } from '../text/refusal.ts';
+import type { Entered } from './protocol.ts';
 
 /** `source`: what the page read when it was entered, where it was read and travels in one part. */
 export type Entry = { isOpen: true; source: PageSource | null } | { isOpen: false; refusal: Refusal; detail: string };
@@ -52,14 +53,23 @@ export async function enterPage(tab: ActiveTab): Promise<Entry> {
       files: ['/reader.js'],
     });
     // On its own pages Firefox neither runs the script nor refuses to: the result is null.
-    return result ? { isOpen: true, source: sourceIn(result.result) } : refused(tab, '');
+    if (!result) return refused(tab, '');
+    const entered = answerIn(result.result);
+    return { isOpen: true, source: entered === 'seldom' ? await sendSeldom(tab.id) : entered };
   } catch (error) {
     return refused(tab, error instanceof Error ? error.message : String(error));
   }
 }
 
+/** Puts into a page what only few pages need of the reader; what is read then, as on entering. */
+export async function sendSeldom(tabId: number): Promise<PageSource | null> {
+  const [result] = await browser.scripting.executeScript({ target: { tabId }, files: ['/seldom.js'] });
+  const entered = answerIn(result?.result);
+  return entered === 'seldom' ? null : entered;
+}
+
 /** What the content script answers, written by itself as JSON; nothing where there is a verdict or too much to read. */
-function sourceIn(answer: unknown): PageSource | null {
+function answerIn(answer: unknown): Entered {
   return typeof answer === 'string' ? JSON.parse(answer) : null;
 }
 
@@ -73,6 +83,9 @@ export interface EnteringTab {
   tab: ActiveTab;
   entry: Promise<Entry>;
 }
+
+/** Where the popup's first script leaves what comes of it for the others. */
+export type EnteringWorld = typeof globalThis & { goujiEntering?: Promise<EnteringTab | null> };
 
 /** Enters the page in front; null where there is none. */
 export async function enterActiveTab(): Promise<EnteringTab | null> {

@@ -1,7 +1,7 @@
 import type { AuditProgress } from '../audit/audit-page.ts';
 import type { PageSource } from '../page/source.ts';
 import type { DocumentHead, ReportVerdict } from '../verdict/page-verdict.ts';
-import type { PageAnswer, PageStatus, PageWishes } from './protocol.ts';
+import type { PageAnswer, PageStatus, PageWishes, Verdict } from './protocol.ts';
 
 /** A line between a page and whoever judges it: it stands as long as both are there. */
 export interface Line<Sent, Heard> {
@@ -27,7 +27,7 @@ export type JudgeMessage =
   /** Asks for what that audit was made of, to judge it once more beside the result. */
   | { say: 'read'; audit: number }
   | { say: 'progress'; progress: AuditProgress }
-  | { say: 'head'; head: DocumentHead }
+  | { say: 'head'; head: DocumentHead; verdict: Verdict }
   | { say: 'reports'; reports: readonly ReportVerdict[] }
   /** Nothing more comes: the page takes the verdict over. */
   | { say: 'end' }

@@ -1,6 +1,7 @@
 import type { AuditProgress } from '../audit/audit-page.ts';
 import type { AuditDocument } from '../audit/document.ts';
 import type { RelationState } from '../audit/relation-states.ts';
+import type { PageSource } from '../page/source.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import type { DocumentHead } from '../verdict/page-verdict.ts';
 
@@ -23,6 +24,12 @@ export interface ScreenSpan {
   /** How large the page is shown in its tab; 1 is 100 %. */
   zoom: number;
 }
+
+/**
+ * What a page answers when it is entered: what it read, where that travels in one part and nobody has judged it yet.
+ * `seldom`: it needs what only few pages need, and waits for that before it is read.
+ */
+export type Entered = PageSource | 'seldom' | null;
 
 /** What the surface that asks for a place leaves of the page. */
 export interface Room {
@@ -125,8 +132,11 @@ export interface PageNews {
 /** Whoever was busy with the page has gone before the end: the background is asked to finish it. */
 export interface PageCall {
   news: 'call';
-  /** Somebody to judge it, to give its marks their style sheet, or to send the script that explains them. */
-  wants: 'judge' | 'looks' | 'guide';
+  /**
+   * Somebody to judge it, to give its marks their style sheet, or to send the script that explains them or that reads
+   * what only few pages have.
+   */
+  wants: 'judge' | 'looks' | 'guide' | 'seldom';
 }
 
 /** The toolbar button was clicked while a panel stands beside the page: it comes forward instead of a copy of it. */

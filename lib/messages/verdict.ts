@@ -2,16 +2,9 @@ import type { AuditDocument } from '../audit/document.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { BadgeCounts, Verdict } from './protocol.ts';
 
-/** What a verdict is read from: the document, or its head with the number of its reports. */
-type Judged = Omit<AuditDocument, 'reports'>;
-
 /** The document's answer in one word; what was not checked is never "clean". */
-export function verdictOf(document: AuditDocument): Verdict {
-  return verdictOn(document, document.reports.length);
-}
-
-function verdictOn({ unrecognised, summary, coverage, failedRules }: Judged, reportCount: number): Verdict {
-  if (reportCount === 0) return unrecognised.length > 0 ? 'unread' : 'none';
+export function verdictOf({ reports, unrecognised, summary, coverage, failedRules }: AuditDocument): Verdict {
+  if (reports.length === 0) return unrecognised.length > 0 ? 'unread' : 'none';
   if (summary.error + summary.warning > 0) return 'found';
   const { broken, undecided } = coverage.relations;
   // A broken sum without a finding: its rule is switched off.
@@ -21,12 +14,11 @@ function verdictOn({ unrecognised, summary, coverage, failedRules }: Judged, rep
 
 /** What the badge shows; findings that were set aside, by their position among all, are not counted. */
 export function badgeCounts(
-  document: Judged,
-  reportCount: number,
+  verdict: Verdict,
   findings: readonly { severity: Severity }[],
   dismissed: ReadonlySet<number> = new Set(),
 ): BadgeCounts {
   const count = (severity: Severity) =>
     findings.filter((finding, index) => finding.severity === severity && !dismissed.has(index)).length;
-  return { error: count('error'), warning: count('warning'), verdict: verdictOn(document, reportCount) };
+  return { error: count('error'), warning: count('warning'), verdict };
 }

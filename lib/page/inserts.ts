@@ -1,4 +1,5 @@
 import { ownProperty } from '../grid/own-property.ts';
+import { siblingIndex } from './sibling-index.ts';
 import type { Insert } from './source.ts';
 
 const FILE = /\.(?:docx?|wps|et|xlsx?|pdf|ofd|rtf|zip|rar)(?:[?#]|$)/i;
@@ -38,22 +39,9 @@ function pathOf(element: Element, places: Map<Element, number>): number[] {
   const root = ownProperty(element.ownerDocument, 'body') ?? ownProperty(element.ownerDocument, 'documentElement');
   // A form has its fields where others have their parents, if they are called so: that way would have no end.
   for (let at = element, above = parentOf(at); at !== root && above; at = above, above = parentOf(at)) {
-    path.unshift(indexOf(at, places));
+    path.unshift(siblingIndex(at, places));
   }
   return path;
 }
 
 const parentOf = (element: Element) => ownProperty(element, 'parentElement');
-
-/** Counts from the nearest sibling that was counted before: some pages have thousands of pictures in a row. */
-function indexOf(element: Element, places: Map<Element, number>): number {
-  let steps = 0;
-  let before: Element | null = element;
-  while (before && !places.has(before)) {
-    before = before.previousElementSibling;
-    steps++;
-  }
-  const index = before ? (places.get(before) as number) + steps : steps - 1;
-  places.set(element, index);
-  return index;
-}

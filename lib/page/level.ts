@@ -1,11 +1,12 @@
 import { isPlain, NOTE_MARK } from '../grid/element-text.ts';
-import { BLOCK_ELEMENTS } from '../grid/elements.ts';
-import { lookAt, NO_COLOUR, NOT_VISIBLE } from '../grid/hidden.ts';
+import { BLOCK_ELEMENTS, CELL_ELEMENTS, ROW_ELEMENTS, STRUCK_ELEMENTS } from '../grid/elements.ts';
+import { lookAt } from '../grid/hidden.ts';
+import { NO_COLOUR, NOT_VISIBLE } from '../grid/look.ts';
 import type { Seeing } from '../grid/seeing.ts';
 import { shadowRootOf } from '../grid/shadow-root.ts';
 import { TELLS } from '../grid/telling-rules.ts';
 import { type PlacedWords, placedWordsOf } from './placed-words.ts';
-import { markupSight, type Sight } from './sight.ts';
+import { keepsDeclaredLines, type Sight } from './sight.ts';
 import type { BlockPlace } from './text-flow.ts';
 
 /** An element that is being walked. */
@@ -86,11 +87,8 @@ export function rootLevel(root: Element, hidden: number, isSeen: boolean, seeing
   };
 }
 
-const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 /** Nothing shorter is quoted against a table. */
 const SENTENCE = 12;
-/** What hides a row hides its cells; they are asked. */
-const ROWS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot', 'tr']);
 
 export function levelOf(element: Element, name: string, parent: Level, sight: Sight, seeing: Seeing): Level {
   const isBlock = (BLOCK_ELEMENTS.has(name) || name === FOREIGN) && !parent.placed;
@@ -99,19 +97,20 @@ export function levelOf(element: Element, name: string, parent: Level, sight: Si
   const shadow = shadowRootOf(element, name);
   if (shadow) seeing.meetShadow();
   const isKnown = parent.isSeen && spoken === 0 && shadow === null;
-  const isAsked = !isKnown && (isBlock ? !ROWS.has(name) : spoken > 0 || name.includes('-'));
+  // What hides a row hides its cells; they are asked.
+  const isAsked = !isKnown && (isBlock ? !ROW_ELEMENTS.has(name) : spoken > 0 || name.includes('-'));
   const { hides, isVisible } = isAsked ? sight.lookAt(element, parent.hidden > 0) : UNASKED;
-  const cell = CELLS.has(name) ? element : parent.cell;
+  const cell = CELL_ELEMENTS.has(name) ? element : parent.cell;
   // A link alone is no sentence: navigation is full of styles.
   const isTold = ((spoken & TELLS) > 0 || parent.unseen > 0) && name !== 'a' && !parent.isInLink;
-  const look = isTold && !ROWS.has(name) && !isTerse(cell) ? lookAt(element, parent.unseen, seeing) : null;
+  const look = isTold && !ROW_ELEMENTS.has(name) && !isTerse(cell) ? lookAt(element, parent.unseen, seeing) : null;
   const isGone = look?.isGone === true && !(isBlock && isFading(element, seeing));
   const isPlaced = parent.isPlaced || parent.placed !== null;
   // The letters of a PDF viewer have no colour: they lie over the picture of the page.
   const unseen = (look?.unseen ?? parent.unseen) & (isPlaced ? ~NO_COLOUR : -1);
   const dropsAll =
     name === 'svg' ||
-    STRUCK.has(name) ||
+    STRUCK_ELEMENTS.has(name) ||
     look?.isStruck === true ||
     ((name === 'sup' || look?.isRaised === true) && NOTE_MARK.test((element.textContent ?? '').trim())) ||
     (parent.dropsAll && name !== FOREIGN);
@@ -125,7 +124,7 @@ export function levelOf(element: Element, name: string, parent: Level, sight: Si
     owner: parent.owner,
     table: parent.table,
     isInLink: parent.isInLink || name === 'a',
-    keepsSpace: (name === 'pre' || style !== '' ? markupSight.keepsLines(element) : null) ?? parent.keepsSpace,
+    keepsSpace: (name === 'pre' || style !== '' ? keepsDeclaredLines(element) : null) ?? parent.keepsSpace,
     hidden: parent.hidden + (name === 'template' ? TEMPLATE_HIDES : hides || isGone ? 1 : 0),
     isInvisible: isVisible === null ? parent.isInvisible : !isVisible,
     isSeen: isKnown || (parent.isSeen && shadow === null && isVisible === true && !hides),
@@ -148,7 +147,6 @@ export function levelOf(element: Element, name: string, parent: Level, sight: Si
 const isTerse = (cell: Element | null) => cell !== null && (cell.textContent ?? '').length < SENTENCE;
 
 export const FOREIGN = 'foreignObject';
-const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /** Whether text directly in an element is no part of the words: a block that is not visible as a whole says so itself. */
 export function isUnseen({ isDropped, unseen, blockUnseen }: Level): boolean {
   return isDropped || (unseen & ~(blockUnseen & NOT_VISIBLE)) > 0;
@@ -178,9 +176,9 @@ function firstIn(element: Element, name: string, shadow: ShadowRoot | null): Nod
 export function noteQuiet(level: Level, row: Level, group: Level | undefined, quiet: Set<Element>): void {
   const { name, spoken, isPlain, element } = level;
   row.isPlain &&= isPlain;
-  const isQuiet = CELLS.has(name)
+  const isQuiet = CELL_ELEMENTS.has(name)
     ? isPlain && row.name === 'tr' && row.spoken === 0 && group?.spoken === 0
-    : ROWS.has(name) && spoken === 0;
+    : ROW_ELEMENTS.has(name) && spoken === 0;
   if (isQuiet) quiet.add(element);
 }
 
@@ -193,8 +191,22 @@ function assignedTo(element: Element, name: string): Node[] | null {
 /** Words that are placed one by one are taken in the order in which they are read. */
 export function takePlaced(level: Level, sight: Sight, seeing: Seeing): void {
   if (level.assigned || level.hidden > 0) return;
+  if (!mayBePlaced(level.element, sight)) return;
   level.placed = placedWordsOf(level.element, sight, seeing);
   if (level.placed) level.assigned = [...level.placed.keys()].reverse();
+}
+
+/** A page of a document has more words; fewer are badges and decoration. */
+const MIN_WORDS = 20;
+
+/** Two of the children tell for most elements that they are no words placed one by one. */
+function mayBePlaced({ childElementCount, children }: Element, sight: Sight): boolean {
+  return (
+    childElementCount >= MIN_WORDS &&
+    [children[0], children[MIN_WORDS / 2]].every(
+      (child) => child && (child.localName === 'br' || sight.styleOf(child, 'position') === 'absolute'),
+    )
+  );
 }
 
 export function takeNext(level: Level): Node | null {

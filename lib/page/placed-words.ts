@@ -1,5 +1,6 @@
 import type { Seeing } from '../grid/seeing.ts';
 import type { Sight } from './sight.ts';
+import type { TextBlock } from './source.ts';
 
 /** How a word stands to the one before it: in a line of its own, in a cell of its own, or going on with it. */
 export type Standing = 'line' | 'cell' | 'word';
@@ -23,12 +24,8 @@ interface Box {
  * where they stand says which are a line, and what gap parts two cells. Null for any other element.
  */
 export function placedWordsOf(element: Element, sight: Sight, seeing: Seeing): PlacedWords | null {
-  if (element.childElementCount < MIN_WORDS) return null;
   const isPlaced = (child: Element) => sight.styleOf(child, 'position') === 'absolute';
-  const { children } = element;
-  if (![children[0], children[MIN_WORDS / 2]].every((child) => child && (child.localName === 'br' || isPlaced(child))))
-    return null;
-  const words = [...children].filter((child) => child.localName !== 'br' && /\S/.test(child.textContent ?? ''));
+  const words = [...element.children].filter((child) => child.localName !== 'br' && /\S/.test(child.textContent ?? ''));
   if (words.length < MIN_WORDS || !words.every((word) => isPlaced(word) && !word.querySelector('table,p,ul')))
     return null;
   const hasLayout = seeing.viewOf(element) !== null;
@@ -80,4 +77,12 @@ function goesOn(before: Box, { element, left, height }: Box): boolean {
   const gap = Math.abs(left - before.right);
   const areDigits = /\d\s*$/.test(before.element.textContent ?? '') && /^\s*\d/.test(element.textContent ?? '');
   return gap < height * (areDigits ? 0.1 : 0.4);
+}
+
+const MIN_LETTERS = 40;
+
+/** Whether letters were placed one by one, with nothing to say which of them are a word. */
+export function areScattered(blocks: readonly TextBlock[]): boolean {
+  const words = blocks.flatMap(({ text }) => text.match(/\p{Script=Han}+/gu) ?? []);
+  return words.length > MIN_LETTERS && words.filter(({ length }) => length === 1).length * 2 > words.length;
 }

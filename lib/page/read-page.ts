@@ -1,6 +1,7 @@
 import { ownProperty } from '../grid/own-property.ts';
 import { addressOf, type FrameElement, openFrameElement } from './frame-element.ts';
 import { insertsOf } from './inserts.ts';
+import { areScattered } from './placed-words.ts';
 import { runToEnd } from './run-to-end.ts';
 import { openSelectors, type Selectors } from './selector.ts';
 import type { FrameSource, PageMeta, PageSource, SkippedFrame, SourcePlace, TextBlock } from './source.ts';
@@ -9,7 +10,7 @@ import { PARTS_CELLS } from './text/parts-cells.ts';
 import type { RangeOf, TextFlow } from './text-flow.ts';
 import { walkDocument } from './walk-document.ts';
 
-/** How to look into a frame: its document, or in one sentence why it cannot be read. */
+/** How to look into a frame: its document, or why it cannot be read. */
 export type OpenFrame = (frame: FrameElement) => Document | string;
 
 export interface ReadPageOptions {
@@ -31,8 +32,6 @@ export type PagePlaces = (place: SourcePlace) => Element | Range | null;
 export function readPage(document: Document, options: ReadPageOptions = {}): PageSource {
   return runToEnd(readPageSteps(document, options)).source;
 }
-
-const MIN_LETTERS = 40;
 
 /** What has been read so far; every function below adds to it. */
 interface Reading {
@@ -93,7 +92,9 @@ function* readFrame(reading: Reading, document: Document, url: string, hidden: n
   const { tables, elements } = yield* formTables(walk.tables, selectors, walk.seeing);
   const blocks = yield* withPieces(walk.blocks, walk.flow, selectors);
   frames.push({ index, url, tables, blocks, inserts: insertsOf(document, index) });
-  for (const reason of [...walk.unread, ...scattered(walk.blocks)]) skipped.push({ url, reason });
+  for (const reason of walk.unread) skipped.push({ url, reason });
+  const placed = walk.blocks.filter(({ isPlaced }) => isPlaced);
+  if (placed.length > 0 && areScattered(placed)) skipped.push({ url, reason: '@scattered' });
   reading.elements.push(elements);
   reading.ranges.push(walk.flow.rangeOf);
   reading.shadowRoots.push(...walk.shadowRoots);
@@ -127,14 +128,6 @@ function* withPieces(
     }
   }
   return placed;
-}
-
-/** Letters that were placed one by one, with nothing to say which of them are a word. */
-function scattered(blocks: readonly TextBlock[]): string[] {
-  const words = blocks.flatMap(({ isPlaced, text }) => (isPlaced ? (text.match(/\p{Script=Han}+/gu) ?? []) : []));
-  const isScattered =
-    words.length > MIN_LETTERS && words.filter(({ length }) => length === 1).length * 2 > words.length;
-  return isScattered ? ['文字逐字定位显示（如PDF阅读器），未能连成词句，未读取'] : [];
 }
 
 function frameUrl(frame: FrameElement): string {

@@ -1,4 +1,5 @@
 import { ownProperty } from '../grid/own-property.ts';
+import { siblingIndex } from './sibling-index.ts';
 
 /** Finds CSS selectors for elements of pages that do not change meanwhile; what was found once is remembered. */
 export interface Selectors {
@@ -25,18 +26,7 @@ export function openSelectors(): Selectors {
   const known = new Map<Element, string>();
   const positions = new Map<Element, number>();
 
-  /** Counted from the nearest sibling before whose position is known: elements are asked for in page order. */
-  const positionOf = (element: Element): number => {
-    let behind = 1;
-    let before = element.previousElementSibling;
-    while (before && !positions.has(before)) {
-      behind++;
-      before = before.previousElementSibling;
-    }
-    const position = behind + (before ? (positions.get(before) as number) : 0);
-    positions.set(element, position);
-    return position;
-  };
+  const positionOf = (element: Element) => siblingIndex(element, positions) + 1;
 
   const stepTo = (element: Element): string => {
     const step = element.parentNode ? childStep(element.localName, positionOf(element)) : element.localName;

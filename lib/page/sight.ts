@@ -1,4 +1,5 @@
-import { isOffPage } from '../grid/declared-sight.ts';
+import { isInClosedDetails } from './closed-details.ts';
+import { declaredDisplay, declaredSight, declaredStyle, type Look } from './declared-sight.ts';
 
 /**
  * What of a page is displayed. Portals keep print versions, closed tabs and templates beside the report; a copy that
@@ -17,20 +18,10 @@ export interface Sight {
   keepsLines(element: Element): boolean | null;
 }
 
-export interface Look {
-  /** The element of itself keeps its content from being displayed. */
-  hides: boolean;
-  /** Whether text directly in it is visible, by CSS `visibility`; null where the element says nothing. */
-  isVisible: boolean | null;
-}
-
 const SEEN: Look = { hides: false, isVisible: true };
 const HIDES: Look = { hides: true, isVisible: null };
-const DISPLAY = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i;
 const WHITE_SPACE = /(?:^|;)\s*white-space\s*:\s*([a-z-]+)/i;
 const KEEPS_LINES = /^(?:pre|break-spaces)/i;
-const NOT_RENDERED = /(?:^|;)\s*content-visibility\s*:\s*hidden/i;
-const VISIBILITY = /(?:^|;)\s*visibility\s*:\s*([a-z]+)/i;
 /** Elements that hold whole copies; a paragraph or cell alone is not moved off the page. */
 const HOLDS_COPIES: ReadonlySet<string> = new Set(
   'div section article main aside table pre ul ol dl form details'.split(' '),
@@ -43,53 +34,30 @@ const WITH_VISIBILITY = { visibilityProperty: true, checkVisibilityCSS: true } a
 export function openSight(document: Document): Sight {
   const view = document.defaultView;
   const hasLayout = typeof document.documentElement?.checkVisibility === 'function' && view !== null;
-  return hasLayout ? laidOutSight(view) : markupSight;
+  return hasLayout ? laidOutSight(view) : MARKUP_SIGHT;
 }
-
-const styleOf = (element: Element) => element.getAttribute('style') ?? '';
 
 /** What markup alone tells, without style sheets. */
-export const markupSight: Sight = {
-  displayOf: (element) => DISPLAY.exec(styleOf(element))?.[1]?.toLowerCase() ?? '',
-  styleOf: (element, property) => {
-    const declared = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(styleOf(element));
-    return declared?.[1]?.trim().toLowerCase() ?? '';
-  },
+const MARKUP_SIGHT: Sight = {
+  displayOf: declaredDisplay,
+  styleOf: declaredStyle,
   isSeen: () => false,
-  lookAt: (element) => {
-    const style = styleOf(element);
-    const isNone = style !== '' && (NOT_RENDERED.test(style) || DISPLAY.exec(style)?.[1]?.toLowerCase() === 'none');
-    if (isNone || hidesByMarkup(element) || element.hasAttribute('popover') || isOffPage(style)) return HIDES;
-    const visibility = VISIBILITY.exec(style)?.[1]?.toLowerCase();
-    return { hides: false, isVisible: visibility === undefined ? null : visibility === 'visible' };
-  },
-  keepsLines: (element) => {
-    const whiteSpace = WHITE_SPACE.exec(styleOf(element))?.[1];
-    if (whiteSpace !== undefined) return KEEPS_LINES.test(whiteSpace);
-    return element.localName === 'pre' ? true : null;
-  },
+  lookAt: declaredSight,
+  keepsLines: keepsDeclaredLines,
 };
 
-function hidesByMarkup(element: Element): boolean {
-  const name = element.localName;
-  if (element.hasAttribute('hidden') || (name === 'dialog' && !element.hasAttribute('open'))) return true;
-  return isInClosedDetails(element);
+/** Whether line breaks in an element are printed, by its name and style attribute; null where they say nothing. */
+export function keepsDeclaredLines(element: Element): boolean | null {
+  const whiteSpace = WHITE_SPACE.exec(element.getAttribute('style') ?? '')?.[1];
+  if (whiteSpace !== undefined) return KEEPS_LINES.test(whiteSpace);
+  return element.localName === 'pre' ? true : null;
 }
-
-/** A closed `<details>` shows its first summary alone. */
-function isInClosedDetails(element: Element): boolean {
-  const parent = element.parentElement;
-  if (parent?.localName !== 'details' || parent.hasAttribute('open')) return false;
-  return element.localName !== 'summary' || [...parent.children].find(isSummary) !== element;
-}
-
-const isSummary = ({ localName }: Element) => localName === 'summary';
 
 function laidOutSight(view: Window & typeof globalThis): Sight {
   return {
-    displayOf: (element) => view.getComputedStyle(element)?.display || markupSight.displayOf(element),
+    displayOf: (element) => view.getComputedStyle(element)?.display || declaredDisplay(element),
     styleOf: (element, property) =>
-      view.getComputedStyle(element)?.getPropertyValue(property) || markupSight.styleOf(element, property),
+      view.getComputedStyle(element)?.getPropertyValue(property) || declaredStyle(element, property),
     isSeen: (element) => element.checkVisibility(WITH_VISIBILITY),
     lookAt: (element, isHiddenAlready) => {
       if (isInClosedDetails(element)) return HIDES;
@@ -97,7 +65,7 @@ function laidOutSight(view: Window & typeof globalThis): Sight {
       if (isSeen) return HOLDS_COPIES.has(element.localName) && isAway(element, view) ? HIDES : SEEN;
       const { display = '', visibility = '' } = view.getComputedStyle(element) ?? {};
       // In a template, and in Firefox in a frame that is not displayed, nothing has a style.
-      if (display === '') return markupSight.lookAt(element, isHiddenAlready);
+      if (display === '') return declaredSight(element);
       const isVisible = visibility === 'visible';
       // Where nothing has a box the style says what would be displayed if the outermost were.
       if (isHiddenAlready) return { hides: display === 'none', isVisible };
@@ -106,7 +74,7 @@ function laidOutSight(view: Window & typeof globalThis): Sight {
     },
     keepsLines: (element) => {
       const { whiteSpace = '' } = view.getComputedStyle(element) ?? {};
-      return whiteSpace === '' ? markupSight.keepsLines(element) : KEEPS_LINES.test(whiteSpace);
+      return whiteSpace === '' ? keepsDeclaredLines(element) : KEEPS_LINES.test(whiteSpace);
     },
   };
 }

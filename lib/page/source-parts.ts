@@ -1,11 +1,7 @@
 import type { FrameSource, PageSource, TableSource, TextBlock } from './source.ts';
+import { PART_SIZE, sizeOfBlock, sizeOfTable } from './source-size.ts';
 
-/** About as many characters as may travel in one message without holding up a page. */
-const PART_SIZE = 200_000;
-const CELL_SIZE = 60;
-const BLOCK_SIZE = 160;
-
-/** Cuts a source into sources that travel one by one; a frame may be spread over several. Most pages are one part. */
+/** Cuts a source into sources that travel one by one; a frame may be spread over several. */
 export function* partSource(source: PageSource): Generator<PageSource, void> {
   const head = { url: source.url, title: source.title, meta: source.meta };
   let frames: FrameSource[] = [];
@@ -45,14 +41,6 @@ function takeUpTo<Item>(items: readonly Item[], from: number, room: number, size
     if (left < 0) break;
   }
   return taken;
-}
-
-function sizeOfTable({ cells }: TableSource): number {
-  return cells.reduce((sum, { text }) => sum + CELL_SIZE + text.length, 0);
-}
-
-function sizeOfBlock({ text }: TextBlock): number {
-  return BLOCK_SIZE + text.length;
 }
 
 /** Puts the parts of a source together again, in the order in which they were cut. Throws where there are none. */

@@ -16,6 +16,7 @@ export interface PageSource {
 
 export interface SkippedFrame {
   url: string;
+  /** A sentence, or what `reasonInWords` makes one of. */
   reason: string;
 }
 

@@ -1,10 +1,7 @@
-import { isClosed } from '../grid/shadow-root.ts';
+import { isClosed } from '../grid/closed-root.ts';
 
 /** Smaller than any report: icons are made of elements of their own too. */
 const CLOSED_SIZE = 100;
-const CLOSED = '页面自定义的组件不向外公开内容（closed shadow root），浏览器不允许读取';
-
-const DRAWN_PAGE = '大幅图形（canvas）中的文字浏览器不能读出，未读取';
 const PAGE_WIDTH = 400;
 
 /** A canvas as large as a page of paper, without the letters that PDF viewers lay over it. */
@@ -21,6 +18,6 @@ function isDrawnPage(canvas: Element): boolean {
 
 /** Why nothing can be read of an element that shows something as large as a part of a report; null for any other. */
 export function unreadReason(element: Element, name: string): string | null {
-  if (name === 'canvas') return isDrawnPage(element) ? DRAWN_PAGE : null;
-  return isClosed(element, name, CLOSED_SIZE) ? CLOSED : null;
+  if (name === 'canvas') return isDrawnPage(element) ? '@canvas' : null;
+  return isClosed(element, name, CLOSED_SIZE) ? '@closed' : null;
 }

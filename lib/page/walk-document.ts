@@ -33,7 +33,7 @@ export interface Walk {
   tables: ElementTable[];
   blocks: TextBlock[];
   frames: MetFrame[];
-  /** What is shown and could not be read, in sentences. */
+  /** Why something that is shown could not be read. */
   unread: string[];
   flow: Pick<TextFlow, 'rangeOf' | 'piecesOf'>;
   /** Shadow roots that were walked through. */
@@ -96,7 +96,7 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     }
     const isTemplate = name === 'template';
     const isSilent = SILENT_ELEMENTS.has(name) && !isTemplate && !(name === 'svg' && element.querySelector(FOREIGN));
-    const reason = parent.hidden === 0 ? unreadReason(element, name) : null;
+    const reason = parent.hidden === 0 && mayBeUnread(element, name) ? unreadReason(element, name) : null;
     if (reason) unread.add(reason);
     if (isSilent || name === OWN_OVERLAY) {
       parent.isPlain = false;
@@ -147,6 +147,13 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     }
   }
   return { tables, blocks: flow.blocks, frames, unread: [...unread], flow, shadowRoots, seeing };
+}
+
+/** Content management writes articles into elements of its own making: only what has no text may be closed. */
+function mayBeUnread(element: Element, name: string): boolean {
+  return (
+    name === 'canvas' || (name.includes('-') && !element.firstElementChild && !/\S/.test(element.textContent ?? ''))
+  );
 }
 
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'div', 'li']);

@@ -1,5 +1,6 @@
 import { readableDocuments } from '../marks/readable-documents.ts';
 import { openTurns, runInSlices } from '../page/run-in-slices.ts';
+import { withSeldom } from './read-steadily.ts';
 import type { Session } from './session.ts';
 import { isSameView } from './view-hash.ts';
 import { watchView } from './watch-view.ts';
@@ -46,11 +47,12 @@ export function openViewChecks(session: Session): ViewChecks {
     watch(roots.filter(isShadowRoot));
     session.watch.settle();
     const begun = performance.now();
-    const isSame = await inSlices(function* () {
+    const compare = function* () {
       const { source, shadowRoots } = yield* session.readPage();
       watch(shadowRoots);
       return yield* isSameView(source, verdict.view);
-    });
+    };
+    const isSame = await withSeldom(session, () => inSlices(compare));
     const ended = performance.now();
     earliest = ended + (ended - begun) * SHARE;
     if (session.verdict !== verdict || isSame === !session.isChanged) return;

@@ -2,7 +2,7 @@ import type { MarkState } from '../marks/mark-state.ts';
 import { gravestOf } from '../marks/marks-for.ts';
 import type { Target } from '../marks/paint.ts';
 import { countTables, readableDocuments } from '../marks/readable-documents.ts';
-import type { BadgeCounts } from '../messages/protocol.ts';
+import type { BadgeCounts, Verdict } from '../messages/protocol.ts';
 import { badgeCounts } from '../messages/verdict.ts';
 import type { ReadPage } from '../page/read-page.ts';
 import type { SourcePlace } from '../page/source.ts';
@@ -28,6 +28,7 @@ export interface HeldFinding {
 /** The verdict on a page as the page holds it: what to paint, and the way from its places to elements. */
 export interface HeldVerdict {
   head: DocumentHead;
+  verdict: Verdict;
   /** `ReportDetails` of each report, packed. */
   details: readonly string[];
   findings: readonly HeldFinding[];
@@ -45,12 +46,18 @@ export interface HeldVerdict {
   view: ViewHash;
 }
 
+/** A verdict as it came. */
+export interface Judged {
+  head: DocumentHead;
+  verdict: Verdict;
+  reports: readonly ReportVerdict[];
+}
+
 /** Takes a verdict over to the page that it was made of; the work can be put down between its steps. */
 export function* holdVerdict(
   top: Document,
   { source, places, shadowRoots }: ReadPage,
-  head: DocumentHead,
-  reports: readonly ReportVerdict[],
+  { head, verdict, reports }: Judged,
 ): Generator<undefined, HeldVerdict> {
   const findings: HeldFinding[] = [];
   for (const [report, { findings: own }] of reports.entries()) {
@@ -70,6 +77,7 @@ export function* holdVerdict(
   });
   return {
     head,
+    verdict,
     details: reports.map(({ details }) => details),
     findings,
     tables: reports.map(({ tables }) => tables),
@@ -88,6 +96,6 @@ export function* holdVerdict(
 }
 
 /** What the toolbar badge shows of a verdict. */
-export function badgeOf({ head, details, findings }: HeldVerdict, dismissed: ReadonlySet<number>): BadgeCounts {
-  return badgeCounts(head, details.length, findings, dismissed);
+export function badgeOf({ verdict, findings }: HeldVerdict, dismissed: ReadonlySet<number>): BadgeCounts {
+  return badgeCounts(verdict, findings, dismissed);
 }

@@ -1,6 +1,7 @@
-import { MARK_ATTRIBUTE, OVERLAY_TAG, SIGN_ATTRIBUTE, STOP_ATTRIBUTE, TERM_ATTRIBUTE } from '../marks/mark-state.ts';
+import { MARK_ATTRIBUTE, SIGN_ATTRIBUTE, STOP_ATTRIBUTE, TERM_ATTRIBUTE } from '../marks/mark-state.ts';
 import { forgetWords } from '../marks/paint.ts';
 import { readableDocuments } from '../marks/readable-documents.ts';
+import { OWN_OVERLAY } from './own-signs.ts';
 
 /**
  * Takes away what an earlier copy of the extension left on the page and in its frames: Firefox drops a script at an update without
@@ -11,7 +12,7 @@ export function removeLeftovers(top: Document): void {
 }
 
 function removeFrom(document: Document): void {
-  for (const overlay of document.querySelectorAll(`:root > ${OVERLAY_TAG}[popover]`)) overlay.remove();
+  for (const overlay of document.querySelectorAll(OWN_OVERLAY)) overlay.remove();
   if (!document.documentElement.hasAttribute(SIGN_ATTRIBUTE)) return;
   document.documentElement.removeAttribute(SIGN_ATTRIBUTE);
   forgetWords(document);

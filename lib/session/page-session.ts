@@ -1,14 +1,14 @@
 import { listen } from '../marks/listen.ts';
 import type { PageLine } from '../messages/line.ts';
-import type { PageAnswer, PageRequest, PlaceRequest } from '../messages/protocol.ts';
-import type { PageSource } from '../page/source.ts';
-import { partSource } from '../page/source-parts.ts';
+import type { Entered, PageAnswer, PageRequest, PlaceRequest } from '../messages/protocol.ts';
+import { isOnePart } from '../page/source-size.ts';
 import { DEFAULT_LANGUAGE } from '../text/language.ts';
 import { callForLooks, callForLooksLater } from './call-for-looks.ts';
 import { openViewChecks } from './check-view.ts';
 import type { OpenGuide } from './guide.ts';
 import { badgeOf, type HeldVerdict } from './held-verdict.ts';
 import { answerOf, reportsFrom, statusOf } from './page-status.ts';
+import { seldomAsAnswer } from './read-steadily.ts';
 import { callJudge, serveJudge } from './run-audit.ts';
 import { runSteadily } from './run-steadily.ts';
 import type { Session, SessionOptions } from './session.ts';
@@ -17,10 +17,11 @@ import { catchUp, clear, isShown, paint, repaint, show } from './session-marks.t
 /** Everything that belongs to one page: its verdict, its marks, the finding in focus. Surfaces hold nothing. */
 export interface PageSession {
   /**
-   * The page is entered to be audited: it is read at once, and if nobody comes to judge, somebody is called. What was
-   * read where it travels in one part; null where it does not, or where there is a verdict already.
+   * The page is entered to be audited: it is read at once, and if nobody comes to judge, somebody is called.
    */
-  enter(): Promise<PageSource | null>;
+  enter(): Promise<Entered>;
+  /** What only few pages need has come; answers as entering does where the page was not waiting for it itself. */
+  haveSeldom(): Promise<Entered>;
   answer(request: PageRequest): Promise<PageAnswer>;
   /** Somebody has come to judge. */
   serve(line: PageLine): Promise<void>;
@@ -68,15 +69,22 @@ export function openPageSession(top: Document, options: SessionOptions): PageSes
     return { status, reports: request.audit === session.audits ? reportsFrom(session, request.from) : [] };
   };
 
+  const enter = () => {
+    session.entries += 1;
+    readAhead(session);
+    clearTimeout(isWaiting);
+    isWaiting = setTimeout(() => {
+      if (session.entries > 0 && !session.running) callJudge(session);
+    }, PATIENCE_MS);
+    return onlyPart(session);
+  };
+
   return {
-    enter() {
-      session.entries += 1;
-      readAhead(session);
-      clearTimeout(isWaiting);
-      isWaiting = setTimeout(() => {
-        if (session.entries > 0 && !session.running) callJudge(session);
-      }, PATIENCE_MS);
-      return onlyPart(session.ahead);
+    enter,
+    haveSeldom() {
+      const waiting = session.seldomCame.splice(0);
+      for (const came of waiting) came();
+      return waiting.length > 0 ? Promise.resolve(null) : enter();
     },
     answer,
     serve: (line) => serveJudge(session, line),
@@ -117,13 +125,18 @@ function readAhead(session: Session): void {
   if (session.verdict || session.running || (session.ahead && !session.watch?.isTouched())) return;
   session.watchPage([]);
   session.watch?.settle();
-  session.ahead = { read: runSteadily(session.readPage, AHEAD(session.top)), begun: performance.now() };
+  const read = runSteadily(session.readPage, AHEAD(session.top)).catch(seldomAsAnswer);
+  session.ahead = { read, begun: performance.now() };
 }
 
-async function onlyPart(ahead: Session['ahead']): Promise<PageSource | null> {
+async function onlyPart(session: Session): Promise<Entered> {
+  const { ahead } = session;
   const read = await ahead?.read;
-  const [first, ...others] = read ? partSource(read.source) : [];
-  return first && others.length === 0 ? first : null;
+  if (read === 'seldom') {
+    if (session.ahead === ahead) session.ahead = null;
+    return read;
+  }
+  return read && isOnePart(read.source) ? read.source : null;
 }
 
 /** Nobody is told how far it is: there is nobody yet. */
@@ -144,6 +157,7 @@ function openSession(top: Document, options: SessionOptions): Session {
     calls: 0,
     told: null,
     ahead: null,
+    seldomCame: [],
     running: null,
     verdict: null,
     isChanged: false,

@@ -5,9 +5,10 @@ import type { PageStatus, PageWishes } from '../messages/protocol.ts';
 import type { ReadPage } from '../page/read-page.ts';
 import { takeTurn } from '../page/run-in-slices.ts';
 import { callForLooks, callForLooksLater } from './call-for-looks.ts';
-import { holdVerdict } from './held-verdict.ts';
-import { handOver, hearVerdict, type Judged } from './judge-line.ts';
+import { holdVerdict, type Judged } from './held-verdict.ts';
+import { handOver, hearVerdict } from './judge-line.ts';
 import { answerOf, statusOf } from './page-status.ts';
+import { readSteadily, withSeldom } from './read-steadily.ts';
 import { runSteadily } from './run-steadily.ts';
 import { openRunningAudit, type RunningAudit } from './running-audit.ts';
 import type { Session } from './session.ts';
@@ -77,7 +78,7 @@ async function audit(
     session.isChanged = false;
     return keep(session, line, own);
   }
-  if (!(ahead && hasAhead)) await handOver(line, read);
+  if (!(ahead && hasAhead)) await withSeldom(session, () => handOver(line, read));
   line.post({ say: 'read', status: statusToBe(session, own) });
   const judged = await hearVerdict(session, line, own);
   if (judged === 'stopped') return abandon(session, line, own);
@@ -104,7 +105,7 @@ function mayHaveChanged({ watch, isChanged, isLooking }: Session): boolean {
 function readNow(session: Session, own: RunningAudit): Promise<ReadPage | null> {
   session.watchPage([]);
   session.watch?.settle();
-  return runSteadily(session.readPage, steadily(session, own));
+  return readSteadily(session, steadily(session, own));
 }
 
 /** The audit was stopped; the result before stands, as far as the page still shows what it was made of. */
@@ -176,12 +177,13 @@ async function takeAhead(session: Session): Promise<ReadPage | null> {
   session.ahead = null;
   if (!ahead || session.verdict) return null;
   const isStale = performance.now() - ahead.begun > STALE_MS && session.watch?.isTouched();
-  return isStale ? null : ahead.read;
+  const read = isStale ? null : await ahead.read;
+  return read === 'seldom' ? null : read;
 }
 
-async function takeOver(session: Session, own: RunningAudit, read: ReadPage, { head, reports }: Judged): Promise<void> {
+async function takeOver(session: Session, own: RunningAudit, read: ReadPage, judged: Judged): Promise<void> {
   const show = showsMarks(session, own);
-  const verdict = await runSteadily(() => holdVerdict(session.top, read, head, reports), {
+  const verdict = await runSteadily(() => holdVerdict(session.top, read, judged), {
     ...steadily(session, own),
     isCancelled: () => false,
   });
@@ -210,10 +212,10 @@ export function callJudge(session: Session): void {
 async function serveReading(session: Session, line: PageLine, audit: number): Promise<void> {
   const { verdict } = session;
   const own = openRunningAudit(session.wishes as PageWishes);
-  const read = verdict && audit === session.audits ? await runSteadily(session.readPage, steadily(session, own)) : null;
+  const read = verdict && audit === session.audits ? await readSteadily(session, steadily(session, own)) : null;
   const isSame =
     read && verdict && (await runSteadily(() => isSameView(read.source, verdict.view), steadily(session, own)));
   if (!isSame) return line.post({ say: 'kept', answer: answerOf(session) });
-  await handOver(line, read);
+  await withSeldom(session, () => handOver(line, read));
   line.post({ say: 'read', status: statusOf(session) });
 }

@@ -31,7 +31,9 @@ export interface Session extends SessionOptions {
   /** The status of the last answer; to work it out, the whole page is looked at. */
   told: PageStatus | null;
   /** The page as it was read when it was entered, for whoever asks first, and when that was begun. */
-  ahead: { read: Promise<ReadPage | null>; begun: number } | null;
+  ahead: { read: Promise<ReadPage | 'seldom' | null>; begun: number } | null;
+  /** Whoever waits for the script that reads what only few pages have. */
+  seldomCame: (() => void)[];
   running: RunningAudit | null;
   verdict: HeldVerdict | null;
   /** The page no longer shows what was judged. */

@@ -19,9 +19,9 @@ export interface JudgedPlaces {
 /** A table of fewer cells is no report's; longer cells are a page's layout, in which clocks tick. */
 const FEWEST_CELLS = 8;
 const LONGEST_CELL = 120;
-/** What the official tables call their rows and columns; two of them make a table that could be a report's. */
+/** By what the official tables call their rows and columns; two of them make a table that could be a report's. */
 const LABELS =
-  /规章|规范性文件|行政许可|行政处罚|行政强制|行政事业性收费|集中采购|项目数量|自然人|商业企业|予以公开|予以提供|不予公开|无法提供|不予处理|总计|结果维持|结果纠正|尚未审结|复议/;
+  /规章|规范性文|行政(?:许可|处罚|强制|事业)|集中采购|项目数量|自然人|商业企业|[予不][以予]公开|(?:予以|无法)提供|不予处|总计|结果[维纠]|尚未审|复议/;
 const FEWEST_LABELS = 2;
 const TABLES_A_STEP = 50;
 const BLOCKS_A_STEP = 500;
@@ -101,7 +101,7 @@ function hashTable({ hidden = 0, rowCount, columnCount, cells }: TableSource, se
 }
 
 /** The line under a portal's title counts its readers, mostly by a script that comes late. */
-const READERS = /(?:浏览|阅读|点击|访问)(?:次数|人次|量|数)?\s*[:：]\s*(?:\d[\d,]*)?\s*次?/g;
+const READERS = /(?:浏览|阅读|点击|访问)[人次数量]*\s*[:：]\s*(?:\d[\d,]*)?\s*次?/g;
 const LONGEST_LINE = 120;
 
 function hashBlock({ text, hidden = 0 }: TextBlock): number {

@@ -4,6 +4,7 @@ import { parseAuditDocument } from '../../lib/export/document-schema.ts';
 import { toJson } from '../../lib/export/json.ts';
 import type { gravestOf } from '../../lib/marks/marks-for.ts';
 import { paintMarks, paintTerms, type Target } from '../../lib/marks/paint.ts';
+import { verdictOf } from '../../lib/messages/verdict.ts';
 import { readPage, readPageSteps } from '../../lib/page/read-page.ts';
 import { runToEnd } from '../../lib/page/run-to-end.ts';
 import type { PageSource } from '../../lib/page/source.ts';
@@ -57,7 +58,7 @@ export function auditDomSoundly(document: Document): AuditResult {
 /** What a page would paint, by the way that the verdict takes to it. */
 function marksOf(result: AuditResult, document: Document): ReturnType<typeof gravestOf<Target>> {
   const read = runToEnd(readPageSteps(document));
-  const verdicts = JSON.parse(JSON.stringify([...writeVerdicts(result)])) as ReportVerdict[];
-  const head = headOf(result.document);
-  return runToEnd(holdVerdict(document, read, head, verdicts)).marksOf(() => true);
+  const reports = JSON.parse(JSON.stringify([...writeVerdicts(result)])) as ReportVerdict[];
+  const judged = { head: headOf(result.document), verdict: verdictOf(result.document), reports };
+  return runToEnd(holdVerdict(document, read, judged)).marksOf(() => true);
 }

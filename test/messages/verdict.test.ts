@@ -34,8 +34,7 @@ describe('the verdict', () => {
     expect(
       badgeFor(
         badgeCounts(
-          document,
-          document.reports.length,
+          verdictOf(document),
           document.reports.flatMap(({ findings }) => findings),
         ),
       ).text,

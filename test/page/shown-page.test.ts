@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/page/read-page.ts';
+import { reasonInWords } from '../../lib/page/skip-reasons.ts';
 import { applyStyleSheets } from '../../tools/audit/apply-style-sheets.ts';
 import { auditHtml } from '../audit/audit-file.ts';
 import { parseDocument } from '../dom.ts';
@@ -62,7 +63,7 @@ describe('words of a paragraph that are not shown', () => {
 const skippedOf = (html: string, prepare: (document: Document) => void = () => {}) => {
   const document = parseDocument(html);
   prepare(document);
-  return readPage(document).skipped.map(({ url, reason }) => [url.replace(/.*\//, ''), reason]);
+  return readPage(document).skipped.map(({ url, reason }) => [url.replace(/.*\//, ''), reasonInWords(reason)]);
 };
 
 /** What a frame answers when it is asked for its document. */

@@ -78,7 +78,7 @@ describe('clicks in a row', () => {
     const first = await page.session.enter();
     (page.document.getElementById('a') as HTMLElement).textContent = '77';
     const second = await page.session.enter();
-    const texts = [first, second].map((source) => source?.frames[0]?.tables[0]?.cells[0]?.text);
+    const texts = [first, second].map((read) => read !== 'seldom' && read?.frames[0]?.tables[0]?.cells[0]?.text);
     expect(texts).toEqual(['1', '77']);
   });
 });

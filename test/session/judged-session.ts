@@ -2,6 +2,7 @@ import type { AuditDocument } from '../../lib/audit/document.ts';
 import { type Judgement, judge } from '../../lib/click/judge.ts';
 import type { JudgeLine, PageMessage } from '../../lib/messages/line.ts';
 import type { PageWishes } from '../../lib/messages/protocol.ts';
+import { verdictOf } from '../../lib/messages/verdict.ts';
 import type { SourcePlace } from '../../lib/page/source.ts';
 import { DEFAULT_RULE_SETTINGS } from '../../lib/rules/settings.ts';
 import type { PageSession } from '../../lib/session/page-session.ts';
@@ -67,7 +68,7 @@ export function openFakeJudge(
         if (message?.say !== 'read') return message;
         if (busy) return busy(line);
         judge.judged += 1;
-        line.post({ say: 'head', head: headOf(document) });
+        line.post({ say: 'head', head: headOf(document), verdict: verdictOf(document) });
         line.post({ say: 'reports', reports: verdictsOf(document, cells) });
         line.post({ say: 'end' });
         parting?.(line);

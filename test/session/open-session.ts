@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import type { PageCall, PageNews } from '../../lib/messages/protocol.ts';
 import { readPageSteps } from '../../lib/page/read-page.ts';
+import { SeldomWanted } from '../../lib/page/seldom-wanted.ts';
 import { openPageSession, type PageSession } from '../../lib/session/page-session.ts';
 import { stubBrowserTurns } from '../marks/browser-turns.ts';
 
@@ -13,8 +14,11 @@ export interface OpenedPage {
   calls: PageCall[];
 }
 
-/** Opens the session of a page as a content script does; no guide has come yet. */
-export function openPage(html: string): OpenedPage {
+/**
+ * Opens the session of a page as a content script does; no guide has come yet. `lacksSeldom`: the page needs what only
+ * few pages need, and that has not come.
+ */
+export function openPage(html: string, lacksSeldom: () => boolean = () => false): OpenedPage {
   const dom = new JSDOM(html, { pretendToBeVisual: true });
   const { document } = dom.window;
   // jsdom lays nothing out and knows no scrolling.
@@ -23,7 +27,10 @@ export function openPage(html: string): OpenedPage {
   const news: PageNews[] = [];
   const calls: PageCall[] = [];
   const session = openPageSession(document, {
-    readPage: () => readPageSteps(document),
+    *readPage() {
+      if (lacksSeldom()) throw new SeldomWanted();
+      return yield* readPageSteps(document);
+    },
     tell: (each) => void (each.news === 'page' ? news.push(each) : calls.push(each)),
     isTrusted: () => true,
   });

@@ -1,14 +1,14 @@
 import { elementText } from '../../grid/element-text.ts';
+import { CELL_ELEMENTS, ROW_ELEMENTS } from '../../grid/elements.ts';
 import { isDisplayed } from '../../grid/hidden.ts';
 import type { Means } from '../../grid/means.ts';
 import type { PlainCell, PlainTable } from '../../grid/plain-table.ts';
 import { openSeeing, type Seeing } from '../../grid/seeing.ts';
+import { TELLS } from '../../grid/telling-rules.ts';
 import { foldColumns } from './folded-columns.ts';
 import type { FormedTable } from './formed-table.ts';
 
 const ROWS: ReadonlySet<string> = new Set(['tr']);
-const ROWS_AND_GROUPS: ReadonlySet<string> = new Set(['tr', 'thead', 'tbody', 'tfoot']);
-const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
  * Forms a table as the HTML standard does (section "Forming a table"): spans are clipped to their row group,
@@ -30,7 +30,7 @@ export function formTable(table: HTMLTableElement, seeing: Seeing = openSeeing()
     rows.forEach((tr, offset) => {
       const row = groupEnd - rows.length + offset;
       let column = 0;
-      for (const element of displayedChildren(tr, CELLS, isShown) as HTMLTableCellElement[]) {
+      for (const element of displayedChildren(tr, CELL_ELEMENTS, isShown) as HTMLTableCellElement[]) {
         while (slots[row]?.[column] !== undefined) column++;
         const { colSpan: columnSpan, rowSpan: wanted } = element;
         const rowSpan = wanted === 0 ? groupEnd - row : Math.min(wanted, groupEnd - row);
@@ -45,7 +45,20 @@ export function formTable(table: HTMLTableElement, seeing: Seeing = openSeeing()
     });
   }
   const plain: PlainTable = { rowCount: slots.length, columnCount, cells, layout: 'geometric' };
-  return foldColumns({ table: plain, elements }, table, seeing);
+  const formed = { table: plain, elements };
+  return columnsOf(table).some((column) => seeing.spokenOf(column) & TELLS)
+    ? foldColumns(formed, table, seeing)
+    : formed;
+}
+
+/** What stands for whole columns: most tables have it for their widths alone. */
+function columnsOf(table: Element): Element[] {
+  const columns: Element[] = [];
+  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.localName === 'col') columns.push(child);
+    if (child.localName === 'colgroup') columns.push(child, ...child.children);
+  }
+  return columns;
 }
 
 type WholeCell = Required<Omit<PlainCell, 'means'>> & { means: Means | null };
@@ -78,7 +91,7 @@ function rowGroups(table: HTMLTableElement, isShown: IsShown): HTMLTableRowEleme
   const groups: HTMLTableRowElement[][] = [];
   const feet: HTMLTableRowElement[][] = [];
   let loose: HTMLTableRowElement[] | null = null;
-  for (const child of displayedChildren(table, ROWS_AND_GROUPS, isShown)) {
+  for (const child of displayedChildren(table, ROW_ELEMENTS, isShown)) {
     if (child.localName === 'tr') {
       if (loose === null) {
         loose = [];

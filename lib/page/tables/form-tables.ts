@@ -5,7 +5,8 @@ import type { ElementTable } from './element-tables.ts';
 import { formBoxes } from './form-boxes.ts';
 import { formTable } from './form-table.ts';
 import type { FormedTable } from './formed-table.ts';
-import { isTooLarge, sampleOf } from './table-size.ts';
+import { sampleOf } from './sample-table.ts';
+import { isTooLarge } from './table-size.ts';
 
 /** The tables of a frame as plain data, and the elements of their cells: `elements[table][cell]`. */
 export interface FormedTables {

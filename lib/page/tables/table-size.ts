@@ -5,11 +5,6 @@ export const MOST_CELLS = 20_000;
 /** Cells times their spans: what a grid of them would hold. */
 const MOST_SLOTS = 400_000;
 const MOST_COLUMNS = 1000;
-/** Enough rows to tell whether it is a report's table, and of each enough cells. */
-const SAMPLE_ROWS = 60;
-const SAMPLE_CELLS = 12;
-const SAMPLE_TEXT = 200;
-
 /** Whether a table has more cells of its own than any report: neither its text nor its cells are worth reading. */
 export function hasTooManyCells(table: Element | BoxRows): boolean {
   let cells = 0;
@@ -65,29 +60,8 @@ function spansOf(row: Element): Spans[] {
   return spans;
 }
 
-/** The beginning of a large table as a small one that is not part of the page. */
-export function sampleOf(source: ElementTable): HTMLTableElement {
-  const apart = source.element.ownerDocument.implementation.createHTMLDocument('');
-  const sample = apart.body.appendChild(apart.createElement('table'));
-  for (const cells of firstRows(source)) {
-    const row = sample.appendChild(apart.createElement('tr'));
-    for (const cell of cells.slice(0, SAMPLE_CELLS)) {
-      row.appendChild(apart.createElement('td')).textContent = (cell.textContent ?? '').slice(0, SAMPLE_TEXT);
-    }
-  }
-  return sample;
-}
-
-function firstRows(source: ElementTable): Element[][] {
-  if (source.kind === 'boxes') return source.rows.slice(0, SAMPLE_ROWS).map((row) => row.map(({ element }) => element));
-  const rows: Element[][] = [];
-  for (const row of rowsOf(source.element)) {
-    if (rows.push([...row.children]) >= SAMPLE_ROWS) break;
-  }
-  return rows;
-}
-
-function* rowsOf(table: Element): Generator<Element> {
+/** The rows of an HTML table, whatever they stand in. */
+export function* rowsOf(table: Element): Generator<Element> {
   for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
     if (child.localName === 'tr') yield child;
     if (!/^(?:thead|tbody|tfoot)$/.test(child.localName)) continue;

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SeldomWanted } from '../../lib/page/seldom-wanted.ts';
+import * as seldom from '../../lib/session/seldom.ts';
+import * as sent from '../../lib/session/seldom-sent.ts';
+import { auditDocument, finding, report } from '../marks/audit-fixture.ts';
+import { askSession, openFakeJudge, WISHES } from './judged-session.ts';
+import { CELLS, type OpenedPage, openPage, TABLE } from './open-session.ts';
+
+const DOCUMENT = auditDocument([report([finding({ facts: ['a'], message: '甲' })])]);
+
+let page: OpenedPage;
+let hasCome: boolean;
+
+beforeEach(() => {
+  hasCome = false;
+  page = openPage(TABLE, () => !hasCome);
+});
+
+afterEach(() => {
+  page.session.close();
+  vi.unstubAllGlobals();
+});
+
+const ask = (again = false) => askSession(page.session, openFakeJudge(DOCUMENT, CELLS), WISHES, again);
+const wants = () => page.calls.map((call) => call.wants);
+const come = () => {
+  hasCome = true;
+  return page.session.haveSeldom();
+};
+
+describe('a page that needs what only few pages need', () => {
+  it('says so to whoever enters, and is read when that has come', async () => {
+    expect(await page.session.enter()).toBe('seldom');
+    expect(await come()).toMatchObject({ frames: [{ tables: [{ rowCount: 1 }] }] });
+    expect(await ask()).toMatchObject({ say: 'done', status: { audit: 1 } });
+    expect(wants()).toEqual([]);
+  });
+
+  it('calls for it where somebody asks who has not entered', async () => {
+    const answer = ask();
+    await vi.waitUntil(() => wants().includes('seldom'));
+    expect(await come()).toBeNull();
+    expect(await answer).toMatchObject({ say: 'done', status: { audit: 1 } });
+  });
+
+  it('calls for it where it is to tell whether it still shows what was judged', async () => {
+    hasCome = true;
+    await ask();
+    hasCome = false;
+    (page.document.getElementById('a') as HTMLElement).textContent = '77';
+    const look = page.session.answer({ ask: 'look' });
+    await vi.waitUntil(() => wants().includes('seldom'));
+    expect(await come()).toBeNull();
+    expect((await look).status.isChanged).toBe(true);
+  });
+
+  it('tells its judge where nobody can send it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const answer = ask();
+    await vi.waitUntil(() => wants().includes('seldom'));
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await answer).toMatchObject({ say: 'fault', fault: expect.stringContaining('did not come') });
+    expect(log).toHaveBeenCalled();
+    vi.useRealTimers();
+    log.mockRestore();
+  });
+});
+
+describe('what follows the reader', () => {
+  const functions = Object.entries(sent).filter(([name]) => name !== 'useSeldom') as [string, () => unknown][];
+
+  it('is known to it by every name', () => {
+    expect(functions.map(([name]) => name).sort()).toEqual(Object.keys(seldom).sort());
+  });
+
+  it('ends the reading where it has not come, and is called where it has', () => {
+    for (const [, call] of functions) expect(call).toThrow(SeldomWanted);
+    sent.useSeldom({ ...seldom, isOffPage: (style) => style === 'away' });
+    expect([sent.isOffPage('away'), sent.isOffPage('here')]).toEqual([true, false]);
+  });
+});
