@@ -26,7 +26,7 @@ const VERBS: readonly [Verb, RegExp][] = [
 const UNIT = /^[件条份个部篇]$/;
 /** 废止3件，现行有效665件: the noun stands before. */
 const NOUN_LEFT_OUT =
-  /^(?:已|并|共|宣布|决定|目前|其中|当年|本年度?|今年|新|截至.{0,12})*(废止|现行有效|继续有效|保留有效|制发|制定|印发|出台)(?:的|共|为|数)*(?=\d)/;
+  /^(?:已|并|共|宣布|决定|清理|目前|其中|当年|本年度?|今年|新|截至.{0,12})*(废止|现行有效|继续有效|保留有效|制发|制定|印发|出台)(?:的|文件|共|为|数)*(?=\d)/;
 /** 目前共有33件现行有效 */
 const IN_FORCE_BEHIND = /^(?:截至.{0,12}|目前|现|尚|共|共有|有|保留)*\d+[件份个](?:为|系|仍)?(?:现行|继续)有效$/;
 /** 本年度未制发规范性文件; 无现行有效行政规范性文件; not 未制发规范性文件解读. */
@@ -126,6 +126,8 @@ function afterNoun(statement: Statement, { statements }: Utterance, paragraph: n
     .findLast(({ text: words }) => /文件|规章|制度|证/.test(words));
   const isOfDocuments =
     named && /规范性文件/.test(named.text) && !/规章(?!制)|修改|失效|党|意见|征求|解读/.test(named.text);
+  // 开展规范性文件清理，废止文件5件: whose documents?
+  if (match?.[0].includes('文件') && named?.quantities.length === 0) return [];
   if (!isOfDocuments || (!isInForce && !/^(?:$|规范性文件|的)/.test(text.slice(quantity.end)))) return [];
   const verb = match?.[1] ?? '';
   const kind =

@@ -245,4 +245,60 @@ export const SHORT_REPORTS = `
 2023 涵山区人力资源和社会保障局 B | requests 0+0 = 0 → 0 | 2023年度我局未收到政府信息公开申请，我局将严格规范依申请公开工作。
   tables | requests 1+0 = g 1 → 0 | narrative-none
 2020 官山乡人民政府 A | requests 0+0 = 0 → 0 | 2020年，我乡主动公开包括机构职能等信息144条，向县委办、县府办报送政务信息5条，采用1条，市级录用0条；在市级、县级媒体刊发文章和新闻报道分别达到8篇、15篇。
+2024 平江市审计局 B | requests 5+0 = g 5 → 0; rec 0 0 1 0 | 2024年，我局共收到政府信息公开申请5件，均在规定时限内完成答复；政府信息公开行政复议1件（申请人撤回结案）、行政诉讼0件。
+  申请5件 → 申请6件 | narrative-received
+  tables | requests 5+0 = g 4 → 1; rec 0 0 1 0 | narrative-all-done
+  复议1件 → 复议2件 | narrative-review
+  诉讼0件 → 诉讼1件 | narrative-review
+2024 东山区人民政府 B | requests 30+1 = g 24 → 7 | 2024年全区共收到依申请公开件30件，上年度结转办理件1件，共办结24件，结转到2025年办理7件。
+  办理件1件 → 办理件2件 | narrative-carried
+  办结24件 → 办结42件 | narrative-handled
+  办理7件 → 办理8件 | narrative-carried
+2024 祁江市人民政府 B | requests 133+0 = g 46, p 22, d5 15, u1 27, o1 2, o3 5 → 16 | 全年共受理依申请公开事项133件，均按照规定程序和时限进行了妥善处理。其中，予以公开46件，部分公开22件，不予公开15件，无法提供27件，不予处理0件，逾期未补正2件，其他处理5件，结转下年度继续办理16件。
+  事项133件 → 事项113件 | narrative-received
+  公开46件 → 公开64件 | narrative-outcome
+  公开22件 → 公开20件 | narrative-outcome
+  不予公开15件 → 不予公开16件 | narrative-outcome
+  提供27件 → 提供72件 | narrative-outcome
+  办理16件 → 办理61件 | narrative-carried
+2024 秦山区人民政府 B | requests 122+11 = g 126 → 7; rec 100 20 0 24; dir 20 7 0 70 | 全年依申请公开共收到群众网上申请105件，快递17件，合计122件，上年结转11件，截至12月底已回复126件，7件正在办理中。行政复议144件，120件做了复议决定，行政诉讼97件，27件法院做出判决。
+  合计122件 → 合计132件 | narrative-received|narrative-breakdown
+  结转11件 → 结转12件 | narrative-carried
+  回复126件 → 回复128件 | narrative-handled
+  7件正在 → 8件正在 | narrative-carried
+  复议144件 → 复议145件 | narrative-review
+  诉讼97件 → 诉讼79件 | narrative-review
+2024 瓯江区审计局 B | requests 0+0 = 0 → 0; rec 1 0 0 0; dir 2 0 0 0 | 2024年，我局未收到政府信息公开申请。办理因2023年度政府信息公开申请引发行政复议1件、引发行政诉讼2件，均维持结果。
+  tables | requests 1+0 = g 1 → 0; rec 1 0 0 0; dir 2 0 0 0 | narrative-none
+2022 泰山市财政局 B | requests 12+0 = g 12 → 0 | 全年共收到依申请公开信息12条，其中：收到邮递依申请公开信息1条，信息公开平台依申请公开11条，均在规定办理时限内准确答复，办结率100%。
+  信息12条 → 信息13条 | narrative-received
+  tables | requests 12+0 = g 11 → 1 | narrative-all-done
+2022 开山区财政局 A | requests 0+0 = 0 → 0; pun 0 | 全年公开的财政直达资金政策11条，重大财政政策公开17条，共公开28条。全年共发布采购项目信息801条，其中采购公告387条，结果公告406条，投诉处理决定5条，行政处罚决定1条，监督检查报告2条。
+  信息801条 → 信息810条 | narrative-breakdown
+  公告387条 → 公告378条 | narrative-breakdown
+2022 东江县财政局 B | requests 1+0 = g 1 → 0 | 2022年1月1日至2022年12月31日，我局共收到政府信息公开申请1件，并已依法答复完毕，申请人为自然人申请。全年无政府信息公开行政复议、行政诉讼情况。
+  申请1件 → 申请2件 | narrative-received
+  tables | requests 1+0 = 0 → 1 | narrative-all-done
+  tables | requests 1+0 = g 1 → 0 (businesses 1) | narrative-applicants
+  tables | requests 1+0 = g 1 → 0; rec 1 0 0 0 | narrative-none
+2022 昭山区财政局 B | requests 0+0 = 0 → 0 | 2022年未收到政府信息公开申请、政府信息公开行政复议及提起行政诉讼等情况。
+  tables | requests 1+0 = g 1 → 0 | narrative-none
+  tables | requests 0+0 = 0 → 0; rec 1 0 0 0 | narrative-none
+  tables | requests 0+0 = 0 → 0; dir 1 0 0 0 | narrative-none
+2022 宣江市财政局 B | requests 10+1 = g 11 → 0 | 我局共办理依申请公开11件，本年度10件，结转上年度1件。对于11件信息公开申请，我局已在规定时限内全部答复完毕，“同意公开”11件。
+  公开11件，本 → 公开12件，本 | narrative-handled
+  上年度1件 → 上年度2件 | narrative-carried
+  公开”11件 → 公开”10件 | narrative-outcome
+2022 舒江县财政局 B | requests 4+0 = g 3, u1 1 → 0 | 2022年我局共收到依申请公开4条，其中向社会公开3条，非本部门掌握1条。
+  公开4条 → 公开5条 | narrative-received
+  掌握1条 → 掌握2条 | narrative-breakdown
+2024 濂山区人民政府 A | requests 0+0 = 0 → 0; norm 4 0 20 | 区政府门户网站共发布信息18439条，其中：概况类69条、政务动态类8043条、信息公开目录类10327条；共维护13个专栏，其中新开2个；制定发布规范性文件4件，清理废止文件0件，现行有效文件20件。
+  信息18439条 → 信息18493条 | narrative-breakdown
+  文件4件 → 文件5件 | narrative-normative
+2024 濂山区人民政府 B | requests 255+0 = g 71, p 5, d5 28, u1 120, n1 11, o3 20 → 0 | 2024年，全区受理依申请公开件255件，办结255件，其中予以公开71件、部分公开5件、不予公开28件、无法提供120件、不予处理11件、其他处理20件。
+  公开件255件 → 公开件252件 | narrative-received
+  办结255件 → 办结525件 | narrative-handled|narrative-breakdown
+  公开71件 → 公开17件 | narrative-outcome|narrative-breakdown
+  其他处理20件 → 其他处理22件 | narrative-outcome|narrative-breakdown
+2022 泰山市财政局 A | requests 0+0 = 0 → 0 | 2022年全年主动公开信息890条，其中：机构概况信息6条；政府预决算信息568条；财政收支信息12条，财政收支信息解读4条；决策公开类信息18条；执行公开类信息56条；管理公开类信息38条。
 `;

@@ -34,7 +34,7 @@ export function carriedCounts(
   const to = Math.max(match.index + match[0].length, quantity.end);
   const gap =
     match.index > quantity.end ? text.slice(quantity.end, match.index) : text.slice(match.index, quantity.start);
-  if (gap.length > 24 || isNarrowed(gap) || RECEIVED.test(gap.replace(/^受理/, ''))) return [];
+  if (gap.length > 24 || isNarrowed(gap.replace(/结转|转结/, '')) || RECEIVED.test(gap.replace(/^受理/, ''))) return [];
   if (/新收|收到|受理/.test(text) && isLast && quantity.start < match.index) return [];
   return [{ ...countClaim(kind, statement, quantity, paragraph), quote: spanQuote(statement, from, to) }];
 }

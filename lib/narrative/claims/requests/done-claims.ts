@@ -9,7 +9,8 @@ import { countsOne } from './outcome-claims.ts';
 const ALL_DONE =
   /(?:均|全部|都|100%|全数)(?:已经?|都|能|予以)?(?:依法|依规|按时|按期|(?:按照?|依照?)(?:规定|法定)的?(?:程序|流程)?(?:和|及|与|、)?(?:时限|期限)(?:要求)?|按规定|及时|如期|在?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|(?:在|于)?\d+个?工作日(?:之)?内|严格|按照?(?:相关|有关)?(?:要求|规定|程序)(?=完成|在)|按期限|进行了?|作出了?|给予了?|予以|书面|妥善|全部|完成|要求)*(?:办结|答复|办理完毕|办理完成|处理完毕|办复)(?!率)|(?:均已|已全部|全部已)(?:依法|依规|按时|按期|及时|按规定)*(?:回复)(?!率)|^(?:办结|办复|答复)率(?:均|都)?(?:为|是|达到?|:)*(?:100%|百分之百)$/;
 /** 收到申请一件，已办理完毕: of one alone nobody says 均. */
-const ONE_DONE = /^已(?:经)?(?:依法|依规|按时|按期|及时|按规定|书面)*(?:办结|答复|办理完毕|办理完成|处理完毕|办复)$/;
+const ONE_DONE =
+  /^并?已(?:经)?(?:依法|依规|按时|按期|及时|按规定|书面)*(?:办结|答复完毕|答复|办理完毕|办理完成|处理完毕|办复)$/;
 /** Something is left open in the same breath, or only what was due is meant, or a later day than the year's end. */
 const LEAVES_OPEN =
   /除|其余|余下|剩余|结转|顺延|延至|延长|延期|正在|尚未|未到期|未办结|待办|办理中|应办|应答复|到期|截[至止](?:目前|本|报告|发稿)|撤回|撤销|下年|次年/;
@@ -28,8 +29,8 @@ const STATES_RESULT = /已|(?:全部|全数|100%)(?:依法|依规)?(?:办结|办
 /** 均已办结, 全部按时答复, said of the requests of the year. */
 export function doneIn(utterances: readonly Utterance[], index: number, paragraph: number): DoneClaim[] {
   const utterance = utterances[index] as Utterance;
-  const { statements, words } = utterance;
-  if (LEAVES_OPEN.test(words.replace(NOT_OPEN, ''))) return [];
+  const { statements } = utterance;
+  if (LEAVES_OPEN.test(wordsOnRequests(utterance).replace(NOT_OPEN, ''))) return [];
   for (const [i, statement] of statements.entries()) {
     const { text, topic, isCurrent, isPart, circle } = statement;
     const match =
@@ -51,6 +52,15 @@ export function doneIn(utterances: readonly Utterance[], index: number, paragrap
     return [{ kind: 'all-done', paragraph, quote: spanQuote(statement, 0, match.index + match[0].length) }];
   }
   return [];
+}
+
+/** What is said of cases leaves no request open: 行政复议1件（申请人撤回）. */
+function wordsOnRequests({ statements, asides }: Utterance): string {
+  const all = [...statements, ...asides.map(({ aside }) => aside)];
+  return all
+    .filter(({ topic }) => topic !== 'review')
+    .map(({ text }) => text)
+    .join('，');
 }
 
 /** The words between two semicolons: 办理建议8件，办结率100%；受理依申请公开25件，均已办结. */

@@ -40,9 +40,10 @@ export function personsAlone(sentence: Utterance, paragraph: number): CountClaim
   const counted = statements[at];
   if (!counted || !RECEIVED.test(counted.text) || !saysOnlyRequests(counted)) return [];
   const isOne = countsOne(sentence);
-  const next = statements[at + 1];
+  // 收到申请1件，并已答复，申请人为自然人
+  const next = statements.slice(at + 1, at + (isOne ? 3 : 2));
   const own = asides.filter(({ clause }) => clause === at || clause === at + 1).map(({ aside }) => aside);
-  return [...(next ? [next] : []), ...own]
+  return [...next, ...own]
     .filter(({ text, topic, isCurrent, isOtherCircle, quantities }) => {
       const isOurs = topic === 'requests' && isCurrent && !isOtherCircle && quantities.length === 0;
       return isOurs && (PERSONS_ALONE.test(text) || (isOne && ONE_PERSON.test(text)));
