@@ -177,9 +177,6 @@ function launch({ executablePath, headless, proxy }: RunOptions, userDataDir: st
       'xul.panel-animations.enabled': false,
       // Nobody is there to answer: what an extension asks for in a click is given.
       'extensions.webextOptionalPermissionPrompts': false,
-      // Pages share a process that stays, and none is started in advance: starting them was a fifth of a click's cost.
-      'dom.ipc.processCount': 1,
-      'dom.ipc.processPrelaunch.enabled': false,
       ...(proxy && proxyPreferences(proxy)),
     },
   });
