@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type Popup, until } from '../../tools/driver/driver.ts';
 import { openExtensionPage } from '../../tools/driver/extension-page.ts';
 import { alteredPage } from './altered-page.ts';
-import { inBothBrowsers, inBrowsers, testId } from './harness.ts';
+import { inBothBrowsers, inBrowsers, type Stage, testId } from './harness.ts';
 import { bubbleText, outlinedTerms } from './inspector-probe.ts';
 import { FINDING, openPanel, untilSaid, VERDICT } from './panel-page.ts';
 
@@ -19,18 +19,19 @@ const untilThere = (panel: Popup, selector: string) =>
     panel.evaluate((wanted) => document.querySelector(wanted) !== null, selector).catch(() => false),
   );
 
+/** The panel that the popup's own button opens, with its findings. */
+async function panelBeside(stage: Stage, page: Page): Promise<Popup> {
+  const popup = await stage.audit(page);
+  await popup.click(testId('open-panel'));
+  const panel = await stage.browser.besidePanel();
+  await untilThere(panel, FINDING);
+  return panel;
+}
+
 inBothBrowsers((stage) => {
-  it('the panel stands beside the page, and a click on the toolbar button leads to it, not to a copy of it', async () => {
+  it('the panel stands beside the page, and nothing shows through what it says of a cell', async () => {
     const page = await stage().open('broken.html');
-    const popup = await stage().audit(page);
-    await popup.click(testId('open-panel'));
-    const panel = await stage().browser.besidePanel();
-    await untilThere(panel, FINDING);
-    const again = await stage().browser.clickToolbar(page);
-    await until('the popup makes room', async () => !(await isOpen(again)));
-    await until('the panel’s result has the focus', () =>
-      panel.evaluate((verdict) => document.activeElement?.matches(verdict) ?? false, VERDICT),
-    );
+    const panel = await panelBeside(stage(), page);
     await panel.click(testId('tab-tables'));
     await panel.click('[data-fact="requests.new.person"]');
     await untilThere(panel, testId('cell-relations'));
@@ -44,6 +45,19 @@ inBothBrowsers((stage) => {
 inBrowsers(
   ['chromium'],
   (stage) => {
+    // In Firefox the popup is gone before the driver has seen it.
+    it('a click on the toolbar button leads to the panel that stands open, not to a copy of it', async () => {
+      const page = await stage().open('broken.html');
+      const panel = await panelBeside(stage(), page);
+      const again = await stage().browser.clickToolbar(page);
+      await until('the popup makes room', async () => !(await isOpen(again)));
+      await until('the panel’s result has the focus', () =>
+        panel.evaluate((verdict) => document.activeElement?.matches(verdict) ?? false, VERDICT),
+      );
+      await panel.close();
+      await page.close();
+    });
+
     it('on a page where the button was not clicked, says that a click would do', async () => {
       const page = await stage().open('broken.html');
       const { panel, place } = await openPanel(stage(), page);
