@@ -1,4 +1,5 @@
 import { auditTab, type TabAuditOptions } from '../../lib/click/audit-tab.ts';
+import { frameShown } from '../../lib/click/frame-shown.ts';
 import { askGuided } from '../../lib/click/run-command.ts';
 import { type DismissedAnswer, withPageDismissals } from '../../lib/dismissals/page-dismissals.ts';
 import { askPage } from '../../lib/messages/ask-page.ts';
@@ -60,7 +61,7 @@ async function exchange(surface: OpenSurface, ask: (tab: ActiveTab) => Promise<S
   const state = tab ? await ask(tab).catch(failedState) : unaudited();
   if (turn !== surface.turn || !state) return;
   change(surface, { state });
-  if (state.kind === 'audited') requestAnimationFrame(() => setTimeout(holdAgainstHistory, 0, surface));
+  if (state.kind === 'audited') void frameShown().then(() => holdAgainstHistory(surface));
 }
 
 /** Other years come once the verdict is on the screen; nothing for them is loaded before. */

@@ -8,6 +8,7 @@ import { joinSource } from '../page/source-parts.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import type { ReportVerdict } from '../verdict/page-verdict.ts';
 import { headOf, writeVerdicts } from '../verdict/write-verdict.ts';
+import { frameShown } from './frame-shown.ts';
 
 export interface JudgeOptions {
   wishes: PageWishes;
@@ -130,6 +131,7 @@ async function inSlices(
 async function handOver(line: JudgeLine, result: AuditResult, onBegun: () => void): Promise<void> {
   line.post({ say: 'head', head: headOf(result.document), verdict: verdictOf(result.document) });
   onBegun();
+  // Writing the verdict down for the page takes longer than drawing it.
   await frameShown();
   const verdicts = writeVerdicts(result);
   const count = result.document.reports.length;
@@ -142,16 +144,4 @@ async function handOver(line: JudgeLine, result: AuditResult, onBegun: () => voi
     line.post({ say: 'reports', reports });
     if (sent + REPORTS_A_PART >= count) line.post({ say: 'end' });
   }
-}
-
-/** The longest that the page waits for a screen that shows nothing. */
-const FRAME_MS = 100;
-
-/** The verdict is on the screen, where there is one: writing it down for the page takes longer than drawing it. */
-function frameShown(): Promise<void> {
-  if (typeof requestAnimationFrame !== 'function' || document.hidden) return Promise.resolve();
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 0));
-    setTimeout(resolve, FRAME_MS);
-  });
 }
