@@ -22,12 +22,18 @@ const untilMarked = (page: Page) =>
     ),
   );
 
+/** A pointer that does not rest is on its way elsewhere: to point again at once would never let it. */
+const RESTS_MS = 2_000;
+
 /** The marked cell explains itself to the pointer. */
 async function expectExplained(page: Page): Promise<void> {
   await page.bringToFront();
+  let pointed = Number.NEGATIVE_INFINITY;
   await until('the bubble explains the cell', async () => {
     if ((await bubbleText(page)).includes('95 ≠ 59')) return true;
-    if (!(await hasBubble(page))) await pointAt(page, wrong);
+    if (performance.now() - pointed < RESTS_MS || (await hasBubble(page))) return false;
+    await pointAt(page, wrong);
+    pointed = performance.now();
     return false;
   });
 }
