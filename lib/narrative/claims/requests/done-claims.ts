@@ -4,7 +4,7 @@ import type { Statement, Utterance } from '../context.ts';
 import { spanQuote } from '../count-claim.ts';
 import type { Quantity } from '../quantities.ts';
 import { COUNTED, isNarrowed, isOtherMatter, RECEIVED, REQUEST, REVIEW, saysRequestsOnly } from '../subjects.ts';
-import { countsOne } from './outcome-claims.ts';
+import { saidOfOne } from './outcome-claims.ts';
 
 const ALL_DONE =
   /(?:均|全部|都|100%|全数)(?:已经?|都|能|予以)?(?:依法|依规|按时|按期|(?:按照?|依照?)(?:规定|法定)的?(?:程序|流程)?(?:和|及|与|、)?(?:时限|期限)(?:要求)?|按规定|及时|如期|在?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|(?:在|于)?\d+个?工作日(?:之)?内|严格|按照?(?:相关|有关)?(?:要求|规定|程序)(?=完成|在)|按期限|进行了?|作出了?|给予了?|予以|书面|妥善|全部|完成|要求)*(?:办结|答复|办理完毕|办理完成|处理完毕|办复)(?!率)|(?:均已|已全部|全部已)(?:依法|依规|按时|按期|及时|按规定)*(?:回复)(?!率)|^(?:办结|办复|答复)率(?:均|都)?(?:为|是|达到?|:)*(?:100%|百分之百)$/;
@@ -39,7 +39,7 @@ export function doneIn(utterances: readonly Utterance[], index: number, paragrap
       !isPart &&
       (circle === 'own' || circle === 'wider') &&
       !REVIEW.test(text) &&
-      (ALL_DONE.exec(text) ?? (ONE_DONE.test(text) && countsOne(utterance) ? ONE_DONE.exec(text) : null));
+      (ALL_DONE.exec(text) ?? saidOfOne(ONE_DONE, text, utterance));
     if (
       !match ||
       isOtherMatter(stretchAround(statements, i)) ||

@@ -33,7 +33,7 @@ const OF_INFORMATION =
 const LONGEST_LIST = 30;
 /** Beside the outcome and its number nothing else may stand that could make it a part. */
 const PLAIN =
-  /^(?:其中|所有|办结|的|答复|申请|政府信息公开|依申请公开|政府|信息|公开|决定|作出|件|数|量|共|计|为|有|是|了|:|和|及|与|以及|或|、|等原因|因|由于|等|情况|原因|结果|予以|处理|"|在|给予|我局|均|已|对|包括|分别|另有|另|答复为|因本机关|本[办局镇乡委]|经(?:审查|审核|办理|研究|核查)|职责|职权|属于|情形|事项|理由|以|申请人|告知|职责|职权|范围|且|依法|类|行政机关|本机关|主动|行政执法案卷|执法案卷|行政查询|过程性|内部事务|国家秘密|个人隐私|商业秘密|第三方合法权益|相关|有关|材料|的信息)*$/;
+  /^(?:其中|所有|办结|的|答复|申请|政府信息公开|依申请公开|政府|信息|公开|决定|作出|件|数|量|共|计|为|有|是|了|:|和|及|与|以及|或|、|等原因|因|由于|等|情况|原因|结果|予以|处理|"|在|给予|我局|均|已|对|包括|分别|另有|另|答复为|因本机关|本[办局镇乡委]|经(?:审查|审核|办理|研究|核查)|职责|职权|属于|情形|事项|理由|以|申请人|告知|范围|且|依法|类|行政机关|本机关|主动|行政执法案卷|执法案卷|行政查询|过程性|内部事务|国家秘密|个人隐私|商业秘密|第三方合法权益|相关|有关|材料|的信息)*$/;
 const ALL_GRANTED =
   /(?:均|全部|都)(?:已经?|为|是|系)?(?:[按依法及时规定期限在内进行了给，])*(?:予以|同意|给予)(?:了)?(?:全部|主动)?公开$/;
 /** 收到申请1件，已按规定予以公开: of one alone nobody says 均. */
@@ -56,9 +56,7 @@ export function outcomesOf(statement: Statement, sentence: Utterance, paragraph:
     const claim = { kind: 'outcome' as const, ...found, value: quantity.value, unit: quantity.unit };
     return [{ ...claim, paragraph, quote, ...circleOf(statement) }];
   }
-  const all = quantity
-    ? null
-    : (ALL_GRANTED.exec(text) ?? (ONE_GRANTED.test(text) && countsOne(sentence) ? ONE_GRANTED.exec(text) : null));
+  const all = quantity ? null : (ALL_GRANTED.exec(text) ?? saidOfOne(ONE_GRANTED, text, sentence));
   if (!all || NOT_ALL.test(sentence.words) || !countsAllReceived(sentence)) return [];
   const quote = spanQuote(statement, 0, text.length);
   const claim = { kind: 'outcome' as const, groups: ['granted'] as const, value: null, isOneReason: false, unit: '件' };
@@ -80,7 +78,7 @@ function isOfSome(statement: Statement, { statements }: Utterance): boolean {
 }
 
 function isOutcome(text: string): boolean {
-  return BARE_GRANTED.test(text.replace(/\d.*$/, '')) || OUTCOMES.some(([, words]) => text.search(words) >= 0);
+  return isBareGranted(text) || OUTCOMES.some(([, words]) => text.search(words) >= 0);
 }
 
 /** 制作政府信息236条，其中主动公开158条，不予公开24条: information is told apart, not requests. */
@@ -111,14 +109,26 @@ function countsAllReceived({ statements }: Utterance): boolean {
   return only !== undefined && more.every(isSame) && RECEIVED.test(only.text) && !isOtherMatter(only.text);
 }
 
-/** The one number of a sentence is one. */
+/** The first number of a sentence is one. */
 export function countsOne({ statements }: Utterance): boolean {
   const [only] = statements.flatMap(({ quantities }) => quantities);
   return only !== undefined && compare(only.value, decimal(1)) === 0;
 }
 
+/** What a pattern finds that holds where a sentence speaks of one request. */
+export function saidOfOne(pattern: RegExp, text: string, sentence: Utterance): RegExpExecArray | null {
+  // The words first: to count for every clause of a long sentence would take its square.
+  const match = pattern.exec(text);
+  return match && countsOne(sentence) ? match : null;
+}
+
 /** Beside another outcome 公开5件 is one too: 公开5件，不公开1件. */
 const BARE_GRANTED = /^(?:其中，?)?(?:(?:答复|办理|处理)?结果(?:为|是))?:?(?:共|已|依法|答复)*公开$/;
+
+function isBareGranted(text: string): boolean {
+  return BARE_GRANTED.test(text.replace(/\d.*$/, ''));
+}
+
 /** What else may be counted beside the outcomes. */
 const KNOWN =
   /不予|不公开|部分公开|无法提供|不存在|不掌握|不属于|其[他它余]|结转|办结|答复|收到|受理|自然人|公民|企业|组织|机构|网|信函|邮|当面|同意公开|予以公开|办理|撤回|复议|诉讼/;
@@ -129,7 +139,7 @@ function namesOutcomes({ statements, words }: Utterance): boolean {
   // 公开3件，告知获取方式1件: the second may have been granted too.
   return statements
     .filter(({ quantities, isPart }, i) => quantities.length > 0 && (isPart || i > 0))
-    .every(({ text }) => BARE_GRANTED.test(text.replace(/\d.*$/, '')) || KNOWN.test(text));
+    .every(({ text }) => isBareGranted(text) || KNOWN.test(text));
 }
 
 function outcomeOf(
