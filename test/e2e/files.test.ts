@@ -88,14 +88,8 @@ inBrowsers(
       ['the PDF in front', LINKED, 'check-pdf'],
       ['a file that the page links to', 'links.html', 'check-attachment'],
     ])('fetches %s when the popup is told to', async (_, name, button) => {
-      const { browser, portal } = stage();
-      const page = await browser.newPage();
-      await page.goto(`${portal.origin}/${name}`);
-      const popup = await browser.clickToolbar(page);
-      await until('the popup offers it', () =>
-        popup.evaluate((wanted) => document.querySelector(wanted) !== null, testId(button)),
-      );
-      await popup.click(testId(button));
+      const { portal } = stage();
+      const page = await takeOffer(stage(), name, button);
       const target = await page.browser().waitForTarget((each) => each.url().includes('/file.html'));
       const file = (await target.page()) as Page;
       await (await frameOf(file, 'file-panel')).waitForSelector(testId('finding'));
@@ -144,8 +138,8 @@ function chooseInPage(tab: Popup, path: string): Promise<void> {
   );
 }
 
-/** Opens a page, and from its popup the page of a file. */
-async function openFrom({ browser, portal }: Stage, name: string, button: string) {
+/** Opens a page, and has its popup check the file that it offers. */
+async function takeOffer({ browser, portal }: Stage, name: string, button: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${portal.origin}/${name}`);
   const popup = await browser.clickToolbar(page);
@@ -153,7 +147,13 @@ async function openFrom({ browser, portal }: Stage, name: string, button: string
     popup.evaluate((wanted) => document.querySelector(wanted) !== null, testId(button)),
   );
   await popup.click(testId(button));
-  return { page, tab: await browser.extensionTab('file') };
+  return page;
+}
+
+/** Opens a page, and from its popup the page of a file. */
+async function openFrom(stage: Stage, name: string, button: string) {
+  const page = await takeOffer(stage, name, button);
+  return { page, tab: await stage.browser.extensionTab('file') };
 }
 
 const untilShown = (tab: Popup) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { auditHtml, brokenRelations, fixture, PAGE_OF_SEED } from '../audit/audit-file.ts';
+import { auditHtml, fixture, PAGE_OF_SEED } from '../audit/audit-file.ts';
 import { seedArticle } from './article.ts';
+import { describeInjectedErrors } from './injected-errors.ts';
 import { auditFile, saidOf } from './read-report.ts';
 import { type DocxStyle, writeDocx } from './write-docx.ts';
 
@@ -21,20 +22,4 @@ describe.each(Object.entries(PAGE_OF_SEED))('seed %s as a Word file', (seed, nam
   });
 });
 
-interface Mutation {
-  id: string;
-  seed: string;
-  change: Record<string, number>;
-  broken: Record<string, number>;
-}
-
-const MUTATIONS: Mutation[] = JSON.parse(fixture('fixtures/mutations.json'));
-
-describe('an injected error', () => {
-  it.each(MUTATIONS)('$id breaks exactly its relations', async ({ seed, change, broken }) => {
-    const changes = Object.fromEntries(Object.entries(change).map(([fact, value]) => [fact, String(value)]));
-    const { document } = await auditFile(writeDocx(seedArticle(seed, changes)));
-    expect(brokenRelations(document)).toEqual(broken);
-    expect(document.coverage.relations.undecided).toBe(0);
-  });
-});
+describeInjectedErrors(writeDocx);

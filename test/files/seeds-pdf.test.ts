@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { auditHtml, brokenRelations, fixture, PAGE_OF_SEED } from '../audit/audit-file.ts';
+import { auditHtml, fixture, PAGE_OF_SEED } from '../audit/audit-file.ts';
 import { seedArticle } from './article.ts';
+import { describeInjectedErrors } from './injected-errors.ts';
 import { auditFile, saidOf } from './read-report.ts';
 import { writeDocx } from './write-docx.ts';
 import { type PdfStyle, writePdf } from './write-pdf.ts';
@@ -64,22 +65,4 @@ describe.each(SEEDS)('seed %s as a PDF', (seed, name) => {
   });
 });
 
-interface Mutation {
-  id: string;
-  seed: string;
-  change: Record<string, number>;
-  broken: Record<string, number>;
-}
-
-const MUTATIONS: Mutation[] = JSON.parse(fixture('fixtures/mutations.json'));
-
-describe('an injected error', () => {
-  it.each(MUTATIONS)('$id breaks exactly its relations', async ({ seed, change, broken }) => {
-    const changes = Object.fromEntries(Object.entries(change).map(([fact, value]) => [fact, String(value)]));
-    const { document } = await auditFile(
-      writePdf(seedArticle(seed, changes), { rulings: 'boxes', isCharByChar: true }),
-    );
-    expect(brokenRelations(document)).toEqual(broken);
-    expect(document.coverage.relations.undecided).toBe(0);
-  });
-});
+describeInjectedErrors((article) => writePdf(article, { rulings: 'boxes', isCharByChar: true }));

@@ -1,4 +1,5 @@
 import type { CellRange } from './cell-names.ts';
+import { firstFrom } from './first-from.ts';
 import type { Sheet, SheetCell } from './read-sheet.ts';
 import { visibility } from './visibility.ts';
 
@@ -89,17 +90,6 @@ function mergesOf({ cells, merges }: Sheet): Merges | null {
     },
     blank: merges.filter(({ row, column }) => !own.get(row)?.has(column)),
   };
-}
-
-/** The first place in a sorted list that is no smaller. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function inOrder(rows: ReadonlyMap<number, PlacedCell[]>, rowFrom: (row: number) => number): SheetRow[] {

@@ -1,4 +1,5 @@
 import type { DrawnCell, DrawnTable } from '../drawing.ts';
+import { firstFrom } from './first-from.ts';
 import type { PlacedCell, SheetRow, SheetView } from './sheet-rows.ts';
 
 /** Slots that a table may have; more is no report. */
@@ -13,8 +14,9 @@ export function tableOf({ blanks, columnFrom }: SheetView, rows: readonly SheetR
   const columns = [...new Set(filled.map(({ column }) => column))].sort((a, b) => a - b);
   const [rowCount, columnCount] = [rows.length, columns.length];
   if (rowCount * columnCount > MOST_SLOTS) return null;
-  const rowAt = indexFrom(rows.map(({ at }) => at));
-  const columnAt = indexFrom(columns);
+  const places = rows.map(({ at }) => at);
+  const rowAt = (least: number) => firstFrom(places, least);
+  const columnAt = (least: number) => firstFrom(columns, least);
   const slots = new Uint8Array(rowCount * columnCount);
   const cells: DrawnCell[] = [];
   const put = (cell: PlacedCell) => {
@@ -30,19 +32,6 @@ export function tableOf({ blanks, columnFrom }: SheetView, rows: readonly SheetR
     if (!isTaken) cells.push(drawn(BLANK, Math.floor(slot / columnCount), slot % columnCount, 1, 1));
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return { kind: 'table', rowCount, columnCount, cells, page: null };
-}
-
-/** The index of the first of sorted numbers that is no smaller. */
-function indexFrom(sorted: readonly number[]): (least: number) => number {
-  return (least) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as number) < least) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }
 
 function isFree(
