@@ -6,6 +6,7 @@ import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { VERSION } from './lib/audit/version.ts';
 import { OVERLAY_STYLES } from './lib/explain/overlay-styles.ts';
+import { CELL_NAMES } from './lib/forms/cell-names.ts';
 import { fewFirstFiles } from './tools/first-wave.ts';
 import { pdfAssets } from './tools/pdf-assets.ts';
 import { billOfMaterials, describeShipped, noteShippedPackages, thirdPartyText } from './tools/shipped-packages.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'popup')) config.plugins?.push(fewFirstFiles());
       if (entrypoints.some(({ name }) => name === 'reader'))
         config.plugins?.push(sendSeldomLater(), compileAtOnce(), inAscii());
+      if (entrypoints.some(({ name }) => name === 'guide')) config.plugins?.push(namesAsData());
       if (!isBackground && config.resolve) config.resolve.alias = withoutAlias(config.resolve.alias, 'wxt/browser');
     },
     'build:publicAssets': (_wxt, files) => {
@@ -160,6 +162,16 @@ function startPlainly(): Plugin {
       if (imports?.length !== 2) this.error('wxt starts a script in another way than it used to');
       return { code: `${imports.join('\n')}\ninitPlugins();\nexport default definition.main();`, map: null };
     },
+  };
+}
+
+/** Works out what the forms call their cells: what explains them on a page needs no more of the forms. */
+function namesAsData(): Plugin {
+  const file = fileURLToPath(new URL('lib/forms/cell-names.ts', import.meta.url));
+  return {
+    name: 'gouji:names-as-data',
+    enforce: 'pre',
+    load: (id) => (id === file ? `export const CELL_NAMES = ${JSON.stringify(CELL_NAMES)};` : null),
   };
 }
 

@@ -31,9 +31,13 @@ export function subtotalCells(keys: ReadonlySet<FactKey>): FormCell[] {
     const found = subtotalsOf(key)[0];
     if (!found) return [];
     const { table, group, column } = found;
-    const row = { zh: `${group.label.zh}小计`, en: `${group.label.en}, subtotal` };
-    return [{ key, table: table.id, of: table, kind: 'count', row, column: column.label }];
+    return [{ key, table: table.id, of: table, kind: 'count', row: subtotalRow(group.label), column: column.label }];
   });
+}
+
+/** The row in which the subtotal of a group stands. */
+export function subtotalRow({ zh, en }: Label): Label {
+  return { zh: `${zh}小计`, en: `${en}, subtotal` };
 }
 
 /** The equality of each subtotal among keys with those rows of its group that are among the cells. */

@@ -1,10 +1,12 @@
 import type { FactDocument, RelationDocument, ReportDocument } from '../audit/document.ts';
 import type { RelationState } from '../audit/relation-states.ts';
-import type { FactKey, FormCell } from '../forms/form.ts';
+import type { FactKey, Label } from '../forms/form.ts';
+import { type CellNames, namesOfCell } from '../forms/names-of-cell.ts';
 import { formatDecimal, subtract } from '../grid/decimal.ts';
 import { type EquationText, equationText, sumOf, withMinus } from './arithmetic.ts';
 import type { BubbleText } from './bubble-text.ts';
-import { cellOf, relationLabel } from './fact-label.ts';
+import { relationLabel } from './fact-label.ts';
+import { inLanguage } from './in-language.ts';
 import type { Language } from './language.ts';
 
 export type RelationVerdict = RelationState['verdict'];
@@ -74,11 +76,11 @@ function termTexts(
   language: Language,
 ): TermText[] {
   const keys = [...left, ...right];
-  const cells = keys.map((key) => cellOf(form, key));
-  const name = nameOf(cells, language);
+  const names = keys.map((key) => namesOfCell(form, key));
+  const name = shortName(names, language);
   return keys.map((fact, index): TermText => {
     const read = facts[fact];
-    const cell = cells[index];
+    const cell = names[index];
     const isBlank = read?.kind === 'blank' || read?.kind === 'placeholder';
     return {
       fact,
@@ -93,12 +95,13 @@ function termTexts(
 }
 
 /** In a sum along a row the columns tell its cells apart, in one down a column the rows. */
-function nameOf(cells: readonly (FormCell | undefined)[], language: Language): (cell: FormCell) => string {
-  const isOne = (side: 'row' | 'column') => new Set(cells.map((cell) => cell?.[side].zh)).size === 1;
-  const word = language === 'en' ? 'en' : 'zh';
-  if (isOne('row')) return ({ column }) => column[word];
-  if (isOne('column')) return ({ row }) => row[word];
-  return ({ row, column }) => `${row[word]} · ${column[word]}`;
+function shortName(cells: readonly (CellNames | undefined)[], language: Language): (cell: CellNames) => string {
+  const isOne = (side: 'row' | 'column') => new Set(cells.map((cell) => cell?.[side]?.zh)).size === 1;
+  const say = (...names: (Label | null)[]) =>
+    names.flatMap((name) => (name ? inLanguage(name, language) : [])).join(' · ');
+  if (isOne('row')) return ({ row, column }) => say(column ?? row);
+  if (isOne('column')) return ({ row }) => say(row);
+  return ({ row, column }) => say(row, column);
 }
 
 function valueText({ value, kind, text }: FactDocument, words: BubbleText): string {

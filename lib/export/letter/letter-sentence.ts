@@ -1,6 +1,7 @@
 import type { FindingDocument, RelationDocument, ReportDocument } from '../../audit/document.ts';
+import { cellOf, relationOf } from '../../forms/find-cell.ts';
 import { equationText } from '../../text/arithmetic.ts';
-import { cellOf, factLabel, relationLabel, sidesOf } from '../../text/fact-label.ts';
+import { factLabel, relationLabel } from '../../text/fact-label.ts';
 import { inLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../text/language.ts';
 import { LETTER_TEXTS } from '../../text/letter-text.ts';
@@ -35,7 +36,10 @@ function differenceOf(
   language: Language,
 ): string {
   const text = LETTER_TEXTS[language];
-  const [left, right] = sidesOf(form, relation, language) ?? [text.left, text.right];
+  const words = relationOf(form, relation.id, relation.right[0]?.fact ?? '')?.words;
+  const [left, right] = words
+    ? [inLanguage(words.left, language), inLanguage(words.right, language)]
+    : [text.left, text.right];
   return text.differs(left, right, signed.slice(1), signed.startsWith('+'));
 }
 

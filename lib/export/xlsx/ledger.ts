@@ -1,6 +1,7 @@
 import type { AuditDocument, FindingDocument, ReportDocument } from '../../audit/document.ts';
+import { cellOf } from '../../forms/find-cell.ts';
 import { EXPORT_TEXTS } from '../../text/export-text.ts';
-import { cellOf, factLabel, relationLabel } from '../../text/fact-label.ts';
+import { factLabel, relationLabel } from '../../text/fact-label.ts';
 import { inLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../text/language.ts';
 import { LEDGER_TEXTS } from '../../text/ledger-text.ts';
