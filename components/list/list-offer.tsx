@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { readListOfTab } from '../../lib/collect/list-tab.ts';
-import { recogniseList } from '../../lib/list/recognise-list.ts';
+import { countReports, recogniseList } from '../../lib/list/recognise-list.ts';
 import { activeTab } from '../../lib/messages/enter-page.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { LIST_TEXTS } from '../../lib/text/list/list-text.ts';
@@ -33,5 +33,5 @@ async function findList(): Promise<{ tabId: number; count: number } | null> {
   const source = tab && (await readListOfTab(tab.id));
   const list = source && recogniseList(source);
   if (!tab || !list) return null;
-  return { tabId: tab.id, count: list.entries.filter(({ state }) => state !== 'duplicate').length };
+  return { tabId: tab.id, count: countReports(list.entries) };
 }

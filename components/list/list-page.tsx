@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { countReports } from '../../lib/list/recognise-list.ts';
 import { otherLanguage } from '../../lib/text/language.ts';
 import { LIST_TEXTS, type ListText } from '../../lib/text/list/list-text.ts';
 import { SURFACE_TEXTS } from '../../lib/text/surface-text.ts';
@@ -20,6 +21,7 @@ export function ListPage({ snapshot, actions }: { snapshot: ListSnapshot; action
   const text = LIST_TEXTS[language];
   const rows = useMemo(() => rowsOf(session), [change, language]);
   const shown = useMemo(() => shownRows(rows, wish), [rows, wish]);
+  const reports = countReports(session.list.entries);
   const chosen = rows.filter(({ isTicked }) => isTicked).length;
   return (
     <main class="list-page" data-phase={session.run?.phase ?? 'none'}>
@@ -40,7 +42,7 @@ export function ListPage({ snapshot, actions }: { snapshot: ListSnapshot; action
         <Subject session={session} text={text} />
         <RunNotices snapshot={snapshot} rows={rows} text={text} />
         <OtherSites rows={rows} text={text} actions={actions} />
-        <p data-testid="counts">{text.counts(rows.length, chosen)}</p>
+        <p data-testid="counts">{text.counts(reports, chosen, rows.length - reports)}</p>
         <RunControls snapshot={snapshot} rows={rows} text={text} actions={actions} />
         <p class="news" role="status" aria-live="polite" data-testid="news">
           {news}

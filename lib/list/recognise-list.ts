@@ -64,6 +64,11 @@ export function joinPage(list: ReportList, page: ListSource): ReportList {
   return hasNews ? { ...joined, pages: [...new Set([...list.pages, ...page.pages])] } : list;
 }
 
+/** How many reports a list links: one that it links twice is one. */
+export function countReports(entries: readonly ListEntry[]): number {
+  return entries.filter(({ state }) => state !== 'duplicate').length;
+}
+
 /** Entries of further pages and of addresses that a person adds; what stands in the list already is left out. */
 export function addEntries(list: ReportList, added: readonly ListEntry[]): ReportList {
   const known = new Set(list.entries.map(({ url }) => url));

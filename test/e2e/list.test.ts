@@ -42,12 +42,21 @@ const HOSTILE: FurtherPages = {
   'script.html': `<title>x</title><p>${'正文'.repeat(60)}</p><script>new Image().src = '/beacon.png'; fetch('/beacon.png');</script><img src="/beacon.png"><link rel="stylesheet" href="/beacon.css">`,
 };
 
-/** Opens the page of a list by the popup's offer, as a person does. */
-async function openList({ browser }: Stage, page: Page): Promise<Popup> {
+/** The popup of a list, once it offers to check each report. */
+async function offeringPopup({ browser }: Stage, page: Page): Promise<Popup> {
   const popup = await browser.clickToolbar(page);
   await until('the popup offers to check each', () =>
     popup.evaluate(() => document.querySelector('[data-testid="list-offer"]') !== null),
   );
+  return popup;
+}
+
+/** Opens the page of a list by the popup's offer, as a person does. */
+async function openList(stage: Stage, page: Page): Promise<Popup> {
+  return takeOffer(stage, await offeringPopup(stage, page));
+}
+
+async function takeOffer({ browser }: Stage, popup: Popup): Promise<Popup> {
   await popup.evaluate(async (settings: unknown) => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageApi | undefined>;
     await ((browser ?? chrome) as StorageApi).storage.local.set({ settings });
@@ -116,10 +125,13 @@ inBothBrowsers(
     describe('a county', () => {
       let page: Page;
       let tab: Popup;
+      let offer: string;
 
       beforeAll(async () => {
         page = await stage().open('county/');
-        tab = await openList(stage(), page);
+        const popup = await offeringPopup(stage(), page);
+        offer = await textOf(popup, testId('list-offer'));
+        tab = await takeOffer(stage(), popup);
       });
 
       afterAll(async () => {
@@ -131,6 +143,8 @@ inBothBrowsers(
         const { requests } = stage().portal;
         expect(requests.filter((each) => each !== 'GET /county/' && each !== 'GET /county/more.html')).toEqual([]);
         expect(await countsOf(tab)).toMatchObject({ duplicate: 2, attachment: 1, 'other-site': 1 });
+        const [offered] = /\d+/.exec(offer) ?? [];
+        expect(await textOf(tab, testId('counts'))).toMatch(new RegExp(`^共 ${offered} 份.*另有 2 条`));
 
         await tab.click(testId('start'));
         await untilDone(tab, 4);

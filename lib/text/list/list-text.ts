@@ -8,7 +8,8 @@ const zhCN = {
   offerHint: '在新标签页列出这些年报，由您确认后才开始读取。',
   title: '整个列表的核查',
   of: (title: string) => `列表：${title}`,
-  counts: (all: number, chosen: number) => `共 ${all} 份，已选 ${chosen} 份`,
+  counts: (reports: number, chosen: number, again: number) =>
+    `共 ${reports} 份，已选 ${chosen} 份${again > 0 ? `；另有 ${again} 条链接指向其中的年报` : ''}`,
   noList: '没有读到年报列表。请打开列出年报的页面，点击工具栏的“勾稽”按钮，再选“逐一检查”。',
   tabGone:
     '列表页已关闭或已离开，浏览器不再允许读取该网站。请重新打开列表页，点击工具栏的“勾稽”按钮继续；已完成的都已保存。',
@@ -54,7 +55,7 @@ const zhCN = {
   allRules: '全部规则',
   search: '按单位或标题查找',
   counted: (name: string, count: number) => `${name}（${count}）`,
-  shown: (shown: number, all: number) => `列出 ${shown} / ${all} 份`,
+  shown: (shown: number, all: number) => `列出 ${shown} / ${all} 条`,
   noneMatch: '没有符合条件的年报。',
   columns: {
     tick: '选',
@@ -113,7 +114,8 @@ const en: ListText = {
   offerHint: 'Lists them in a new tab; nothing is read before you start it there.',
   title: 'Check of a whole list',
   of: (title) => `List: ${title}`,
-  counts: (all, chosen) => `${plural(all, 'report', 'reports')}, ${chosen} chosen`,
+  counts: (reports, chosen, again) =>
+    `${plural(reports, 'report', 'reports')}, ${chosen} chosen${again > 0 ? `; ${plural(again, 'further link leads', 'further links lead')} to one of them` : ''}`,
   noList:
     'No list of reports was read. Open the page that lists the reports, click the Gouji button in the toolbar and choose “check each”.',
   tabGone:
