@@ -6,9 +6,9 @@ export function disclosureTable(sections: readonly Section[]): SectionsTable {
   return {
     id: 'disclosure',
     shape: 'sections',
-    name: { zh: '表二', en: 'table 二' },
-    topic: { zh: '表二 主动公开', en: 'Table 二, disclosure' },
-    title: { zh: '表二 主动公开政府信息情况', en: 'Table 二: information disclosed on the organ’s own initiative' },
+    name: { zh: '表二', en: 'table 2' },
+    topic: { zh: '表二 主动公开', en: 'Table 2, disclosure' },
+    title: { zh: '表二 主动公开政府信息情况', en: 'Table 2: information disclosed on the organ’s own initiative' },
     sheet: { zh: '表二', en: 'Table 2' },
     corner: { zh: '信息内容', en: 'Kind of information' },
     sections,

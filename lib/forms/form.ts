@@ -19,7 +19,7 @@ export type TableShape = 'sections' | 'matrix' | 'headed' | 'list';
 export interface NamedTable {
   id: TableId;
   shape: TableShape;
-  /** In a sentence: 表二, table 二. */
+  /** In a sentence: 表二, table 2. */
   name: Label;
   /** In a list of choices: 表二 主动公开. */
   topic: Label;

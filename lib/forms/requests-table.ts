@@ -36,7 +36,7 @@ export function requestsRow(
 }
 
 const GROUPS: readonly Labelled[] = [
-  labelled('results', '三、本年度办理结果', 'three, results of the year', '本年办理结果', '办理结果'),
+  labelled('results', '三、本年度办理结果', '3. results of the year', '本年办理结果', '办理结果'),
   labelled('denied', '（三）不予公开', 'refused', '不予公开情况'),
   labelled('unavailable', '（四）无法提供', 'cannot be provided'),
   labelled('unprocessed', '（五）不予处理', 'not processed', '不予处理情况'),
@@ -44,12 +44,12 @@ const GROUPS: readonly Labelled[] = [
 ];
 
 const BEFORE_OTHER: readonly RequestsRow[] = [
-  requestsRow(null, 'new', '一、本年新收政府信息公开申请数量', 'one, new requests of the year', '本年新收申请数量'),
+  requestsRow(null, 'new', '一、本年新收政府信息公开申请数量', '1. new requests of the year', '本年新收申请数量'),
   requestsRow(
     null,
     'carriedIn',
     '二、上年结转政府信息公开申请数量',
-    'two, requests carried in from last year',
+    '2. requests carried in from last year',
     '上年度结转政府信息公开申请数量',
     '上年结转申请数量',
   ),
@@ -183,7 +183,7 @@ const AFTER_OTHER: readonly RequestsRow[] = [
     null,
     'carriedOut',
     '四、结转下年度继续办理',
-    'four, carried over to next year',
+    '4. carried over to next year',
     '结转下一年度继续办理',
     '结转下年继续办理',
   ),
@@ -194,9 +194,9 @@ export function requestsTable(other: readonly RequestsRow[]): MatrixTable {
   return {
     id: 'requests',
     shape: 'matrix',
-    name: { zh: '表三', en: 'table 三' },
-    topic: { zh: '表三 申请办理', en: 'Table 三, requests' },
-    title: { zh: '表三 收到和处理政府信息公开申请情况', en: 'Table 三: requests received and handled' },
+    name: { zh: '表三', en: 'table 3' },
+    topic: { zh: '表三 申请办理', en: 'Table 3, requests' },
+    title: { zh: '表三 收到和处理政府信息公开申请情况', en: 'Table 3: requests received and handled' },
     sheet: { zh: '表三', en: 'Table 3' },
     corner: {
       zh: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',

@@ -5,11 +5,11 @@ import { cellKey, type HeadedTable, labelled, type OfficialRelation } from './fo
 export const REVIEW_TABLE: HeadedTable = {
   id: 'review',
   shape: 'headed',
-  name: { zh: '表四', en: 'table 四' },
-  topic: { zh: '表四 复议诉讼', en: 'Table 四, review' },
+  name: { zh: '表四', en: 'table 4' },
+  topic: { zh: '表四 复议诉讼', en: 'Table 4, review' },
   title: {
     zh: '表四 政府信息公开行政复议、行政诉讼情况',
-    en: 'Table 四: administrative reconsideration and litigation',
+    en: 'Table 4: administrative reconsideration and litigation',
   },
   sheet: { zh: '表四', en: 'Table 4' },
   spanning: [

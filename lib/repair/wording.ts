@@ -16,7 +16,7 @@ export const SIGN_WORDS: Readonly<Record<RepairSign, Label>> = {
   'carried-into-total': { zh: '同一误差计入总计', en: 'the error was carried into the total' },
   'swapped-cells': { zh: '两格互换', en: 'two cells swapped' },
   'shifted-row': { zh: '整行错位一列', en: 'the row shifted by one column' },
-  'yuan-wan': { zh: '元与万元混用', en: '元 and 万元 confused' },
+  'yuan-wan': { zh: '元与万元混用', en: 'yuan and 10,000 yuan confused' },
   narrative: { zh: '与正文所述一致', en: 'the text states this number' },
 };
 

@@ -82,7 +82,7 @@ const en: typeof zhCN = {
   infoPercent: 'Jump in items: a note above this percentage of last year',
   warningPercent: 'Jump in items: to be checked above this percentage of last year',
   minimumChange: 'Jump in items: smallest change that is looked at',
-  magnitudeRequests: 'Size of numbers: a cell of table 三 above this count is to be checked',
+  magnitudeRequests: 'Size of numbers: a cell of table 3 above this count is to be checked',
   magnitudeFees: 'Size of numbers: fees from this amount on (10,000 yuan) are to be checked',
   badNumber: 'Enter a whole number above 0; not saved.',
   badOrder: 'What is noted cannot begin above what is to be checked; not saved.',
@@ -112,7 +112,7 @@ const en: typeof zhCN = {
   groups: {
     totals: 'Totals',
     values: 'Values of cells',
-    disclosure: 'Table 二, disclosure',
+    disclosure: 'Table 2, disclosure',
     platform: 'Platform table',
     narrative: 'Text and tables',
     document: 'Structure and dates',

@@ -63,7 +63,7 @@ export function labelCell(
   const { zh, en } = label;
   return {
     kind: 'label',
-    label: { zh, en: en.charAt(0).toUpperCase() + en.slice(1) },
+    label: { zh, en: en.replace(/^(?:\(?\d+[.)] )?\p{Ll}/u, (start) => start.toUpperCase()) },
     scope,
     column,
     columnSpan,

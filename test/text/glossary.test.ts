@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '../../lib/forms/forms.ts';
 import { wordsOfRule } from '../../lib/text/rule-words/of-rule.ts';
 import { EVERY_RULE } from '../../lib/years/every-rule.ts';
 import { DICTIONARIES, entriesOf } from './dictionaries.ts';
@@ -44,6 +45,22 @@ const inRuleWords: Text[] = EVERY_RULE.flatMap(({ id, basis }) => {
     text: zh,
   }));
 });
+
+/** The English ones of both, and what the forms call their tables and rows. */
+const inEnglish: Text[] = [
+  ...FORMS.flatMap(({ id, tables, cells }) =>
+    [
+      ...tables.flatMap(({ name, topic, title, sheet }) => [name, topic, title, sheet]),
+      ...cells.map(({ row }) => row),
+    ].map(({ en }) => ({ where: `the form ${id}`, text: en })),
+  ),
+  ...DICTIONARIES.flatMap(({ name, texts }) =>
+    entriesOf(texts.en).map(([path, value]) => ({ where: `${name}: ${path}`, text: String(value) })),
+  ),
+  ...EVERY_RULE.flatMap(({ id }) =>
+    Object.values(wordsOfRule(id)).map(({ en }) => ({ where: `the words of the rule ${id}`, text: en as string })),
+  ),
+];
 
 /** Rooms whose Chinese words are what reports say, not what we say. */
 const NOT_OURS = ['forms', 'grid', 'narrative'];
@@ -116,17 +133,16 @@ describe('every text', () => {
     expect(nested.map(({ where, text }) => `${where}: ‘ ’ inside “ ”: ${text.slice(0, 120)}`)).toEqual([]);
   });
 
+  it('calls tables and rows by their numbers in English, never by Chinese numerals', () => {
+    const named = /\b(?:tables?|rows?|parts?|columns?) (?:\d+ (?:and|or|to) )?[（(]?[一二三四五六七]|\d [元万]/i;
+    const mixed = [...inEnglish, ...inSources].filter(({ text }) => named.test(text));
+    expect(named.test('the total of row 一 in table 3')).toBe(true);
+    expect(mixed.map(({ where, text }) => `${where}: ${text.slice(0, 120)}`)).toEqual([]);
+  });
+
   it('calls a rule by its title, never by its id', () => {
     const ids = EVERY_RULE.map(({ id }) => id).filter((id) => id.includes('-'));
-    const english = [
-      ...DICTIONARIES.flatMap(({ name, texts }) =>
-        entriesOf(texts.en).map(([path, value]) => ({ where: `${name}: ${path}`, text: String(value) })),
-      ),
-      ...EVERY_RULE.flatMap(({ id }) =>
-        Object.values(wordsOfRule(id)).map(({ en }) => ({ where: `the words of the rule ${id}`, text: en as string })),
-      ),
-    ];
-    const found = [...inDictionaries, ...inRuleWords, ...english].flatMap(({ where, text }) =>
+    const found = [...inDictionaries, ...inRuleWords, ...inEnglish].flatMap(({ where, text }) =>
       ids.filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text)).map((id) => `${where}: ${id}`),
     );
     expect(found).toEqual([]);

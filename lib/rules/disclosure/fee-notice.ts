@@ -23,7 +23,7 @@ export const feeNotice = defineRule({
         facts: [UNPAID],
         message: {
           zh: `表三“申请人逾期未按收费通知要求缴纳费用”${formatDecimal(unpaid)}件，第六部分却未报告发出收费通知、收取信息处理费的情况，请补充或核对。`,
-          en: `Table 三 counts ${formatDecimal(unpaid)} request(s) dropped for unpaid fees, but part six does not report fee notices or the processing fee.`,
+          en: `Table 3 counts ${formatDecimal(unpaid)} request(s) dropped for unpaid fees, but part six does not report fee notices or the processing fee.`,
         },
       },
     ];

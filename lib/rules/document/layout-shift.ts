@@ -32,7 +32,7 @@ export const layoutShift = defineRule({
         facts: displaced.map(({ key }) => key),
         message: {
           zh: `表三${zh}${displaced.length}行的数值比同级各行偏左${isMarkup ? '，可能是合并单元格跨行数少算' : ''}，已按行名和数值先后识别。`,
-          en: `In table 三 the values of ${en} start left of the rows beside them${isMarkup ? '; merged cells probably span too few rows' : ''}. They were read by label and order.`,
+          en: `In table 3 the values of ${en} start left of the rows beside them${isMarkup ? '; merged cells probably span too few rows' : ''}. They were read by label and order.`,
         },
       },
     ];

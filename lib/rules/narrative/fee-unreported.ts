@@ -1,5 +1,6 @@
 import { compare, ZERO } from '../../grid/decimal.ts';
 import type { Paragraph } from '../../narrative/paragraphs.ts';
+import { englishAmount } from '../money.ts';
 import { printedNumber } from '../printed-number.ts';
 import { statedYear } from '../report-year.ts';
 import { defineRule } from '../rule.ts';
@@ -44,7 +45,7 @@ export const feeUnreported = defineRule({
         quotes: [passage],
         message: {
           zh: `正文写“${passage.text}”，表二行政事业性收费本年收费金额却是${fact.text}${fact.unit ? '' : '万元'}，请核对。`,
-          en: `The text says “${passage.text}”, but table 二 has administrative fees of ${fact.text}${fact.unit ? '' : ' 万元'}.`,
+          en: `The text says “${passage.text}”, but table 2 has administrative fees of ${englishAmount(amount, fact.unit ?? '万元')}.`,
         },
       }));
   },

@@ -67,7 +67,7 @@ function finding(count: CountClaim, { columns, label }: Applicant, printed: Deci
     quotes: [count.quote],
     message: {
       zh: `正文称${said}，表中本年新收${label.zh}${columns.length > 1 ? '各栏合计' : ''}为${total}件，两处不一致，请核对。`,
-      en: `The text speaks of ${formatDecimal(count.value)} request(s) ${label.en}${count.unit ? '' : ` (“${count.quote.text}”)`}, row 一 of the table of ${total}; check both.`,
+      en: `The text speaks of ${formatDecimal(count.value)} request(s) ${label.en}${count.unit ? '' : ` (“${count.quote.text}”)`}, row 1 of the table of ${total}; check both.`,
     },
   };
 }

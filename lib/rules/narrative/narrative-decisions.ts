@@ -46,7 +46,7 @@ function finding(count: CountClaim, { label }: Matter, key: string, decided: Dec
     quotes: [count.quote],
     message: {
       zh: `正文称作出${label.zh}决定${withUnit(count)}，表二${label.zh}本年处理决定数量为${inTable}，两处不一致，请核对。`,
-      en: `The text speaks of ${formatDecimal(count.value)} ${label.en} decision(s), table 二 of ${inTable}; check both.`,
+      en: `The text speaks of ${formatDecimal(count.value)} ${label.en} decision(s), table 2 of ${inTable}; check both.`,
     },
   };
 }
@@ -59,7 +59,7 @@ function publishedFinding(count: CountClaim, { label }: Matter, key: string, dec
     quotes: [count.quote],
     message: {
       zh: `正文称公开${label.zh}信息${withUnit(count)}，多于表二${label.zh}本年处理决定数量${inTable}，请核对是否一个决定计为多条信息。`,
-      en: `The text speaks of ${formatDecimal(count.value)} item(s) on ${label.en} published, more than the ${inTable} decision(s) in table 二; one decision may count as several items.`,
+      en: `The text speaks of ${formatDecimal(count.value)} item(s) on ${label.en} published, more than the ${inTable} decision(s) in table 2; one decision may count as several items.`,
     },
   };
 }

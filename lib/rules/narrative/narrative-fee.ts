@@ -1,8 +1,9 @@
 import type { Fact } from '../../facts/facts.ts';
 import { add, compare, type Decimal, decimal, formatDecimal, multiply, subtract } from '../../grid/decimal.ts';
 import type { CountClaim } from '../../narrative/claims/claim.ts';
+import { englishAmount } from '../money.ts';
 import { printedNumber } from '../printed-number.ts';
-import { defineRule, type FindingDraft } from '../rule.ts';
+import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
 import { countsOf } from './stated-counts.ts';
 
 const FEES = 'disclosure.fees.amount';
@@ -22,31 +23,34 @@ export const narrativeFee = defineRule({
     const half = decimal(5, amount.scale + 1);
     const most = inYuan(add(amount, half), fact);
     const least = inYuan(subtract(amount, half), fact);
-    const inTable = `${fact.text}${fact.unit ? '' : '万元'}`;
+    const inTable = {
+      zh: `${fact.text}${fact.unit ? '' : '万元'}`,
+      en: englishAmount(amount, fact.unit ?? '万元'),
+    };
     const processing = countsOf({ facts, claims }, 'processing-fee').filter((count) => compare(yuan(count), most) > 0);
     const all = countsOf({ facts, claims }, 'administrative-fee').filter((count) => isOutside(count, least, most));
     return [...processing.map((count) => left(count, inTable)), ...all.map((count) => unlike(count, inTable))];
   },
 });
 
-function left(count: CountClaim, inTable: string): FindingDraft {
+function left(count: CountClaim, inTable: Sentence): FindingDraft {
   return {
     facts: [FEES],
     quotes: [count.quote],
     message: {
-      zh: `正文称收取信息处理费${formatDecimal(count.value)}${count.unit}，表中行政事业性收费本年收费金额为${inTable}，小于该数，请核对是否漏计。`,
-      en: `The text speaks of a processing fee of ${formatDecimal(count.value)} ${count.unit}, more than all administrative fees in the table (${inTable}); check whether it was left out.`,
+      zh: `正文称收取信息处理费${formatDecimal(count.value)}${count.unit}，表中行政事业性收费本年收费金额为${inTable.zh}，小于该数，请核对是否漏计。`,
+      en: `The text speaks of a processing fee of ${englishAmount(count.value, count.unit)}, more than all administrative fees in the table (${inTable.en}); check whether it was left out.`,
     },
   };
 }
 
-function unlike(count: CountClaim, inTable: string): FindingDraft {
+function unlike(count: CountClaim, inTable: Sentence): FindingDraft {
   return {
     facts: [FEES],
     quotes: [count.quote],
     message: {
-      zh: `正文称行政事业性收费${formatDecimal(count.value)}${count.unit}，表二本年收费金额为${inTable}，两处不一致，请核对。`,
-      en: `The text speaks of administrative fees of ${formatDecimal(count.value)} ${count.unit}, table 二 of ${inTable}; check both.`,
+      zh: `正文称行政事业性收费${formatDecimal(count.value)}${count.unit}，表二本年收费金额为${inTable.zh}，两处不一致，请核对。`,
+      en: `The text speaks of administrative fees of ${englishAmount(count.value, count.unit)}, table 2 of ${inTable.en}; check both.`,
     },
   };
 }

@@ -111,7 +111,7 @@ function judgeEnd({ matters, end, quote, circle }: ReviewEndClaim, facts: Facts)
         quotes: [quote],
         message: {
           zh: `正文称“${quote.text}”，表四${label.zh}有${table}，两处不一致，请核对。`,
-          en: `The text says of ${label.en} “${quote.text}”, table 四 has ${tableEn}; check both.`,
+          en: `The text says of ${label.en} “${quote.text}”, table 4 has ${tableEn}; check both.`,
         },
       },
     ];
@@ -124,7 +124,7 @@ function finding(name: Sentence, keys: readonly string[], count: CountClaim, tot
     quotes: [count.quote],
     message: {
       zh: `正文称${name.zh}${withUnit(count)}，表四${name.zh}${name.zh.length > 4 ? '' : '总计'}为${formatDecimal(total)}件，两处不一致，请核对。`,
-      en: `The text speaks of ${formatDecimal(count.value)} ${name.en}, table 四 of ${formatDecimal(total)}; check both.`,
+      en: `The text speaks of ${formatDecimal(count.value)} ${name.en}, table 4 of ${formatDecimal(total)}; check both.`,
     },
   };
 }

@@ -24,7 +24,7 @@ export const allZero = defineRule({
       {
         message: {
           zh: `主动公开表${keys.length}个数据全部为0${disclosed ? `，而正文称主动公开${disclosed}条` : ''}；请确认规范性文件、许可、处罚、收费${hasProcurement ? '、采购' : ''}均确无数据。`,
-          en: `All ${keys.length} cells of table 二 are 0${disclosed ? ` while the text speaks of ${disclosed} item(s) disclosed` : ''}; confirm that there is nothing to report.`,
+          en: `All ${keys.length} cells of table 2 are 0${disclosed ? ` while the text speaks of ${disclosed} item(s) disclosed` : ''}; confirm that there is nothing to report.`,
         },
       },
     ];

@@ -61,7 +61,7 @@ function describe(count: TableCount, all: readonly TableCount[], state: 'none' |
     count.zeros > 0
       ? {
           zh: `与填0混用${zeroed.length > 0 ? `（${names(zeroed).zh}均填0）` : ''}`,
-          en: `beside ${count.zeros} zeros${zeroed.length > 0 ? ` (all zeros in ${names(zeroed).en})` : ''}`,
+          en: `beside ${count.zeros} ${count.zeros === 1 ? 'zero' : 'zeros'}${zeroed.length > 0 ? ` (all zeros in ${names(zeroed).en})` : ''}`,
         }
       : { zh: `，而${names(others).zh}填0`, en: `while ${names(others).en} print 0` };
   const holds: Sentence =
@@ -71,7 +71,7 @@ function describe(count: TableCount, all: readonly TableCount[], state: 'none' |
   return {
     message: {
       zh: `${name.zh}空白${count.blanks}格${beside.zh}${holds.zh}，建议统一填0。`,
-      en: `${count.blanks} blank cells in ${name.en} ${beside.en}${holds.en}; better to print 0 throughout.`,
+      en: `${count.blanks} blank ${count.blanks === 1 ? 'cell' : 'cells'} in ${name.en} ${beside.en}${holds.en}; better to print 0 throughout.`,
     },
   };
 }

@@ -1,8 +1,8 @@
-import type { Fact, Facts } from '../../facts/facts.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { compare, type Decimal, decimal, formatDecimal } from '../../grid/decimal.ts';
 import type { Identity } from '../../narrative/report-identity.ts';
 import { cellName } from '../cell-name.ts';
-import { inYuan } from '../money.ts';
+import { englishAmount, inYuan } from '../money.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 import type { RuleSettings } from '../settings.ts';
 
@@ -50,18 +50,14 @@ function requestsFinding(facts: Facts, { requests }: Limits): FindingDraft[] {
 function feesFinding(facts: Facts, { feesWanYuan }: Limits): FindingDraft[] {
   const fact = facts.get(FEES_AMOUNT);
   const yuan: Decimal | null = fact ? inYuan(fact, '万元') : null;
-  if (!fact || !yuan || compare(yuan, decimal(BigInt(feesWanYuan) * 10_000n)) < 0) return [];
+  if (!fact?.value || !yuan || compare(yuan, decimal(BigInt(feesWanYuan) * 10_000n)) < 0) return [];
   return [
     {
       facts: [FEES_AMOUNT],
       message: {
-        zh: `行政事业性收费本年收费金额为${amountText(fact)}，数量级异常，疑把元填作万元，请核对。`,
-        en: `The fees of the year are ${amountText(fact)}; check whether yuan were filled in for 10,000 yuan.`,
+        zh: `行政事业性收费本年收费金额为${formatDecimal(fact.value)}${fact.unit ?? '万元'}，数量级异常，疑把元填作万元，请核对。`,
+        en: `The fees of the year are ${englishAmount(fact.value, fact.unit ?? '万元')}; check whether yuan were filled in for 10,000 yuan.`,
       },
     },
   ];
-}
-
-function amountText({ value, unit }: Fact): string {
-  return `${value ? formatDecimal(value) : ''}${unit ?? '万元'}`;
 }

@@ -1,8 +1,8 @@
 import type { Fact, Facts } from '../../facts/facts.ts';
-import { decimal, divide, formatDecimal } from '../../grid/decimal.ts';
+import { type Decimal, decimal, divide, formatDecimal } from '../../grid/decimal.ts';
 import { cellName } from '../cell-name.ts';
 import { averageInYuan, formatAverage, PROCUREMENT_AMOUNT, readProcurement } from '../disclosure/procurement.ts';
-import { inYuan } from '../money.ts';
+import { englishAmount, inYuan } from '../money.ts';
 import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
 import { factsByTable } from './table-facts.ts';
 
@@ -19,19 +19,20 @@ export const unitInCell = defineRule({
     const amounts = [...withUnit.values()].filter(({ cell }) => cell.kind === 'money');
     const counts = new Map([...withUnit].filter(([, fact]) => fact.cell.kind !== 'money'));
     return [
-      ...amounts.map((fact) => ({ facts: [fact.key], message: amountSentence(fact, facts) })),
+      ...amounts.flatMap((fact) =>
+        fact.value ? { facts: [fact.key], message: amountSentence(fact, fact.value, facts) } : [],
+      ),
       ...countFindings(counts),
     ];
   },
 });
 
-function amountSentence(fact: Fact, facts: Facts): Sentence {
-  const value = fact.value ? formatDecimal(fact.value) : '';
+function amountSentence(fact: Fact, value: Decimal, facts: Facts): Sentence {
   const { zh, en } = amountNote(fact, facts);
   const column = fact.cell.column;
   return {
-    zh: `${column.zh.replace(/（.*）/, '')}单元格内带单位“${fact.unit}”，已按${value}${fact.unit}识别${zh}。`,
-    en: `The cell of the ${column.en} prints the unit “${fact.unit}”; read as ${value}${fact.unit === '元' ? ' yuan' : fact.unit}${en}.`,
+    zh: `${column.zh.replace(/（.*）/, '')}单元格内带单位“${fact.unit}”，已按${formatDecimal(value)}${fact.unit}识别${zh}。`,
+    en: `The cell of the ${column.en} prints the unit “${fact.unit}”; read as ${englishAmount(value, fact.unit)}${en}.`,
   };
 }
 

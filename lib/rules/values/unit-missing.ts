@@ -55,7 +55,7 @@ function judge(procurement: Procurement): FindingDraft {
   return {
     message: {
       zh: `采购总金额${amount}未注明单位，按数值推定为${unit}（${count}项，平均每项${average}元）。`,
-      en: `The procurement amount ${amount} has no unit; by its size it is in ${unit} (${count} projects, ${average} yuan each).`,
+      en: `The procurement amount ${amount} has no unit; by its size it is in ${unit === '元' ? 'yuan' : '10,000 yuan'} (${count} projects, ${average} yuan each).`,
     },
   };
 }

@@ -130,7 +130,7 @@ export const DISCLOSURE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '逾期未缴费而未报告收费', en: 'Unpaid fees without a fee notice' },
     explanation: {
       zh: '表三有“申请人逾期未按收费通知要求缴纳费用”的件数，第六部分却没有提到收费通知或信息处理费。找不到第六部分时不作判断。',
-      en: 'Table 三 counts requests dropped because the fee was not paid, yet part six mentions neither a fee notice nor the processing fee. Silent when part six was not found.',
+      en: 'Table 3 counts requests dropped because the fee was not paid, yet part six mentions neither a fee notice nor the processing fee. Silent when part six was not found.',
     },
     example: {
       zh: '表三“逾期未按收费通知要求缴纳费用”2件，第六部分只写“无”。',

@@ -16,11 +16,11 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '多出部分', en: 'Extra part' },
     explanation: {
       zh: '在六个部分之外另有一个与它们连续编号的部分，后面的编号随之后移。部分内部自行从“一、”编号的小标题不算；正好处在缺少的部分的位置上的，视为该部分换了名称，只按“缺少部分”报告。',
-      en: 'Beside the six parts there is another that takes a number in their row, so that the parts after it move on by one. Sub-headings within a part that number themselves from 一 do not count; a heading in the place of a missing part is taken for that part and left to “Part missing”.',
+      en: 'Beside the six parts there is another that takes a number in their row, so that the parts after it move on by one. Sub-headings within a part that number themselves from 1 (一) do not count; a heading in the place of a missing part is taken for that part and left to “Part missing”.',
     },
     example: {
       zh: '“三、公开平台建设和信息发布情况”插在第二部分之后，末尾成了“七、其他需要报告的事项”。',
-      en: '“三、公开平台建设和信息发布情况” stands after part two, and the last part becomes 七.',
+      en: '“三、公开平台建设和信息发布情况” stands after part two, and the last part becomes number 7.',
     },
   },
   'section-order': {
@@ -31,7 +31,7 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     example: {
       zh: '“四、政府信息公开行政复议、行政诉讼情况”之后又是“四、存在的主要问题及改进情况”。',
-      en: 'Part 四 is followed by another 四.',
+      en: 'Part 4 (四) is followed by another part 4.',
     },
   },
   'heading-variant': {
@@ -191,7 +191,7 @@ export const DOCUMENT_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '表格错位', en: 'Rows out of place' },
     explanation: {
       zh: '表三的合并单元格跨行数少算，有的行向左错开，数值不在表头之下。这些行已按行名和数值的先后识别，数字照常核对，只作提示。与同级多数行起始列相同的不报告；同级行不足三行或没有多数时不作判断。',
-      en: 'Merged cells of table 三 span too few rows, so that some rows slipped to the left and their values no longer stand under the heads. The rows were read by their labels and the order of their values and are checked as usual; a note. Silent where a row starts where most rows of its rank do, and where there are too few rows to tell.',
+      en: 'Merged cells of table 3 span too few rows, so that some rows slipped to the left and their values no longer stand under the heads. The rows were read by their labels and the order of their values and are checked as usual; a note. Silent where a row starts where most rows of its rank do, and where there are too few rows to tell.',
     },
     example: {
       zh: '“（七）总计”脱离“三、本年度办理结果”落在第1列，7个数值随之左移。',

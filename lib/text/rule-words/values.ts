@@ -16,11 +16,11 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '全表空白', en: 'Blank throughout' },
     explanation: {
       zh: '表三或表四的数据单元格全部空白时，空白按0计“全部成立”没有意义：其勾稽关系一律记为无法判断，并列为存疑一处，同时空白的其他表一并写明。有一格填了数字或占位符的表由“整表未填”等规则处理；有行未能识别的表不作此判断。',
-      en: 'Where every data cell of table 三 or 四 is blank it means nothing that its sums hold with blanks read as 0: its relations are undecided, and one warning says so, naming the other tables that are blank too. A table with a number or a placeholder in it belongs to other rules; where rows could not be read nothing is said.',
+      en: 'Where every data cell of table 3 or 4 is blank it means nothing that its sums hold with blanks read as 0: its relations are undecided, and one warning says so, naming the other tables that are blank too. A table with a number or a placeholder in it belongs to other rules; where rows could not be read nothing is said.',
     },
     example: {
       zh: '把空白的统一格式原样发布，表三、表四一个数字也没有。',
-      en: 'The blank form was published as it is: not one number in tables 三 and 四.',
+      en: 'The blank form was published as it is: not one number in tables 3 and 4.',
     },
   },
   'row-missing': {
@@ -31,7 +31,7 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     example: {
       zh: '表三缺“（四）2.没有现成信息需要另行制作”一行，相关8条关系无法判断。',
-      en: 'Table 三 lacks the row “cannot be provided: would have to be made”: eight relations cannot be judged.',
+      en: 'Table 3 lacks the row “cannot be provided: would have to be made”: eight relations cannot be judged.',
     },
   },
   'negative-count': {
@@ -69,7 +69,7 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     example: {
       zh: '表三149格空白、2格填0，而表四15格都填0。',
-      en: '149 cells of table 三 are blank and 2 are 0, while all 15 cells of table 四 are 0.',
+      en: '149 cells of table 3 are blank and 2 are 0, while all 15 cells of table 4 are 0.',
     },
   },
   'table-empty': {
@@ -78,7 +78,7 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
       zh: '一张表的数据单元格全部空白（或只有“/”“—”“无”等占位符与空白）。空白不等于0：确无数据也应填0。只要表内有一个数字就不报告。',
       en: 'Every data cell of a table is blank, or holds only blanks and placeholders. A blank is not a 0: where there is nothing to report the cells should say 0. One number in the table is enough to keep this rule silent.',
     },
-    example: { zh: '表三161个单元格全部空白。', en: 'All 161 cells of table 三 are blank.' },
+    example: { zh: '表三161个单元格全部空白。', en: 'All 161 cells of table 3 are blank.' },
   },
   placeholder: {
     title: { zh: '占位符', en: 'Placeholder' },
@@ -86,7 +86,7 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
       zh: '数据单元格填“/”“—”“无”“不适用”等符号代替数字。按空白处理（计算时作0），每张表合并提示一次。',
       en: 'Cells hold “/”, “—”, “无”, “不适用” in place of a number. They are treated as blanks (0 in sums); one note a table.',
     },
-    example: { zh: '表二“规章”一行三格都填“/”。', en: 'The three cells of the row of rules in table 二 hold “/”.' },
+    example: { zh: '表二“规章”一行三格都填“/”。', en: 'The three cells of the row of rules in table 2 hold “/”.' },
   },
   'unit-in-cell': {
     title: { zh: '单元格带单位', en: 'Unit in the cell' },
@@ -111,18 +111,18 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '整表为零', en: 'Table of zeros' },
     explanation: {
       zh: '表二的数据单元格全部明确填0。乡镇、街道报告中很常见，可能属实，只作提示；有空白、占位符或缺行时不报告。',
-      en: 'Every cell of table 二 is a printed 0. Common in reports of towns and often true, hence only a note. Silent where cells are blank or missing.',
+      en: 'Every cell of table 2 is a printed 0. Common in reports of towns and often true, hence only a note. Silent where cells are blank or missing.',
     },
     example: {
       zh: '表二22个单元格全部为0，而正文称主动公开438条。',
-      en: 'All 22 cells of table 二 are 0 while the text speaks of 438 items disclosed.',
+      en: 'All 22 cells of table 2 are 0 while the text speaks of 438 items disclosed.',
     },
   },
   magnitude: {
     title: { zh: '数量级异常', en: 'Order of magnitude' },
     explanation: {
       zh: '表三某格超过10万件，或年度收费金额达到100万万元（疑把元填成万元）。省、市、县级人民政府的报告汇总下级数据，不核查。两个界限可在设置中修改。',
-      en: 'A cell of table 三 above 100,000, or fees of the year of 1,000,000 (10,000 yuan) or more, which looks like yuan filled in for 10,000 yuan. Reports of governments of provinces, cities and counties add up those below them and are not checked. Both limits can be set.',
+      en: 'A cell of table 3 above 100,000, or fees of the year of 1,000,000 (10,000 yuan) or more, which looks like yuan filled in for 10,000 yuan. Reports of governments of provinces, cities and counties add up those below them and are not checked. Both limits can be set.',
     },
     example: {
       zh: '镇政府“本年收费金额（单位：万元）”填3500000。',

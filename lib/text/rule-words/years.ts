@@ -5,7 +5,7 @@ export const YEARS_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '结转与上年不符', en: 'Carried over' },
     explanation: {
       zh: '本年表三“二、上年结转”应等于同一机关上一年度报告表三“四、结转下年度继续办理”，七列逐列对照，一对年度只报一条。总计不同为错误；总计相同、申请人类别不同，或两份报告机关名称、统计范围的写法不同，为存疑；所涉单元格在本报告或上年报告中自身勾稽不成立的，只作提示。只有两行全部为空白或0时空白才当作0，其余空白、缺行、无法识别的列不作判断。',
-      en: 'What was carried in (二) of table 三 is what the same organ carried out (四) in its report of the year before, column by column, one finding for a pair of years. An error where the totals differ; to be looked at where only the kinds of applicants differ, or where the two reports name organ or circle in different ways; a note where the cell stands in a broken sum of its own report. A blank is 0 only where both rows are blank or 0 throughout; otherwise nothing is said of it.',
+      en: 'What was carried in (row 2 of table 3) is what the same organ carried out (row 4) in its report of the year before, column by column, one finding for a pair of years. An error where the totals differ; to be looked at where only the kinds of applicants differ, or where the two reports name organ or circle in different ways; a note where the cell stands in a broken sum of its own report. A blank is 0 only where both rows are blank or 0 throughout; otherwise nothing is said of it.',
     },
     example: {
       zh: '2022年“四、结转下年度”14，2023年“二、上年结转”0。',
@@ -49,7 +49,7 @@ export const YEARS_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '数字与上年完全相同', en: 'Figures of last year' },
     explanation: {
       zh: '同一版式的表二，全部非零数字（4个以上，其中当年发生数3个以上）与上年完全相同；或表三某行有3个以上非零数字且各列与上年完全相同。数字太小、容易巧合的，表二只作提示，表三不报告；0不参与比较；项目数、现行有效件数等存量单独相同属正常。',
-      en: 'In table 二 of the same form all numbers that are not 0 (four or more, three of them of the year’s own work) are last year’s; or rows of table 三 with three numbers or more are last year’s in every column. Where the numbers are small enough for chance, table 二 is a note and a row nothing. Zeros do not count; stocks that stay as they were are ordinary.',
+      en: 'In table 2 of the same form all numbers that are not 0 (four or more, three of them of the year’s own work) are last year’s; or rows of table 3 with three numbers or more are last year’s in every column. Where the numbers are small enough for chance, table 2 is a note and a row nothing. Zeros do not count; stocks that stay as they were are ordinary.',
     },
     example: {
       zh: '2022、2023两年许可150、处罚212、制发3、废止2、现行有效20都相同。',

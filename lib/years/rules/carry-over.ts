@@ -107,13 +107,13 @@ function reasonOf({ now, past }: YearInput, { column, out, into }: Difference): 
   if (isBroken(now, intoOf(column)) && isSameGap(now, column, subtract(out, into))) {
     return {
       zh: `${now.year}年该列“一＋二＝（七）＋四”不平，差额也是这个数，原因可能就在上年结转。`,
-      en: `In ${now.year} 一 + 二 = 三 + 四 is broken in this column by the same number, so the number carried in may be the cause. `,
+      en: `In ${now.year} 1 + 2 = (7) + 4 is broken in this column by the same number, so the number carried in may be the cause. `,
     };
   }
   const year = [past, now].find((record) => isBroken(record, record === now ? intoOf(column) : outOf(column)))?.year;
   return {
     zh: `${year ?? now.year}年表三自身的勾稽关系不成立，两数不能作为确定数字对照，仅作提示。`,
-    en: `The sums of table 三 of ${year ?? now.year} itself are broken, so the numbers are not certain; a note. `,
+    en: `The sums of table 3 of ${year ?? now.year} itself are broken, so the numbers are not certain; a note. `,
   };
 }
 

@@ -42,7 +42,7 @@ function copiedTable(input: YearInput): YearDraft[] {
       earlierFacts: own,
       message: {
         zh: `${now.year}年表二的${own.length}个非零数字与${past.year}年完全相同（${list}等），请核对是否沿用了上年数据。${against.zh}`,
-        en: `All ${own.length} numbers in table 二 of ${now.year} that are not 0 are those of ${past.year} (${list} …); check whether last year’s were left standing. ${against.en}`,
+        en: `All ${own.length} numbers in table 2 of ${now.year} that are not 0 are those of ${past.year} (${list} …); check whether last year’s were left standing. ${against.en}`,
       },
     },
   ];
@@ -73,7 +73,7 @@ function copiedRows(input: YearInput): YearDraft[] {
       earlierFacts: facts,
       message: {
         zh: `${now.year}年表三${names.map(({ zh }) => zh).join('；')}，各列与${past.year}年完全相同，请核对是否沿用了上年数据。${doubt.zh}${against.zh}`,
-        en: `In table 三 of ${now.year} every column of ${names.map(({ en }) => en).join('; ')} is that of ${past.year}; check whether last year’s were left standing. ${doubt.en}${against.en}`,
+        en: `In table 3 of ${now.year} every column of ${names.map(({ en }) => en).join('; ')} is that of ${past.year}; check whether last year’s were left standing. ${doubt.en}${against.en}`,
       },
     },
   ];

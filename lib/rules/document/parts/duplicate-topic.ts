@@ -26,7 +26,7 @@ export const duplicateTopic = defineRule({
         quotes: same.map(({ passage }) => passage),
         message: {
           zh: `总体情况中${names}重复设置“${topic}”，同一事项宜只写一处。`,
-          en: `In the overview ${names} are both about “${topic}”.`,
+          en: `In the overview ${names.replaceAll('”“', '” and “')} are both about “${topic}”.`,
         },
       };
     });
