@@ -3,7 +3,7 @@ import { inLanguage } from '../../lib/text/in-language.ts';
 import { MAP_TEXTS } from '../../lib/text/map-text.ts';
 import type { FactCell, LayoutPart, LayoutRow } from '../../lib/text/table-layout.ts';
 import { useWords } from '../surface/words.ts';
-import { FormHead } from './form-head.tsx';
+import { FormHead, RowName } from './form-head.tsx';
 import { MapMark, type MarkProps } from './map-mark.tsx';
 import { type MapLane, type MapLine, type MapPlan, planOf } from './map-plan.ts';
 
@@ -108,9 +108,7 @@ function LaneRow({ lane, part: { columnCount, labelColumns }, hasEnd, ...marks }
   return (
     <tr class="map-lane">
       {labelColumns > 0 && (
-        <th scope="row" colSpan={labelColumns}>
-          {words ? inLanguage(words.title, language) : rule}
-        </th>
+        <RowName words={words ? inLanguage(words.title, language) : rule} columnSpan={labelColumns} />
       )}
       {columns.map((column) => (
         <td key={column} class="map-end">

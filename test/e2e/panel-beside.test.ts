@@ -19,6 +19,27 @@ const untilThere = (panel: Popup, selector: string) =>
     panel.evaluate((wanted) => document.querySelector(wanted) !== null, selector).catch(() => false),
   );
 
+/** Scrolled to the end: how far a row's name reaches beyond the narrowest one, and whether its words can be seen. */
+const namesAtTheEnd = (panel: Page, box: string) =>
+  panel.evaluate((wanted) => {
+    const boxes = [...document.querySelectorAll<HTMLElement>(wanted)].filter(
+      (one) => one.scrollWidth > one.clientWidth,
+    );
+    return boxes.flatMap((one) => {
+      one.scrollLeft = one.scrollWidth;
+      const { left } = one.getBoundingClientRect();
+      const names = [...one.querySelectorAll<HTMLElement>('tbody th[scope="row"]')];
+      const reach = names.map((name) => name.getBoundingClientRect().right - left);
+      return names.map((name, at) => {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        const { left: start, right: end } = words.getBoundingClientRect();
+        const isSeen = start >= left && end <= left + (reach[at] as number) + 1;
+        return { name: name.textContent, over: (reach[at] as number) - Math.min(...reach), isSeen };
+      });
+    });
+  }, box);
+
 /** The panel that the popup's own button opens, with its findings. */
 async function panelBeside(stage: Stage, page: Page): Promise<Popup> {
   const popup = await stage.audit(page);
@@ -88,6 +109,28 @@ inBrowsers(
       await panel.click('.map-mark[data-relation="review-total:litigationDirect"]');
       await until('the broken sum is explained', async () => (await bubbleText(page)).includes('≠ 8'));
       expect((await outlinedTerms(page)).tones).toEqual(['error']);
+      await panel.close();
+      await page.close();
+    });
+
+    it.each(['zh-CN', 'en'])('scrolled sideways, the names of rows leave the values theirs: %s', async (language) => {
+      const page = await stage().open('broken.html');
+      const { panel } = await openPanel(stage(), page);
+      await panel.setViewport({ width: 400, height: 700 });
+      const isIn = (lang: string) => panel.evaluate((wanted) => document.documentElement.lang === wanted, lang);
+      if (!(await isIn(language))) await panel.click(testId('switch-language'));
+      await until('the language is that', () => isIn(language));
+      for (const [tab, box] of [
+        ['tab-tables', '.table-box'],
+        ['tab-map', '.map-box'],
+      ] as const) {
+        await panel.click(testId(tab));
+        await panel.waitForSelector(`${box} th[scope="row"]`);
+        const names = await namesAtTheEnd(panel, box);
+        expect(names.length).toBeGreaterThan(20);
+        expect(names.filter(({ over, isSeen }) => over > 2 || !isSeen)).toEqual([]);
+      }
+      if (language === 'en') await panel.click(testId('switch-language'));
       await panel.close();
       await page.close();
     });
