@@ -29,6 +29,14 @@ const pages: Record<string, string> = {
     `<div style="zoom: 1.3">${frame('width: 860px; height: 500px; border: 5px solid')}</div>`,
   ),
   'zoomed-body.html': around(frame('transform: scale(.7); transform-origin: 0 0'), 'zoom: 1.25'),
+  'centred-root.html': around(frame('transform: scale(.8); transform-origin: 0 0')).replace(
+    '<html ',
+    '<html style="width: 1000px; margin: 0 auto" ',
+  ),
+  'zoomed-root.html': around(frame('transform: scale(.8); transform-origin: 0 0')).replace(
+    '<html ',
+    '<html style="zoom: 1.25" ',
+  ),
   'moved.html': around(
     `<div style="transform: translate(40px, 12px) scale(.8)">${frame('scale: .9; padding: 6px')}</div>`,
   ),
