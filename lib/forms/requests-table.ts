@@ -200,7 +200,7 @@ export function requestsTable(other: readonly RequestsRow[]): MatrixTable {
     sheet: { zh: '表三', en: 'Table 3' },
     corner: {
       zh: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-      en: '(In each column one plus two equals three plus four)',
+      en: '(In each column 1 plus 2 equals 3 plus 4)',
     },
     spanning: SPANNING,
     columns: APPLICANTS,

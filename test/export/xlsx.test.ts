@@ -239,21 +239,26 @@ describe('the ledger', () => {
 describe('the sheets', () => {
   const parts = async (document: AuditDocument) => {
     const files = unzipSync(await toXlsx(document, CHINESE));
-    return (name: string) => strFromU8(files[`xl/worksheets/${name}.xml`] as Uint8Array);
+    return (name: string) => strFromU8(files[`xl/${name}.xml`] as Uint8Array);
   };
 
-  it('are printed one page wide; lists keep their heads in sight and filter by them', async () => {
+  it('are printed one page wide; lists keep their heads in sight, repeat them and filter by them', async () => {
     const part = await parts(eventfulDocument());
     for (const name of ['sheet1', 'sheet2', 'sheet3', 'sheet5']) {
-      const sheet = part(name);
+      const sheet = part(`worksheets/${name}`);
       expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
       expect(sheet.match(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/g)).toHaveLength(1);
     }
     for (const name of ['sheet2', 'sheet3', 'sheet4']) {
-      expect(part(name)).toContain('state="frozen"');
-      expect(part(name)).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/);
+      expect(part(`worksheets/${name}`)).toContain('state="frozen"');
+      expect(part(`worksheets/${name}`)).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/);
     }
-    expect(part('sheet1')).not.toContain('autoFilter');
+    expect(part('worksheets/sheet1')).not.toContain('autoFilter');
+    expect(part('workbook').match(/'[^']+'!\$1:\$1/g)).toEqual([
+      "'问题'!$1:$1",
+      "'问题台账'!$1:$1",
+      "'整改链接表'!$1:$1",
+    ]);
   });
 
   it('show whole sentences: a row is as high as its longest text needs', async () => {
@@ -261,6 +266,6 @@ describe('the sheets', () => {
     expect(rowHeight(['甲'.repeat(40)], [21])).toBe(63);
     expect(rowHeight(['a'.repeat(40), '甲\n乙\n丙'], [21, 5])).toBe(48);
     expect(rowHeight(['甲'.repeat(9999)], [10])).toBe(409);
-    expect((await parts(eventfulDocument()))('sheet3')).toMatch(/<row r="2"[^>]* ht="\d{2,3}"/);
+    expect((await parts(eventfulDocument()))('worksheets/sheet3')).toMatch(/<row r="2"[^>]* ht="\d{2,3}"/);
   });
 });

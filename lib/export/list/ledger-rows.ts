@@ -3,6 +3,7 @@ import type { Severity } from '../../rules/rule.ts';
 import { EXPORT_TEXTS } from '../../text/export-text.ts';
 import { inLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../text/language.ts';
+import { LEDGER_TEXTS } from '../../text/ledger-text.ts';
 import { OPTIONS_TEXTS } from '../../text/options-text.ts';
 import { wordsOfRule } from '../../text/rule-words/of-rule.ts';
 import { EVERY_RULE } from '../../years/every-rule.ts';
@@ -49,7 +50,7 @@ function findingRow(exported: ExportedFinding, row: MaterialRow, language: Langu
     place: (cells.length > 0 ? cells : quotes).join('\n'),
     standard: finding.basis,
     problem: [message, ...equations].join('\n'),
-    advice: repairsHeading === null ? '' : [repairsHeading, ...repairs].join('\n'),
+    advice: repairsHeading === null ? LEDGER_TEXTS[language].check : [repairsHeading, ...repairs].join('\n'),
   };
 }
 

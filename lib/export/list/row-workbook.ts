@@ -1,6 +1,9 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { RecordValue } from '../record-table.ts';
 import { visibleText } from '../safe-text.ts';
+import { PAGE_MARGINS, repeatedHeads } from '../xlsx/print-setup.ts';
+import { rowHeight } from '../xlsx/row-height.ts';
+import { cellAddress } from '../xlsx/sheet.ts';
 
 /** A sheet whose rows come one after the other, whoever brings them: none is held. */
 export interface RowSheet {
@@ -19,7 +22,7 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export const XLSX_TYPE = `${CONTENT}.sheet`;
 
 /** 0: numbers; 1: texts, which stay texts when they are edited; 2: heads. */
-const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEEF1F4"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf borderId="1" applyBorder="1" applyAlignment="1"><alignment vertical="center"/></xf><xf numFmtId="49" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="2" borderId="1" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf></cellXfs></styleSheet>`;
+const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEEF1F4"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf borderId="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="49" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="2" borderId="1" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf></cellXfs></styleSheet>`;
 
 /** Excel's own limit for the text of a cell. */
 const LONGEST_TEXT = 32_767;
@@ -59,14 +62,28 @@ function openPart(zip: Zip, path: string): Write {
 async function writeSheet(write: Write, { widths, heads, rows }: RowSheet): Promise<void> {
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   write(
-    `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`,
+    `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`,
   );
-  write(`<row>${heads.map((head) => textCell(head, 2)).join('')}</row>`);
-  for await (const row of rows) write(`<row>${row.map(cell).join('')}</row>`);
+  write(rowOf(heads, widths, (head) => textCell(head, 2)));
+  let last = 0;
+  for await (const row of rows) {
+    last++;
+    write(rowOf(row, widths, cell));
+  }
   write(
-    '</sheetData><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+    `</sheetData><autoFilter ref="A1:${cellAddress(last, widths.length - 1)}"/>${PAGE_MARGINS}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`,
     true,
   );
+}
+
+/** A row as high as its texts need: not every program works that out by itself. */
+function rowOf<Value extends RecordValue>(
+  values: readonly Value[],
+  widths: readonly number[],
+  cellOf: (value: Value) => string,
+): string {
+  const texts = values.map((value) => (typeof value === 'string' ? visibleText(value) : ''));
+  return `<row ht="${rowHeight(texts, widths)}" customHeight="1">${values.map(cellOf).join('')}</row>`;
 }
 
 function cell(value: RecordValue): string {
@@ -106,7 +123,7 @@ function partsOf(sheets: readonly RowSheet[]): [path: string, text: string][] {
     ],
     [
       'xl/workbook.xml',
-      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${each((number, name) => `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets></workbook>`,
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${each((number, name) => `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets>${repeatedHeads(sheets.map(({ name }, at) => ({ name, at })))}</workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',

@@ -2,11 +2,12 @@ import type { FactDocument } from '../../audit/document.ts';
 import { EXPORT_TEXTS } from '../../text/export-text.ts';
 import { inLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../text/language.ts';
-import type { FactCell, LabelCell, LayoutPart } from '../../text/table-layout.ts';
+import type { FactCell, LabelCell, LayoutPart, LayoutRow } from '../../text/table-layout.ts';
 import { reportName } from '../report-name.ts';
 import type { CellNote } from './cell-notes.ts';
 import type { FormSheet, FormSheetMaterial } from './form-sheet-material.ts';
 import { appendFormulas } from './formula-rows.ts';
+import { rowHeight } from './row-height.ts';
 import { type CellLooks, HEAD_LOOKS, numberCell, type SheetCell, textCell } from './sheet.ts';
 
 const LABEL_LOOKS: CellLooks = { ...HEAD_LOOKS, align: 'left' };
@@ -51,15 +52,30 @@ function appendPart(sheet: FormSheet, part: LayoutPart, material: FormSheetMater
     const cells: (SheetCell | null)[] = Array.from({ length: part.columnCount }, () => null);
     for (const cell of row) {
       if (cell.kind === 'fact') sheet.places.set(cell.fact, { row: sheet.rows.length, column: cell.column });
-      cells[cell.column] = cell.kind === 'fact' ? valueCell(cell, material) : headCell(cell, language);
+      cells[cell.column] =
+        cell.kind === 'fact'
+          ? valueCell(cell, material)
+          : headCell(cell, language, heightOf(row, sheet.widths, language));
     }
     sheet.rows.push(cells);
   }
 }
 
-function headCell({ label, scope, columnSpan, rowSpan }: LabelCell, language: Language): SheetCell {
+function headCell({ label, scope, columnSpan, rowSpan }: LabelCell, language: Language, height: number): SheetCell {
   const looks = scope === 'row' ? LABEL_LOOKS : HEAD_LOOKS;
-  return textCell(inLanguage(label, language), { ...looks, columnSpan, rowSpan });
+  return textCell(inLanguage(label, language), { ...looks, columnSpan, rowSpan, height });
+}
+
+/** The height at which the heads that stand in one row alone are to be seen whole. */
+function heightOf(row: LayoutRow, widths: readonly number[], language: Language): number {
+  const heads = row.filter((cell) => cell.kind === 'label').filter(({ rowSpan }) => rowSpan === 1);
+  const room = heads.map(({ column, columnSpan }) =>
+    widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0),
+  );
+  return rowHeight(
+    heads.map(({ label }) => inLanguage(label, language)),
+    room,
+  );
 }
 
 function valueCell({ fact: key }: FactCell, { report, notes, language }: FormSheetMaterial): SheetCell {

@@ -23,19 +23,19 @@ type Entry = Partial<Record<Column, string>>;
 
 const WIDTHS: Readonly<Partial<Record<Column, number>>> = {
   number: 6,
-  year: 8,
-  agency: 18,
-  title: 30,
-  page: 36,
-  place: 32,
-  indicator: 16,
-  basis: 40,
-  detail: 56,
-  advice: 32,
-  newPage: 30,
-  recheck: 18,
+  year: 7,
+  agency: 14,
+  title: 18,
+  page: 18,
+  place: 18,
+  basis: 26,
+  detail: 42,
+  severity: 8,
+  advice: 20,
+  newPage: 14,
+  closed: 7,
 };
-const USUAL_WIDTH = 12;
+const USUAL_WIDTH = 11;
 /** Cells that are named one by one in the column of places. */
 const MOST_NAMED = 3;
 const LONGEST_QUOTE = 40;

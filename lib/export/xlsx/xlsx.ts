@@ -14,9 +14,17 @@ import { cellNotes } from './cell-notes.ts';
 import { formSheet } from './form-sheet.ts';
 import type { FormSheet } from './form-sheet-material.ts';
 import { correctedPages, type LedgerTable, ledger } from './ledger.ts';
-import { withPrintSetup } from './print-setup.ts';
+import { repeatedHeads, withPrintSetup } from './print-setup.ts';
 import { rowHeight } from './row-height.ts';
-import { cellAddress, type FormulaResult, HEAD_LOOKS, numberCell, type SheetRows, textCell } from './sheet.ts';
+import {
+  type CellLooks,
+  cellAddress,
+  type FormulaResult,
+  HEAD_LOOKS,
+  numberCell,
+  type SheetRows,
+  textCell,
+} from './sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 
 /** A sheet before it has a name. */
@@ -50,7 +58,7 @@ export async function toXlsx(document: AuditDocument, options: ExportOptions): P
     };
   });
   const results = sheets.map(({ drawn }) => drawn?.results ?? new Map<string, FormulaResult>());
-  const file = writeExcelFile(written, { features: [withResults(results), forPrint(sheets)] });
+  const file = writeExcelFile(written, { features: [withResults(results), forPrint(sheets, names)] });
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
@@ -67,20 +75,29 @@ function overviewSheet(document: AuditDocument, options: ExportOptions): NamedSh
   return { wish: text.sheetOverview, rows, widths: [26, 90] };
 }
 
-/** Widths of the columns of findings that hold sentences. */
-const WIDE: Readonly<Record<string, number>> = {
-  message: 60,
-  equations: 48,
-  cells: 40,
-  repairs: 44,
-  quotes: 44,
-  basis: 44,
+/** Widths of the columns of findings: as narrow as they can be read, for all of them go on one page. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  number: 6,
+  agency: 14,
+  year: 7,
+  severity: 8,
+  message: 40,
+  equations: 30,
+  difference: 8,
+  cells: 26,
+  repairs: 28,
+  quotes: 26,
+  basis: 26,
 };
+const USUAL_WIDTH = 11;
+
+/** An entry of a list. */
+const ENTRY_LOOKS: CellLooks = { alignVertical: 'top', borderStyle: 'thin', borderColor: '#8A949E' };
 
 function findingSheet(document: AuditDocument, options: ExportOptions): NamedSheet {
   const text = EXPORT_TEXTS[options.language];
   const { columns, rows } = bareFindingTable(document, options);
-  const widths = columns.map(({ id }) => WIDE[id] ?? 13);
+  const widths = columns.map(({ id }) => WIDTHS[id] ?? USUAL_WIDTH);
   const none = rows.length === 0 ? [[textCell(document.reports.length === 0 ? text.noReport : text.noFindings)]] : [];
   return {
     wish: text.sheetFindings,
@@ -93,8 +110,8 @@ function findingSheet(document: AuditDocument, options: ExportOptions): NamedShe
         );
         return row.map((value) =>
           typeof value === 'string'
-            ? textCell(value, { alignVertical: 'top', height }, text.cut)
-            : numberCell(value.number, { alignVertical: 'top', height }),
+            ? textCell(value, { ...ENTRY_LOOKS, height }, text.cut)
+            : numberCell(value.number, { ...ENTRY_LOOKS, height }),
         );
       }),
       ...none,
@@ -114,7 +131,6 @@ function ledgerSheets(document: AuditDocument, options: ExportOptions): NamedShe
 }
 
 function ledgerSheet(wish: string, { heads, widths, rows }: LedgerTable, { language }: ExportOptions): NamedSheet {
-  const looks = { alignVertical: 'top', borderStyle: 'thin', borderColor: '#8A949E' } as const;
   const headHeight = rowHeight(heads, widths);
   return {
     wish,
@@ -122,7 +138,7 @@ function ledgerSheet(wish: string, { heads, widths, rows }: LedgerTable, { langu
       heads.map((head) => textCell(head, { ...HEAD_LOOKS, height: headHeight })),
       ...rows.map((row) => {
         const height = rowHeight(row.map(visibleText), widths);
-        return row.map((each) => textCell(each, { ...looks, height }, EXPORT_TEXTS[language].cut));
+        return row.map((each) => textCell(each, { ...ENTRY_LOOKS, height }, EXPORT_TEXTS[language].cut));
       }),
       ...(rows.length === 0 ? [[textCell(LEDGER_TEXTS[language].none, { columnSpan: heads.length })]] : []),
     ],
@@ -158,11 +174,15 @@ function differenceRule({ row, column }: { row: number; column: number }) {
   };
 }
 
-/** One page wide when it is printed; lists with their filter. */
-function forPrint(sheets: readonly NamedSheet[]): Feature<Blob> {
+/** One page wide when it is printed; lists with their filter, and their heads on every page. */
+function forPrint(sheets: readonly NamedSheet[], names: readonly string[]): Feature<Blob> {
+  const lists = sheets.flatMap(({ isList }, at) => (isList ? { name: names[at] as string, at } : []));
   return {
     files: {
       transform: {
+        'xl/workbook.xml': {
+          transform: (content) => content.replace('<definedNames/>', () => repeatedHeads(lists)),
+        },
         'xl/worksheets/sheet{id}.xml': {
           transform: (content, _, { sheetIndex }) => {
             const { isList, rows, widths } = sheets[sheetIndex] as NamedSheet;

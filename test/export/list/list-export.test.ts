@@ -1,5 +1,6 @@
 import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LEDGER_COLUMNS } from '../../../lib/export/ledger-columns.ts';
 import { exportList } from '../../../lib/export/list/list-export.ts';
@@ -113,6 +114,22 @@ describe('the ledger', () => {
       '本次共核查2020年度政府信息公开工作年度报告3份，读取并核查2份，其中未发现不符0份，存在错误1份，另有存疑1份；未能核查1份。',
     );
     expect(Object.keys(await sheets(ENGLISH))).toEqual(['Ledger', 'Links', 'Not checked', 'Overview']);
+  });
+
+  it('shows whole sentences, is filtered by its heads and printed one page wide with them', async () => {
+    const { content } = await exportList('ledger', MATERIAL, CHINESE);
+    const files = unzipSync(new Uint8Array(await content.arrayBuffer()));
+    const part = (name: string) => strFromU8(files[`xl/${name}.xml`] as Uint8Array);
+    const sheet = part('worksheets/sheet1');
+    const heights = [...sheet.matchAll(/<row ht="(\d+)" customHeight="1">/g)].map(([, height]) => Number(height));
+    expect(heights).toHaveLength(toRectify.length + 2);
+    expect(Math.min(...heights.slice(1))).toBeGreaterThan(30);
+    expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(sheet).toContain(`</sheetData><autoFilter ref="A1:T${toRectify.length + 2}"/>`);
+    expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+    expect(part('workbook')).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'问题台账\'!$1:$1</definedName>',
+    );
   });
 
   it('holds one document at a time, however many there are', async () => {
