@@ -29,7 +29,7 @@ async function letPersonClick(browser: ExtensionBrowser, portal: Portal): Promis
   console.log('Close the browser, or press Ctrl+C here, to stop.');
   console.log('\n打开一份年报，点工具栏的“勾稽”（在拼图按钮里），或按 Alt+Shift+J。');
   console.log('第一份年报有一格填错：点弹窗里的“核实通知”，给填报单位的通知即已复制。');
-  console.log(`六十份年报的列表，可逐一检查：${portal.origin}/county/`);
+  console.log(`六十份年报的列表，可逐一核查：${portal.origin}/county/`);
   console.log('关闭浏览器，或在这里按 Ctrl+C，即结束。');
   await browser.closed;
 }

@@ -92,7 +92,7 @@ const en: typeof zhCN = {
         ? `other terms: ${blanks} blank`
         : `other terms: ${zeros} × 0, ${blanks} blank`,
   blank: 'blank',
-  oneRepair: 'With these cells changed, everything adds up:',
+  oneRepair: 'With this change alone, everything adds up:',
   severalRepairs: 'One of these is wrong; the sums alone cannot tell which:',
   change: (cell, from, to) => `${cell}: ${from} → ${to}`,
   moreRepairs: (count) => (count === 1 ? 'one more possibility' : `${count} more possibilities`),

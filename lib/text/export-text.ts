@@ -208,7 +208,7 @@ const en: typeof zhCN = {
   printedAs: (cell, text) => `${cell}: published as ${text}`,
   printedBlank: (cell) => `${cell}: published blank`,
   notPrintedCell: (cell) => `${cell}: not on the page`,
-  onlyRepair: 'With these cells changed everything adds up (for comparison; not what was published)',
+  onlyRepair: 'With this change alone everything adds up (for comparison; not what was published)',
   severalRepairs:
     'One of these lines is wrong; the sums alone cannot tell which (for comparison; not what was published)',
   repairs: 'Suspects',

@@ -12,7 +12,7 @@ export interface CircularCounts {
 
 /** Words of the exports of a whole list. */
 const zhCN = {
-  sheets: { ledger: '问题台账', links: '整改链接表', unread: '未能检查', overview: '概览' },
+  sheets: { ledger: '问题台账', links: '整改链接表', unread: '未能核查', overview: '概览' },
   linkHeads: ['序号', '单位', '问题', '整改后链接', '完成时间'],
   unreadHeads: ['序号', '单位', '年度', '标题', '页面链接', '原因'],
   overviewHeads: ['项目', '内容'],

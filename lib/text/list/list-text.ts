@@ -4,13 +4,13 @@ import { ENTRY_TEXTS } from './entry-text.ts';
 /** Words of the offer in the popup and of the page that audits a whole list. */
 const zhCN = {
   ...ENTRY_TEXTS['zh-CN'],
-  offer: (count: number) => `本页链接了 ${count} 份年报：逐一检查`,
+  offer: (count: number) => `本页链接了 ${count} 份年报：逐一核查`,
   offerHint: '在新标签页列出这些年报，由您确认后才开始读取。',
   title: '整个列表的核查',
   of: (title: string) => `列表：${title}`,
   counts: (reports: number, chosen: number, again: number) =>
     `共 ${reports} 份，已选 ${chosen} 份${again > 0 ? `；另有 ${again} 条链接指向其中的年报` : ''}`,
-  noList: '没有读到年报列表。请打开列出年报的页面，点击工具栏的“勾稽”按钮，再选“逐一检查”。',
+  noList: '没有读到年报列表。请打开列出年报的页面，点击工具栏的“勾稽”按钮，再选“逐一核查”。',
   tabGone:
     '列表页已关闭或已离开，浏览器不再允许读取该网站。请重新打开列表页，点击工具栏的“勾稽”按钮继续；已完成的都已保存。',
   openList: '打开列表页',
@@ -115,7 +115,7 @@ const en: ListText = {
   title: 'Check of a whole list',
   of: (title) => `List: ${title}`,
   counts: (reports, chosen, again) =>
-    `${plural(reports, 'report', 'reports')}, ${chosen} chosen${again > 0 ? `; ${plural(again, 'further link leads', 'further links lead')} to one of them` : ''}`,
+    `${plural(reports, 'report', 'reports')}, ${chosen} chosen${again > 0 ? `; ${plural(again, 'further link leads', 'further links lead')} to reports among them` : ''}`,
   noList:
     'No list of reports was read. Open the page that lists the reports, click the Gouji button in the toolbar and choose “check each”.',
   tabGone:

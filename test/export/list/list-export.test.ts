@@ -103,7 +103,7 @@ describe('the ledger', () => {
   });
 
   it('has the sheets for links, for what was not checked, and an overview', async () => {
-    const { 整改链接表: links = [], 未能检查: unread = [], 概览: overview = [] } = await sheets();
+    const { 整改链接表: links = [], 未能核查: unread = [], 概览: overview = [] } = await sheets();
     expect(links).toHaveLength(toRectify.length + 2);
     expect(unread.slice(1)).toEqual([
       ['1', '丙镇', '2020', '<b>丙镇</b>年报', 'https://a.gov.cn/3.pdf', '附件（PDF）'],
@@ -157,7 +157,7 @@ describe('other ways to take a list elsewhere', () => {
     const open = all.filter(({ dismissed }) => !dismissed);
     expect(records).toHaveLength(open.length + 2);
     expect(records.some(([, unit]) => unit === "'=cmd()")).toBe(true);
-    expect(records.at(-1)).toEqual(expect.arrayContaining(['丙镇', '附件（PDF）', '未能检查']));
+    expect(records.at(-1)).toEqual(expect.arrayContaining(['丙镇', '附件（PDF）', '未能核查']));
   });
 
   it('JSON lines: the documents themselves, one a line', async () => {
