@@ -7,7 +7,7 @@ import { ensureBrowser } from './browsers/ensure.ts';
 import { buildExtension, builtExtension } from './build.ts';
 import { countyPages } from './county/county.ts';
 import { startChromium } from './driver/chromium.ts';
-import type { ExtensionBrowser } from './driver/driver.ts';
+import { type ExtensionBrowser, until } from './driver/driver.ts';
 import { openExtensionPage, placeOf } from './driver/extension-page.ts';
 import { untilReady } from './driver/popup-state.ts';
 import { filePictures } from './file-pictures.ts';
@@ -18,16 +18,18 @@ import { byId, FOLDER, inBothLanguages, inEachLanguage, shownPage, shownPopup, t
 
 // `npm run screenshots` takes a picture of every surface in both themes and languages, to be looked at; git ignores them.
 
+const REPORT = resolve(PAGES_FOLDER, 'jiaxing-port-2020');
+const { reports } = JSON.parse(await readFile(`${REPORT}.json`, 'utf8')) as AuditDocument;
+const cellOf = (fact: string) => reports[0]?.facts[fact]?.at.selector ?? '';
+
 /** A report with a digit swapped in one cell and another cell wrong elsewhere. */
 async function brokenReport(): Promise<string> {
-  const name = resolve(PAGES_FOLDER, 'jiaxing-port-2020');
-  const { reports } = JSON.parse(await readFile(`${name}.json`, 'utf8')) as AuditDocument;
-  const page = new JSDOM(await readFile(`${name}.html`, 'utf8'));
+  const page = new JSDOM(await readFile(`${REPORT}.html`, 'utf8'));
   for (const [fact, text] of [
     ['requests.handled.total', '96'],
     ['review.litigationDirect.total', '8'],
   ] as const) {
-    const cell = page.window.document.querySelector(reports[0]?.facts[fact]?.at.selector ?? '');
+    const cell = page.window.document.querySelector(cellOf(fact));
     if (cell) cell.textContent = text;
   }
   return page.serialize();
@@ -61,6 +63,43 @@ async function popupPictures(browser: ExtensionBrowser, page: Page): Promise<voi
     await shown.click(byId('back-to-findings'));
   });
   await popup.close();
+}
+
+const bubbleOn = (page: Page) =>
+  page.evaluate(() => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.bubble')?.textContent ?? '');
+
+/** What is explained on the page: the finding that is walked to first, the words of a later one, a cell that is right. */
+async function bubblePictures(browser: ExtensionBrowser, page: Page): Promise<void> {
+  const shown = shownPage(page);
+  for (const [language, lang] of [
+    ['en', 'en'],
+    ['zh', 'zh-CN'],
+  ] as const) {
+    for (const [name, steps] of [
+      ['finding', 1],
+      ['words', 3],
+    ] as const) {
+      const popup = await browser.clickToolbar(page);
+      await untilReady(popup);
+      if ((await popup.evaluate(() => document.documentElement.lang)) !== lang) {
+        await popup.click(byId('switch-language'));
+      }
+      for (let step = 0; step < steps; step++) {
+        const before = await bubbleOn(page);
+        await popup.click(byId('next-finding'));
+        await until('the next finding is explained', async () => (await bubbleOn(page)) !== before);
+      }
+      await popup.close();
+      await page.bringToFront();
+      await take(shown, `page-${name}-${language}`);
+    }
+    const before = await bubbleOn(page);
+    await page.hover(cellOf('requests.granted.person'));
+    await until('the cell is explained', async () => (await bubbleOn(page)) !== before);
+    await take(shown, `page-right-${language}`);
+    await page.mouse.move(1, 1);
+    await page.reload();
+  }
 }
 
 async function statePictures(browser: ExtensionBrowser, emptyPage: Page): Promise<void> {
@@ -168,6 +207,7 @@ try {
   const place = await placeOf(popup);
   await popup.close();
   await popupPictures(browser, report);
+  await bubblePictures(browser, await open('broken.html'));
   await statePictures(browser, await open('other.html'));
   const panel = await openExtensionPage(browser, place, 'sidepanel');
   await panelPictures(panel);
