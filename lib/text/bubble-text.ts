@@ -75,7 +75,7 @@ const en: typeof zhCN = {
         ? 'One cell is blank; filled in, the sum may hold.'
         : `${count} cells are blank; filled in, the sum may hold.`,
   },
-  totals: (computed, printed) => `computed ${computed}, printed ${printed}`,
+  totals: (computed, printed) => `computed ${computed}, published ${printed}`,
   sides: (left, right) => `left side ${left}, right side ${right}`,
   missing: 'no such cell',
   relation: (position, count) => `Sum ${position} of ${count}`,

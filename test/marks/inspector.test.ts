@@ -264,7 +264,7 @@ describe('the words', () => {
     await open({ language: 'en' });
     const said = await rests(HELD);
     expect(said).toContain('Holds');
-    expect(said).toContain('computed 62, printed 62');
+    expect(said).toContain('computed 62, published 62');
     expect(said).toContain('Sum 1 of 2');
     expect(said).not.toMatch(/[㐀-鿿]/);
   });

@@ -36,7 +36,7 @@ function unreadable(passage: Passage): FindingDraft {
     quotes: [passage],
     message: {
       zh: `统计期限写作“${passage.text}”，日期不完整，应写成某年1月1日至12月31日，请核对。`,
-      en: `The reporting period is printed “${passage.text}”, which is no complete pair of dates; it should be 1 January to 31 December of one year.`,
+      en: `The reporting period is given as “${passage.text}”, which is no complete pair of dates; it should be 1 January to 31 December of one year.`,
     },
   };
 }

@@ -63,7 +63,7 @@ function describe(count: TableCount, all: readonly TableCount[], state: 'none' |
           zh: `与填0混用${zeroed.length > 0 ? `（${names(zeroed).zh}均填0）` : ''}`,
           en: `beside ${count.zeros} ${count.zeros === 1 ? 'zero' : 'zeros'}${zeroed.length > 0 ? ` (all zeros in ${names(zeroed).en})` : ''}`,
         }
-      : { zh: `，而${names(others).zh}填0`, en: `while ${names(others).en} print 0` };
+      : { zh: `，而${names(others).zh}填0`, en: `while ${names(others).en} have 0` };
   const holds: Sentence =
     state === 'held'
       ? { zh: '；空白按0计时本表勾稽关系全部成立', en: '; with blanks read as 0 every relation of the table holds' }
@@ -71,7 +71,7 @@ function describe(count: TableCount, all: readonly TableCount[], state: 'none' |
   return {
     message: {
       zh: `${name.zh}空白${count.blanks}格${beside.zh}${holds.zh}，建议统一填0。`,
-      en: `${count.blanks} blank ${count.blanks === 1 ? 'cell' : 'cells'} in ${name.en} ${beside.en}${holds.en}; better to print 0 throughout.`,
+      en: `${count.blanks} blank ${count.blanks === 1 ? 'cell' : 'cells'} in ${name.en} ${beside.en}${holds.en}; better to fill in 0 throughout.`,
     },
   };
 }

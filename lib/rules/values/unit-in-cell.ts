@@ -32,7 +32,7 @@ function amountSentence(fact: Fact, value: Decimal, facts: Facts): Sentence {
   const column = fact.cell.column;
   return {
     zh: `${column.zh.replace(/（.*）/, '')}单元格内带单位“${fact.unit}”，已按${formatDecimal(value)}${fact.unit}识别${zh}。`,
-    en: `The cell of the ${column.en} prints the unit “${fact.unit}”; read as ${englishAmount(value, fact.unit)}${en}.`,
+    en: `The cell of the ${column.en} has the unit “${fact.unit}”; read as ${englishAmount(value, fact.unit)}${en}.`,
   };
 }
 
@@ -61,7 +61,7 @@ function countFindings(facts: Facts): FindingDraft[] {
       facts: cells.map(({ key }) => key),
       message: {
         zh: `${table.zh}有${cells.length}格在数字后写了单位（${name.zh}填“${first.text}”${cells.length > 1 ? '等' : ''}），已按数字识别，建议只填数字。`,
-        en: `In ${table.en} a unit is printed behind the number in ${cells.length} cell(s) (${name.en}: “${first.text}”), read as a number.`,
+        en: `In ${table.en} a unit stands behind the number in ${cells.length} cell(s) (${name.en}: “${first.text}”), read as a number.`,
       },
     };
   });

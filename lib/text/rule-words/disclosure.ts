@@ -16,7 +16,7 @@ export const DISCLOSURE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '有项目无决定', en: 'Items without decisions' },
     explanation: {
       zh: '年末有项目（事项），全年处理决定数量却明确填0。行政许可、其他对外管理服务事项列为存疑，行政处罚、行政强制全年没有案件属常见，只作提示。没有勾稽关系规定两者必须同时大于0，确无办件（如事项已划转办事大厅）时可以成立。处理决定数量空白时不作判断。',
-      en: 'There are items at the end of the year, yet the number of decisions is a printed 0. To be looked at for licensing and other services; only a note for penalties and coercive measures, where a year without cases is common. No rule ties the cells together: it can be true, for instance where the items moved to a service hall. Silent when the number of decisions is blank.',
+      en: 'There are items at the end of the year, yet the number of decisions is an explicit 0. To be looked at for licensing and other services; only a note for penalties and coercive measures, where a year without cases is common. No rule ties the cells together: it can be true, for instance where the items moved to a service hall. Silent when the number of decisions is blank.',
     },
     example: {
       zh: '行政许可有9个项目，处理决定数量填0。',
@@ -27,7 +27,7 @@ export const DISCLOSURE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '无项目有决定', en: 'Decisions without items' },
     explanation: {
       zh: '“上一年项目数量”和“本年增/减”都明确填0，处理决定数量却大于0。事项由其他机关统一公布时可能属实。有空白时不作判断。',
-      en: 'Items last year and the change are both a printed 0, yet decisions were taken. It can be true where another organ publishes the list of items. Silent where a cell is blank.',
+      en: 'Items last year and the change are both an explicit 0, yet decisions were taken. It can be true where another organ publishes the list of items. Silent where a cell is blank.',
     },
     example: {
       zh: '行政处罚项目数为0、增减为0，处理决定数量为12。',
@@ -87,7 +87,7 @@ export const DISCLOSURE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '采购数量与金额矛盾', en: 'Procurement count against amount' },
     explanation: {
       zh: '采购项目数量明确填0而金额大于0，不可能成立（错误）；有项目而金额明确填0，存疑。两格中有一格空白时不作判断。',
-      en: 'A printed 0 of projects with an amount above 0 is impossible (an error); projects with a printed 0 of money must be looked at. Silent when either cell is blank.',
+      en: 'An explicit 0 of projects with an amount above 0 is impossible (an error); projects with an explicit 0 of money must be looked at. Silent when either cell is blank.',
     },
     example: { zh: '采购项目数量0，采购总金额72235.00。', en: '0 projects and an amount of 72235.00.' },
   },
@@ -95,7 +95,7 @@ export const DISCLOSURE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '采购单项均价异常', en: 'Average procurement' },
     explanation: {
       zh: '采购总金额除以采购项目数量，平均每项不足100元或超过1亿元，多为元、万元写错。只在单元格注明单位时判断；未注明单位的见“金额未注单位”。',
-      en: 'The amount divided by the number of projects is below 100 yuan or above 100 million yuan, most often because yuan and 10,000 yuan were mixed up. Judged only where the cell prints a unit; otherwise see “Amount without a unit”.',
+      en: 'The amount divided by the number of projects is below 100 yuan or above 100 million yuan, most often because yuan and 10,000 yuan were mixed up. Judged only where the cell gives a unit; otherwise see “Amount without a unit”.',
     },
     example: { zh: '8个项目、采购总金额320元，平均每项40元。', en: '8 projects for 320 yuan: 40 yuan each.' },
   },

@@ -148,7 +148,7 @@ export const NARRATIVE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '正文占比', en: 'Percentages, in the text' },
     explanation: {
       zh: '正文“n条，占总量的p%”与n÷总数不符。按正文保留的位数四舍五入核对；同一组占比全部为截尾所得时只作一条提示；为使占比合计100%而对个别项调整一个末位的，不报告；总数不明、约数、“占全市”等别的总数不作判断。“比上年（m件）增加d件，增长p%”“受理n件，办结m件，办结率p%”同样核对：增幅相差一个末位以内的不报告，缺上年数又缺增减数的不作判断。',
-      en: 'A share in the text is not its part divided by the whole. Shares are compared at their printed decimals, rounded; where a whole list was cut off instead of rounded, one note. A last digit moved to make the list add up to 100 % is accepted. Silent where the whole is in doubt. Growth over last year and rates of what was settled are reckoned in the same way, where the sentence gives both numbers; growth may be off by one last digit.',
+      en: 'A share in the text is not its part divided by the whole. Shares are compared at the decimals given, rounded; where a whole list was cut off instead of rounded, one note. A last digit moved to make the list add up to 100 % is accepted. Silent where the whole is in doubt. Growth over last year and rates of what was settled are reckoned in the same way, where the sentence gives both numbers; growth may be off by one last digit.',
     },
     example: {
       zh: '共438条，其中44条“占总量的10.1%”，44÷438为10.046%，应为10.0%。',
@@ -181,7 +181,7 @@ export const NARRATIVE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '正文信息处理费', en: 'Processing fee, in the text' },
     explanation: {
       zh: '正文所称收取的信息处理费大于表二行政事业性收费的本年收费金额，或所称行政事业性收费与该金额不同。信息处理费属行政事业性收费，应计入该金额；比对时留出表中数字末位的一半（如填0.04万元表示350元至450元）。减免、应收未收的费用不比对。',
-      en: 'The processing fee that the text says was taken exceeds the administrative fees of the year in table 2, of which it is a part, or the administrative fees in the text differ from them. Half of the last printed place of the table is allowed for. Fees waived or still owed are not compared.',
+      en: 'The processing fee that the text says was taken exceeds the administrative fees of the year in table 2, of which it is a part, or the administrative fees in the text differ from them. Half of the last decimal place of the table is allowed for. Fees waived or still owed are not compared.',
     },
     example: {
       zh: '第六部分称收取信息处理费8600元，表中本年收费金额为0.00万元。',

@@ -27,7 +27,7 @@ export const TOTALS_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '（七）总计＝各项之和', en: 'Total handled = sum of results' },
     explanation: {
       zh: '表三每一列：（一）至（六）各项之和＝（七）总计。区分处理的只计一种情形，所以各项不重复。分组行自带的小计不重复相加。空白按0计；有格缺失或无法识别时不作判断。',
-      en: 'Every column of table 3: the results (1) to (6) add up to (7). A request handled in part is counted once, so nothing overlaps. Subtotals printed in the group rows are not added again. A blank counts as 0; a missing or unreadable cell makes the column undecided.',
+      en: 'Every column of table 3: the results (1) to (6) add up to (7). A request handled in part is counted once, so nothing overlaps. Subtotals given in the group rows are not added again. A blank counts as 0; a missing or unreadable cell makes the column undecided.',
     },
     example: {
       zh: '自然人：部分公开1＋禁止公开2＝3，（七）总计4：3≠4。',
@@ -49,11 +49,11 @@ export const TOTALS_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '分组小计', en: 'Subtotal of a group' },
     explanation: {
       zh: '有的网站在（三）不予公开、（四）无法提供、（五）不予处理、（六）其他处理的分组行里另填小计。填了就应等于组内各项之和；统一格式不要求填，没有填时不核查。',
-      en: 'Some sites print a subtotal in the rows of the groups (3) to (6). Where there is one it must equal the sum of its rows; the form asks for none, so nothing is checked where there is none.',
+      en: 'Some sites fill in a subtotal in the rows of the groups (3) to (6). Where there is one it must equal the sum of its rows; the form asks for none, so nothing is checked where there is none.',
     },
     example: {
       zh: '（三）不予公开小计5，组内各项之和4：4≠5。',
-      en: '“(3) refused” prints a subtotal of 5, its rows add up to 4.',
+      en: '“(3) refused” has a subtotal of 5, its rows add up to 4.',
     },
   },
 };

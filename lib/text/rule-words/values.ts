@@ -92,7 +92,7 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '单元格带单位', en: 'Unit in the cell' },
     explanation: {
       zh: '数据单元格里除数字外还写了单位或量词（“3189300元”“0条”“5件”）。已按所写单位识别，只提示格式；金额逐格提示并换算，件数按表合并提示。',
-      en: 'A data cell prints a unit or measure word beside its number (“3189300元”, “0条”). It has been read with that unit; this is a note on form. Amounts are noted one by one, counts once a table.',
+      en: 'A data cell has a unit or measure word beside its number (“3189300元”, “0条”). It has been read with that unit; this is a note on form. Amounts are noted one by one, counts once a table.',
     },
     example: { zh: '采购总金额填成“3189300元”。', en: 'The procurement amount reads “3189300元”.' },
   },
@@ -100,7 +100,7 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '金额未注单位', en: 'Amount without a unit' },
     explanation: {
       zh: '2019年格式的“采购总金额”没有注明单位，填报时也未注明。分别按元、万元计算平均每项金额（合理范围500元至5000万元）：只有一种合理时推定单位并提示；两种都合理或都不合理时无法推定，存疑。金额为0时不报告；采购项目数量为0或空白时不推定。',
-      en: 'The 2019 form prints no unit for the procurement amount, and the cell gives none. The average a project is taken in yuan and in 10,000 yuan (plausible: 500 to 50 million yuan): if one of the two is plausible the unit is inferred, a note; if both or neither, it must be looked at. Silent for an amount of 0; nothing is inferred where the number of projects is 0 or blank.',
+      en: 'The 2019 form names no unit for the procurement amount, and the cell gives none. The average a project is taken in yuan and in 10,000 yuan (plausible: 500 to 50 million yuan): if one of the two is plausible the unit is inferred, a note; if both or neither, it must be looked at. Silent for an amount of 0; nothing is inferred where the number of projects is 0 or blank.',
     },
     example: {
       zh: '8个项目、采购总金额72235.00：按元平均9029.38元合理，按万元平均9029.4万元不合理，推定为元。',
@@ -111,7 +111,7 @@ export const VALUES_WORDS: Readonly<Record<string, RuleWords>> = {
     title: { zh: '整表为零', en: 'Table of zeros' },
     explanation: {
       zh: '表二的数据单元格全部明确填0。乡镇、街道报告中很常见，可能属实，只作提示；有空白、占位符或缺行时不报告。',
-      en: 'Every cell of table 2 is a printed 0. Common in reports of towns and often true, hence only a note. Silent where cells are blank or missing.',
+      en: 'Every cell of table 2 is an explicit 0. Common in reports of towns and often true, hence only a note. Silent where cells are blank or missing.',
     },
     example: {
       zh: '表二22个单元格全部为0，而正文称主动公开438条。',
