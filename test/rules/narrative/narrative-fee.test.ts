@@ -32,6 +32,14 @@ describe('narrative-fee', () => {
     expect(findings.map(({ severity, facts }) => [severity, facts])).toEqual([['warning', ['disclosure.fees.amount']]]);
   });
 
+  it('tells amounts in English as English has them', () => {
+    const [finding] = run('全年收取信息处理费1.5万元。', '0.10');
+    expect(finding?.message.en).toBe(
+      'The text speaks of a processing fee of 1.5 × 10,000 yuan, more than all administrative fees in the table (0.10 × 10,000 yuan); check whether it was left out.',
+    );
+    expect(run('收取信息处理费1200元。')[0]?.message.en).toContain('a processing fee of 1200 yuan,');
+  });
+
   it.each([
     '2023年未收取信息处理费。',
     '收取信息处理费1000元。',
