@@ -135,6 +135,30 @@ inBrowsers(
       await page.close();
     });
 
+    it.each([
+      [400, 420],
+      [200, 430],
+    ])('a low panel scrolls as a whole, and nothing lies over anything: %i × %i', async (width, height) => {
+      const page = await stage().open('broken.html');
+      const { panel } = await openPanel(stage(), page);
+      await panel.setViewport({ width, height });
+      await panel.waitForFunction(
+        (room) => innerHeight === room && document.documentElement.scrollHeight > room,
+        {},
+        height,
+      );
+      const [list, toolbar, last] = await panel.evaluate(() =>
+        ['.scroll', '.toolbar', '.scroll .item:last-child'].map((selector) => {
+          const boxes = [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+          return { top: Math.max(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map((box) => box.bottom)) };
+        }),
+      );
+      expect(last?.bottom).toBeLessThanOrEqual((list?.bottom ?? 0) + 1);
+      expect(list?.bottom).toBeLessThanOrEqual((toolbar?.top ?? 0) + 1);
+      await panel.close();
+      await page.close();
+    });
+
     it('names of rows do not show through what is said of a cell', async () => {
       const page = await stage().open('broken.html');
       const { panel } = await openPanel(stage(), page);
