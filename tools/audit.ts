@@ -1,4 +1,9 @@
-import { runCommandLine } from './audit/run.ts';
+import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
+
+// Node compiles what is imported below at every start, unless it may keep the outcome; so that has to wait.
+enableCompileCache(resolve(import.meta.dirname, '../node_modules/.cache/gouji/start'));
+const { runCommandLine } = await import('./audit/run.ts');
 
 /**
  * The command line: `npm run --silent audit -- [--text] FILE|FOLDER|URL…`. One audit document a line, in the order of
