@@ -21,11 +21,16 @@ const CLOSING = /[\]}〕】」』〗]/g;
 
 /** Printed text for people: white space collapsed, outer white space gone. */
 export function collapseSpace(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text.replace(ANY_SPACE, ' ').trim();
 }
 
+/** Nothing but what folds to itself, as most cells have it. */
+const FOLDED = /^[!-~\u4e00-\u9fff]*$/;
+
 /** Compatibility-folded text without any white space: full-width forms become ASCII. */
 export function foldText(text: string): string {
+  if (FOLDED.test(text)) return text;
   return withoutRadicals(text).normalize('NFKC').replace(ANY_SPACE, '');
 }
 

@@ -20,6 +20,11 @@ export function findAll(paragraphs: readonly Paragraph[], pattern: RegExp): Text
   return paragraphs.flatMap((paragraph) => findIn(paragraph, pattern));
 }
 
+/** Paragraphs with some words, for patterns that are slow to say that these are not there. */
+export function withWords(paragraphs: readonly Paragraph[], ...words: readonly string[]): Paragraph[] {
+  return paragraphs.filter((paragraph) => words.some((word) => paragraph.words.text.includes(word)));
+}
+
 /** Every match of a global pattern in one paragraph. */
 export function findIn(paragraph: Paragraph, pattern: RegExp): TextMatch[] {
   const { block, words } = paragraph;

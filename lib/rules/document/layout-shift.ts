@@ -22,7 +22,8 @@ export const layoutShift = defineRule({
   class: 'layout',
   basis: '统一格式表三：办理结果各行位于“三、本年度办理结果”之下，数值与表头各列对齐',
   check: ({ facts }) => {
-    const displaced = RANKS.flatMap((rank) => slippedLeft(facts, rank));
+    const firsts = [...facts.values()].filter(({ key }) => key.endsWith('.person'));
+    const displaced = RANKS.flatMap((rank) => slippedLeft(firsts, rank));
     if (displaced.length === 0) return [];
     const isMarkup = displaced.every((fact) => hasOwnCell(fact, facts));
     const zh = displaced.map(({ cell }) => `“${cell.row.zh}”`).join('');
@@ -47,8 +48,8 @@ function hasOwnCell({ key, at }: Fact, facts: Facts): boolean {
 }
 
 /** The rows that start left of the column in which more than half of their rank start, in the same table. */
-function slippedLeft(facts: Facts, rank: RegExp): Fact[] {
-  const rows = [...facts.values()].filter(({ key }) => rank.test(key));
+function slippedLeft(firsts: readonly Fact[], rank: RegExp): Fact[] {
+  const rows = firsts.filter(({ key }) => rank.test(key));
   const byPlace = groupBy(rows, ({ at }) => `${at.frame}:${at.table}:${at.column}`);
   const usual = [...byPlace.values()].find((same) => same.length * 2 > rows.length)?.[0]?.at;
   if (rows.length < 3 || !usual) return [];

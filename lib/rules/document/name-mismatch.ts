@@ -5,13 +5,15 @@ import { passageOf } from '../../narrative/compact-text.ts';
 import type { Passage } from '../../page/source.ts';
 import { foreignSelfNames } from '../organ.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
-import { clauseBounds, clauseText, findAll, type TextMatch } from '../text-search.ts';
+import { clauseBounds, clauseText, findAll, type TextMatch, withWords } from '../text-search.ts';
 
 /** A doubled word at the end of a name; 长河市市场监督管理局 and 镇海区 have none. */
 const DOUBLED = /(镇|乡|局|委|街道|政府|委员会|县)\1(?=人民政府|政府|办事处|办公室|\(|$)/u;
 /** The same in the text: 鸭南乡乡人民政府. 各乡乡人民政府 are the governments of each. */
 const DOUBLED_IN_TEXT =
   /[^，。;:、"《》(]{0,6}(?<![我本全各该两每])(?:([镇乡县]|街道)\1(?:人民政府|办事处)|街道(办)办事处)/gu;
+/** One of these stands in whatever that pattern finds. */
+const DOUBLED_WORDS = ['镇镇', '乡乡', '县县', '街道街道', '办办'];
 
 export const nameMismatch = defineRule({
   id: 'name-mismatch',
@@ -59,7 +61,7 @@ function doubledInText({ paragraphs, identity: { signature } }: Article): Findin
     const own = signature?.passage;
     return own?.block === block && own.frame === frame && start <= own.end && own.start <= end;
   };
-  return findAll(paragraphs, DOUBLED_IN_TEXT)
+  return findAll(withWords(paragraphs, ...DOUBLED_WORDS), DOUBLED_IN_TEXT)
     .filter((found) => !isSigned(found))
     .map(({ match, passage }) => ({
       class: 'typo',

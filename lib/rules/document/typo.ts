@@ -1,10 +1,12 @@
 import type { Passage } from '../../page/source.ts';
 import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
-import { findAll } from '../text-search.ts';
+import { findAll, withWords } from '../text-search.ts';
 import { doubledWords } from './doubled-words.ts';
 
 interface Slip {
   pattern: RegExp;
+  /** Words that stand in whatever the pattern finds. */
+  words: readonly string[];
   kind: Sentence;
   /** What the words should be. */
   mend: (found: string) => string;
@@ -17,22 +19,25 @@ const DOUBLED: Sentence = { zh: '重复', en: 'something doubled' };
 const SLIPS: readonly Slip[] = [
   {
     pattern: /[^，。;、:]{0,6}类信(?![息访用贷件函誉仰任托])等?/gu,
+    words: ['类信'],
     kind: LEFT_OUT,
     mend: (found) => found.replace('类信', '类信息'),
   },
   {
     pattern: /(?:政府|政务)信公开/gu,
+    words: ['信公开'],
     kind: LEFT_OUT,
     mend: (found) => found.replace('信公开', '信息公开'),
   },
   {
     // 流转结果 and 周转结余 are other words.
     pattern: /(?<![流周运移好扭逆翻旋中倒])转结(?![果束合构算论婚局实晶余])/gu,
+    words: ['转结'],
     kind: { zh: '颠倒', en: 'two characters changed about' },
     mend: () => '结转',
   },
-  { pattern: /(?<!目)的的(?![确士])/gu, kind: DOUBLED, mend: () => '的' },
-  { pattern: /([，。、;])\1/gu, kind: DOUBLED, mend: (found) => found.slice(1) },
+  { pattern: /(?<!目)的的(?![确士])/gu, words: ['的的'], kind: DOUBLED, mend: () => '的' },
+  { pattern: /([，。、;])\1/gu, words: ['，，', '。。', '、、', ';;'], kind: DOUBLED, mend: (found) => found.slice(1) },
 ];
 
 export const typo = defineRule({
@@ -42,8 +47,8 @@ export const typo = defineRule({
   class: 'typo',
   basis: '常见错漏字清单',
   check: ({ article: { paragraphs } }) => [
-    ...SLIPS.flatMap(({ pattern, kind, mend }) =>
-      findAll(paragraphs, pattern).map(({ passage }) => slip(passage, kind, mend(passage.text))),
+    ...SLIPS.flatMap(({ pattern, words, kind, mend }) =>
+      findAll(withWords(paragraphs, ...words), pattern).map(({ passage }) => slip(passage, kind, mend(passage.text))),
     ),
     ...paragraphs.flatMap(doubledWords).map(({ match, passage }) => slip(passage, DOUBLED, match[1] ?? '')),
   ],

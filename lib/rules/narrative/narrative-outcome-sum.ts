@@ -16,6 +16,7 @@ export const narrativeOutcomeSum = defineRule({
   class: 'narrative-mismatch',
   basis: '各类办理结果之和＋结转下年度＝本年新收＋上年结转（表三勾稽关系，正文所列数字亦应成立）',
   check: ({ facts, claims }) => {
+    if (outcomesSaid(claims).length === 0) return [];
     const paragraphs = groupBy(
       claims.filter((claim) => 'paragraph' in claim),
       ({ paragraph }) => paragraph,

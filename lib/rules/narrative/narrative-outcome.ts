@@ -18,6 +18,7 @@ export const narrativeOutcome = defineRule({
     '表三“三、本年度办理结果（一）予以公开……（六）其他处理”；《政府信息公开条例》第五十条第（二）项：收到和处理政府信息公开申请的情况',
   check: ({ facts, claims }) => {
     const said = outcomesSaid(claims);
+    if (said.length === 0) return [];
     const paragraphs = groupBy(said, ({ paragraph }) => paragraph);
     const cells = outcomeCells(facts);
     return [...paragraphs.values()].flatMap((own) => [

@@ -119,7 +119,7 @@ const NOT_WHOLE =
 function disclosedCounts(article: Article): Statement[] {
   const year = statedYear(article);
   return article.paragraphs.flatMap((paragraph, index) =>
-    findIn(paragraph, DISCLOSED)
+    (paragraph.words.text.includes('主动公开') ? findIn(paragraph, DISCLOSED) : [])
       .filter(({ match }) => (!match[1] || Number(match[1]) === year) && !NOT_WHOLE.test(match[0]))
       .map(({ match, passage }) => ({ value: parseDecimal(match[2] ?? ''), paragraph: index, quote: passage })),
   );

@@ -30,9 +30,14 @@ export const headingVariant = defineRule({
   },
 });
 
+/** What each part may be called. */
+const ACCEPTED = new Map(
+  OFFICIAL_PARTS.map((official) => [official, [official.title.zh, ...official.tolerated].map(bare)]),
+);
+
 /** The first heading of a part, where none of the part's headings has an accepted wording. */
 function variantOf(official: OfficialPart, article: Article) {
-  const accepted = [official.title.zh, ...official.tolerated].map(bare);
+  const accepted = ACCEPTED.get(official) ?? [];
   const headings = partsOf(article, official.id).map((part) => ({ official, part, title: titleOf(part) }));
   return headings.some(({ title }) => accepted.includes(bare(title))) ? undefined : headings[0];
 }
