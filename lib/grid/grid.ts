@@ -30,7 +30,7 @@ const WORDS = /[\u4e00-\u9fff]{4}/;
 type Placed = Omit<GridCell, 'key' | 'kind' | 'means'>;
 
 /** A cell with what its text says, worked out once. */
-export function gridCell({ means: shown, ...place }: Placed & { means?: Means | null }): GridCell {
+export function gridCell(place: Placed, shown?: Means | null): GridCell {
   const means = place.text === '' ? null : meansOf({ text: place.text, means: shown });
   return means ? shownCell(place, means) : textCell(place);
 }

@@ -29,7 +29,7 @@ export function gridOf({ rowCount, columnCount, cells: plain, layout }: PlainTab
   const cells = plain.map(
     ({ row, column, rowSpan = 1, columnSpan = 1, text, isHeader = false, means = null }, index): GridCell => {
       cover(slots, { row, column, rowSpan, columnSpan }, index);
-      return gridCell({ row, column, rowSpan, columnSpan, text, isHeader, means });
+      return gridCell({ row, column, rowSpan, columnSpan, text, isHeader }, means);
     },
   );
   return { rowCount, columnCount, cells, slots, layout };

@@ -200,12 +200,11 @@ export function takePlaced(level: Level, sight: Sight, seeing: Seeing): void {
 const MIN_WORDS = 20;
 
 /** Two of the children tell for most elements that they are no words placed one by one. */
-function mayBePlaced({ childElementCount, children }: Element, sight: Sight): boolean {
-  return (
-    childElementCount >= MIN_WORDS &&
-    [children[0], children[MIN_WORDS / 2]].every(
-      (child) => child && (child.localName === 'br' || sight.styleOf(child, 'position') === 'absolute'),
-    )
+function mayBePlaced(element: Element, sight: Sight): boolean {
+  if (element.childElementCount < MIN_WORDS) return false;
+  const { children } = element;
+  return [children[0], children[MIN_WORDS / 2]].every(
+    (child) => child && (child.localName === 'br' || sight.styleOf(child, 'position') === 'absolute'),
   );
 }
 
