@@ -23,21 +23,27 @@ export function judgeRelation(relation: Relation, facts: Facts): RelationOutcome
     terms,
   });
   const terms = [...relation.left, ...relation.right];
-  const missing = terms.filter((key) => !facts.has(key));
-  if (missing.length > 0) return undecided('missing', missing);
-  const unreadable = terms.filter((key) => facts.get(key)?.kind === 'unreadable');
-  if (unreadable.length > 0) return undecided('unreadable', unreadable);
-  const impossible = terms.filter((key) => isImpossible(facts.get(key) as Fact));
-  if (impossible.length > 0) return undecided('impossible', impossible);
-
-  if (terms.every((key) => facts.get(key)?.kind === 'blank') && isTableBlank(terms[0] as FactKey, facts)) {
+  const found = terms.map((key) => facts.get(key));
+  for (const [reason, isSo] of DOUBTS) {
+    const open = terms.filter((_, i) => isSo(found[i]));
+    if (open.length > 0) return undecided(reason, open);
+  }
+  if (found.every((fact) => fact?.kind === 'blank') && isTableBlank(terms[0] as FactKey, facts)) {
     return undecided('blank', terms);
   }
-  const difference = subtract(total(relation.left, facts), total(relation.right, facts));
+  const { length } = relation.left;
+  const difference = subtract(total(found.slice(0, length)), total(found.slice(length)));
   if (isZero(difference)) return { relation, state: 'held' };
-  const blanks = terms.filter((key) => facts.get(key)?.value === null);
+  const blanks = terms.filter((_, i) => found[i]?.value === null);
   return { relation, state: 'broken', difference, blanks };
 }
+
+/** What may keep a relation from being judged, the first that holds of any term. */
+const DOUBTS: readonly (readonly [UndecidedReason, (fact: Fact | undefined) => boolean])[] = [
+  ['missing', (fact) => fact === undefined],
+  ['unreadable', (fact) => fact?.kind === 'unreadable'],
+  ['impossible', (fact) => fact !== undefined && isImpossible(fact)],
+];
 
 /** A table without a word in it says nothing: that its sums hold with blanks read as 0 is no result. */
 function isTableBlank(key: FactKey, facts: Facts): boolean {
@@ -54,6 +60,6 @@ export function isImpossible(fact: Fact): boolean {
 }
 
 /** Σ of the facts, a blank or placeholder as 0. */
-function total(keys: readonly FactKey[], facts: Facts): Decimal {
-  return keys.reduce((sum, key) => add(sum, facts.get(key)?.value ?? ZERO), ZERO);
+function total(facts: readonly (Fact | undefined)[]): Decimal {
+  return facts.reduce((sum, fact) => add(sum, fact?.value ?? ZERO), ZERO);
 }

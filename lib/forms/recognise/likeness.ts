@@ -14,7 +14,8 @@ export function likeness(key: string, label: Labelled): number {
 function similarity(key: string, name: string): number {
   if (key === name) return 1;
   const longest = Math.max(key.length, name.length);
-  const most = shared(key, name) / longest;
+  const lengths = Math.min(key.length, name.length) / longest;
+  const most = lengths < UNLIKE ? lengths : shared(key, name) / longest;
   // No edit can make more alike than the characters that both have.
   const edited = most < UNLIKE ? most : 1 - editDistance(key, name, longest) / longest;
   return isPart(key, name) ? Math.max(edited, PART) : edited;
@@ -23,7 +24,7 @@ function similarity(key: string, name: string): number {
 /** How many characters of a text the other one has too, wherever they stand. */
 export function shared(key: string, name: string): number {
   let count = 0;
-  for (const letter of key) if (name.includes(letter)) count++;
+  for (let i = 0; i < key.length; i++) if (name.includes(key[i] as string)) count++;
   return count;
 }
 

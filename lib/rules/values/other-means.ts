@@ -29,8 +29,10 @@ const MOST_NAMED = 5;
  * cannot read a picture, but a person must know that nobody checked it, and where a value was taken from.
  */
 export function judgeMeans(facts: readonly Fact[]): FindingDraft[] {
+  const shown = facts.filter(({ means }) => means !== undefined);
+  if (shown.length === 0) return [];
   return (Object.keys(NAMES) as Means[]).flatMap((means) => {
-    const own = facts.filter((fact) => fact.means === means);
+    const own = shown.filter((fact) => fact.means === means);
     return own.length > 0 ? note(means, own) : [];
   });
 }
