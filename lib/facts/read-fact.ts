@@ -19,5 +19,6 @@ export function readFact(
   means: Means | null = null,
 ): Fact {
   const reading = isUnreadable(means) ? NOT_TEXT : READERS[cell.kind](text);
-  return { key: cell.key, cell, ...reading, text: collapseSpace(text), headUnit, at, ...(means && { means }) };
+  const fact: Fact = { key: cell.key, cell, ...reading, text: collapseSpace(text), headUnit, at };
+  return means ? { ...fact, means } : fact;
 }

@@ -23,7 +23,8 @@ import {
 export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlaces): (AlignedRow | undefined)[] {
   const { columns } = heads;
   if (!columns) return alignInOrder(rows, heads);
-  const options = rows.map((row) => optionsFor(grid, row, heads, columns));
+  const order = leftToRight(columns);
+  const options = rows.map((row) => optionsFor(grid, row, heads, { columns, order }));
   const isFull = (row: ValueRow) => row.cells.length === heads.count;
   const hasSlipped = options.some(({ runs: [run, ...others], placed, isInPlace }, i) => {
     if (!run || others.length > 0 || isBlank(run) || (isInPlace && placed)) return false;
@@ -36,7 +37,7 @@ export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlac
     if (placed && isInPlace) return !keepsLabels && hasMoved(placed, heads) ? undefined : placed;
     // A row that ends too early has lost a cell, and with a blank among its values nobody knows which.
     const isShort = !keepsLabels && endOfRow(grid, (rows[i] as ValueRow).row) < heads.rowEnd;
-    const exact = isShort ? behindLabel(rows[i] as ValueRow, heads, columns) : undefined;
+    const exact = isShort ? behindLabel(rows[i] as ValueRow, heads, order) : undefined;
     if (exact) return exact;
     if (isShort && [run, placed].some((values) => values && hasBlank(values) && !isBlank(values))) return undefined;
     if (run && isFull(rows[i] as ValueRow)) return isCertain(run, heads) ? run : undefined;
@@ -48,11 +49,11 @@ export function alignRows(grid: Grid, rows: readonly ValueRow[], heads: HeadPlac
 }
 
 /** The values of a row that has just the blanks of its label and as many cells as heads: it has slipped as a whole. */
-function behindLabel({ cells, lead }: ValueRow, heads: HeadPlaces, columns: readonly number[]) {
+function behindLabel({ cells, lead }: ValueRow, heads: HeadPlaces, order: readonly number[]) {
   // Where nobody knows how many blanks a label leaves, one behind the values may stand for a value that was lost.
   if (lead === undefined || cells.length !== lead + heads.count) return undefined;
   if (cells.slice(0, lead).some(({ kind }) => kind !== 'blank')) return undefined;
-  const values = inOrder(cells.slice(lead), columns);
+  const values = inOrder(cells.slice(lead), order);
   return lead > 0 || isCertain(values, heads) ? values : undefined;
 }
 
@@ -81,7 +82,12 @@ interface Options {
   isInPlace: boolean;
 }
 
-function optionsFor(grid: Grid, row: ValueRow, heads: HeadPlaces, columns: readonly number[]): Options {
+function optionsFor(
+  grid: Grid,
+  row: ValueRow,
+  heads: HeadPlaces,
+  { columns, order }: { columns: readonly number[]; order: readonly number[] },
+): Options {
   const isInPlace = grid.layout === 'geometric' && endOfRow(grid, row.row) === heads.rowEnd;
   const placed = byColumns(grid, row, heads, columns, isInPlace);
   const { cells } = row;
@@ -103,16 +109,20 @@ function optionsFor(grid: Grid, row: ValueRow, heads: HeadPlaces, columns: reado
   const runs: AlignedRow[] = [];
   for (let start = 0; start + count <= cells.length; start++) {
     const isFree = cells.every((cell, i) => (i >= start && i < start + count) || cell.kind === 'blank');
-    if (isFree) runs.push(inOrder(cells.slice(start, start + count), columns).map((cell) => own(cell, row)));
+    if (isFree) runs.push(inOrder(cells.slice(start, start + count), order).map((cell) => own(cell, row)));
   }
   return { runs, placed, isInPlace };
 }
 
+/** Heads, by their numbers, as they stand from the left. */
+function leftToRight(columns: readonly number[]): number[] {
+  return [...columns.keys()].sort((a, b) => (columns[a] as number) - (columns[b] as number));
+}
+
 /** The n-th cell from the left belongs to the n-th head from the left. */
-function inOrder(cells: readonly GridCell[], columns: readonly number[]): GridCell[] {
-  const leftToRight = columns.map((column, head) => ({ column, head })).sort((a, b) => a.column - b.column);
+function inOrder(cells: readonly GridCell[], order: readonly number[]): GridCell[] {
   const values: GridCell[] = [];
-  leftToRight.forEach(({ head }, place) => {
+  order.forEach((head, place) => {
     values[head] = cells[place] as GridCell;
   });
   return values;
