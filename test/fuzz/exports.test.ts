@@ -64,7 +64,7 @@ describe('whatever the page said', () => {
           expect(copied).toEqual(document);
           expect(parseAuditDocument(copied)).toEqual({ ok: true, document });
         }),
-        fuzzRuns(250),
+        fuzzRuns(125),
       );
     },
     fuzzTime(20_000),
@@ -82,7 +82,7 @@ describe('whatever the page said', () => {
           const findings = new Set(records(toFindingsCsv(document, CHINESE)).flat());
           expect(messages(document).filter((message) => !findings.has(shown(message)))).toEqual([]);
         }),
-        fuzzRuns(150),
+        fuzzRuns(75),
       );
     },
     fuzzTime(20_000),

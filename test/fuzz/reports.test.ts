@@ -80,7 +80,7 @@ describe('reports that somebody spoilt', () => {
           const text = edited(lines, edits);
           auditSoundly(() => readText(text, 'file:///report.txt'));
         }),
-        fuzzRuns(80),
+        fuzzRuns(40),
       );
     },
     fuzzTime(40_000),
@@ -112,7 +112,7 @@ describe('any narrative', () => {
           const text = [...before, '四、政府信息公开行政复议、行政诉讼情况', table, ...after].join('\n');
           auditSoundly(() => readText(text, 'file:///report.txt'));
         }),
-        fuzzRuns(300),
+        fuzzRuns(150),
       );
     },
     fuzzTime(30_000),

@@ -22,7 +22,7 @@ describe('any tree of elements', () => {
     () => {
       fc.assert(
         fc.property(domTrees, (trees) => void auditDomSoundly(withTrees(trees))),
-        fuzzRuns(900),
+        fuzzRuns(450),
       );
     },
     fuzzTime(30_000),
@@ -46,7 +46,7 @@ describe('any tree of elements', () => {
           painting.clear();
           expect(document.documentElement.outerHTML).toBe(before);
         }),
-        fuzzRuns(1500),
+        fuzzRuns(750),
       );
     },
     fuzzTime(20_000),

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fuzzRuns, fuzzTime } from '../fuzz-runs.ts';
 import { type Case, cases, faultsOf } from './losses-check.ts';
 
-const RUNS = fuzzRuns(200);
+const RUNS = fuzzRuns(100);
 
 it(
   `${RUNS.numRuns} reports after losses have no wrong value and no false accusation`,

@@ -6,7 +6,7 @@ import { fuzzRuns, fuzzTime } from '../fuzz-runs.ts';
 
 /** Pages without a report: no report, no error, nothing said to look like one. */
 
-const RUNS = fuzzRuns(300);
+const RUNS = fuzzRuns(150);
 const TIMEOUT = fuzzTime(60_000);
 
 const page = parseDocument('<body></body>');
