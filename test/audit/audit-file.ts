@@ -4,7 +4,7 @@ import type { AuditDocument, FindingDocument } from '../../lib/audit/document.ts
 import { readPageSteps } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import { runToEnd } from '../../lib/page/run-to-end.ts';
-import { parseDocument } from '../dom.ts';
+import { parseDocument, parseInert } from '../dom.ts';
 import { mustBePlain } from '../one-sentence.ts';
 
 export const AUDITED_AT = '2026-11-20T08:00:00.000Z';
@@ -31,7 +31,7 @@ export interface LocatedResult extends AuditResult {
 }
 
 export function auditHtml(html: string, options: Partial<AuditOptions> = {}): LocatedResult {
-  return auditDocument(parseDocument(html), options);
+  return auditDocument(parseInert(html), options);
 }
 
 export function auditDocument(document: Document, options: Partial<AuditOptions> = {}): LocatedResult {
