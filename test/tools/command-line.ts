@@ -15,6 +15,8 @@ export interface AuditProcess {
   child: ChildProcess;
   /** What has been written so far. */
   written: Ended;
+  /** How many lines have been written. */
+  lineCount(): number;
   /** Settles when so many lines have been written. */
   lines(count: number): Promise<void>;
   ended: Promise<Ended>;
@@ -25,8 +27,11 @@ export function startAudit(...args: string[]): AuditProcess {
   const child = spawn(process.execPath, [join(ROOT, 'tools/audit.ts'), ...args], { stdio: 'pipe' });
   const written: Ended = { status: null, out: '', err: '' };
   const watchers = new Set<() => void>();
+  // Counted as they come: ten thousand documents are not gone through for each new piece of them.
+  let lineCount = 0;
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     written.out += chunk;
+    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', at + 1)) lineCount++;
     for (const watch of watchers) watch();
   });
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
@@ -38,14 +43,14 @@ export function startAudit(...args: string[]): AuditProcess {
   const lines = (count: number) =>
     new Promise<void>((settle) => {
       const watch = () => {
-        if (written.out.split('\n').length <= count) return;
+        if (lineCount < count) return;
         watchers.delete(watch);
         settle();
       };
       watchers.add(watch);
       watch();
     });
-  return { child, written, lines, ended };
+  return { child, written, lineCount: () => lineCount, lines, ended };
 }
 
 /** Runs the command line to its end, with nothing on its standard input. */
