@@ -154,6 +154,7 @@ describe('several threads', { timeout: 300_000 }, () => {
       Array.from({ length: INPUTS }, (_, i) => pages[i % PAGES] as string),
     );
     const run = startAudit('--files-from', list, '--jobs', '2');
+    run.forget();
     const memory = () => Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${run.child.pid}/status`, 'utf8'))?.[1]);
     await run.lines(Math.ceil(INPUTS / 10));
     const early = process.platform === 'linux' ? memory() : 1;

@@ -17,6 +17,8 @@ export interface AuditProcess {
   written: Ended;
   /** How many lines have been written. */
   lineCount(): number;
+  /** Keeps nothing of what is written from now on: of ten thousand documents it is more than one string can hold. */
+  forget(): void;
   /** Settles when so many lines have been written. */
   lines(count: number): Promise<void>;
   ended: Promise<Ended>;
@@ -29,8 +31,9 @@ export function startAudit(...args: string[]): AuditProcess {
   const watchers = new Set<() => void>();
   // Counted as they come: ten thousand documents are not gone through for each new piece of them.
   let lineCount = 0;
+  let isKept = true;
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    written.out += chunk;
+    if (isKept) written.out += chunk;
     for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', at + 1)) lineCount++;
     for (const watch of watchers) watch();
   });
@@ -50,7 +53,10 @@ export function startAudit(...args: string[]): AuditProcess {
       watchers.add(watch);
       watch();
     });
-  return { child, written, lineCount: () => lineCount, lines, ended };
+  const forget = () => {
+    isKept = false;
+  };
+  return { child, written, lineCount: () => lineCount, forget, lines, ended };
 }
 
 /** Runs the command line to its end, with nothing on its standard input. */
