@@ -104,7 +104,7 @@ export function* walkDocument(document: Document, frame: number, hidden: number)
     }
     const level = levelOf(element, name, parent, sight, seeing);
     const isBox = name !== 'table' && !level.cells && !isTemplate;
-    const boxes = isBox ? boxRowsOf(element, name, sight) : null;
+    const boxes = isBox ? boxRowsOf(element, sight) : null;
     if (isBox && !boxes && level.isBlock) takePlaced(level, sight, seeing);
     const standing = parent.placed?.get(element);
     if (standing === 'line' && !flow.isEmpty()) flow.end(placeOf(parent, path.slice(0, -1)));

@@ -14,13 +14,13 @@ const LINES: ReadonlySet<string> = new Set('div ul ol dl li p section article'.s
 const MIN_ROWS = 2;
 
 /** The rows of an element that is laid out as a table without being one; null where it is not. */
-export function boxRowsOf(element: Element, name: string, sight: Sight): BoxRows | null {
+export function boxRowsOf(element: Element, sight: Sight): BoxRows | null {
   const first = element.firstElementChild;
   if (!first) return null;
   const rows = isTableRole(roleOf(element))
     ? ariaRows(element, sight)
     : // One row is no table, and most containers hold no more than one element.
-      isContainer(name) && (first.nextElementSibling || first.childElementCount >= MIN_ROWS)
+      isContainer(element) && (first.nextElementSibling || first.childElementCount >= MIN_ROWS)
       ? laidOutRows(element, sight)
       : null;
   const filled = rows?.filter((row) => row.length > 0) ?? [];
@@ -46,8 +46,8 @@ function hasRows({ children }: Element, sight: Sight): boolean {
   return false;
 }
 
-function isContainer(name: string): boolean {
-  return CONTAINERS.has(name) || name.includes('-');
+function isContainer(element: Element): boolean {
+  return CONTAINERS.has(element.localName) || element.localName.includes('-');
 }
 
 /**

@@ -65,12 +65,15 @@ type WholeCell = Required<Omit<PlainCell, 'means'>> & { means: Means | null };
 
 /** A cell without what goes without saying: a page may hold a million of them. */
 export function plainCell({ row, column, rowSpan, columnSpan, text, isHeader, means }: WholeCell): PlainCell {
-  const cell: PlainCell = { row, column, text };
-  if (rowSpan !== 1) cell.rowSpan = rowSpan;
-  if (columnSpan !== 1) cell.columnSpan = columnSpan;
-  if (isHeader) cell.isHeader = isHeader;
-  if (means) cell.means = means;
-  return cell;
+  return {
+    row,
+    column,
+    text,
+    ...(rowSpan !== 1 && { rowSpan }),
+    ...(columnSpan !== 1 && { columnSpan }),
+    ...(isHeader && { isHeader }),
+    ...(means && { means }),
+  };
 }
 
 type IsShown = (element: Element) => boolean;

@@ -68,8 +68,7 @@ function openPlaces(selectors: Selectors, rowSelectors: string[]) {
     const step = selectors.stepOf(element);
     if (!step) return { ...cell, selector: selectors.of(element) };
     const { parent, tag, nth } = step;
-    const within = rowOf(parent);
-    return tag === 'td' ? { ...cell, within, nth } : { ...cell, within, nth, tag };
+    return { ...cell, within: rowOf(parent), nth, ...(tag !== 'td' && { tag }) };
   };
 }
 
