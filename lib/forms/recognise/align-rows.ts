@@ -103,7 +103,7 @@ function optionsFor(
   const isWide = cells.some((cell) => coveredBy(cell, columns) > 1);
   if (isWide && cells.some((cell) => cell.column + cell.columnSpan > end)) return { runs: [], placed, isInPlace };
   // A number under a head of another kind is not to be pushed under one of ours.
-  if (cells.some((cell) => foreign.has(cell.column) && cell.text !== '') && placed) {
+  if (cells.some((cell) => foreign.has(cell.column) && cell.text !== '')) {
     return { runs: [], placed, isInPlace };
   }
   const runs: AlignedRow[] = [];

@@ -171,20 +171,26 @@ function outcomeHeads<C extends LineCell>(cells: readonly C[], at: number, words
   return isWhole ? { rows: [kinds, outcomes], count: outcomes.length, hasTotal: false, end } : null;
 }
 
+/** A bracket that the line does not close: the gloss of a label goes on. */
+const OPEN = /[（(][^()（）]*$/u;
+
 /** A label at a line, or begun there and ended in one of the next. */
 export function take<C extends LineCell>(
   cells: readonly C[],
   at: number,
   find: Find,
 ): { key: string; cell: C; end: number } | null {
+  let taken: { key: string; cell: C; end: number } | null = null;
   for (let lines = 1; lines <= MOST_LINES && at + lines <= cells.length; lines++) {
     const own = cells.slice(at, at + lines);
-    if (own.some(({ text }) => isValue(text))) return null;
+    if (own.some(({ text }) => isValue(text))) break;
     const text = own.map((cell) => cell.text).join('');
     const key = find(text);
-    if (key) return { key, cell: { ...(cells[at] as C), text }, end: at + lines };
+    if (!key || (taken && key !== taken.key)) continue;
+    taken = { key, cell: { ...(cells[at] as C), text }, end: at + lines };
+    if (!OPEN.test(text)) break;
   }
-  return null;
+  return taken;
 }
 
 /** Whether a line is a value of a row, a blank one too. */

@@ -10,6 +10,8 @@ import { isColumnNumbers } from './numbering.ts';
 
 /** No value has four Chinese characters in a row. */
 const WORDS = /[\u4e00-\u9fff]{4}/u;
+/** The day on which a report was signed. */
+const DAY = /年\s*\d{1,2}\s*月/u;
 
 type Found = [FactKey, GridCell][];
 
@@ -79,10 +81,10 @@ function widthOf(cells: readonly GridCell[]): number {
   return cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
 }
 
-/** The words that go on behind the table in a spreadsheet: a text, its serial number, and blanks to fill its row. */
+/** What goes on behind the table in a spreadsheet: a text or a date, its serial number, and blanks to fill its row. */
 function isText(cells: readonly GridCell[]): boolean {
   const printed = cells.filter(({ kind }) => kind !== 'blank');
-  return printed.length < 3 && printed.some(({ key }) => WORDS.test(key));
+  return printed.length < 3 && printed.some(({ key, text }) => WORDS.test(key) || DAY.test(text));
 }
 
 /**

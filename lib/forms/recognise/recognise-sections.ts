@@ -236,7 +236,9 @@ function headsOf(starting: readonly GridCell[], grid: Grid, { sections }: TableI
     });
     if (found.length < Math.min(2, section.columns.length)) continue;
     const columnsFound = found.map(({ column }) => column);
-    const isForeign = ({ column }: GridCell) => column > Math.min(...columnsFound) && !columnsFound.includes(column);
+    // What stands left of the heads of a row without its corner may name the rows.
+    const firstHead = isHeadRow ? (heads[0] as GridCell).column : Math.min(...columnsFound);
+    const isForeign = ({ column }: GridCell) => column >= firstHead && !columnsFound.includes(column);
     result.set(section, {
       keys: found.map(({ key }) => key),
       leftToRight: [...found].sort((a, b) => a.column - b.column).map(({ key }) => key),

@@ -3,6 +3,7 @@ import { formById, tableOf } from '../form-by-id.ts';
 import type { TableReading } from '../reading.ts';
 import { withoutRowNumbers } from './numbering.ts';
 import { openRecognisers, type Recogniser, recogniseTable, type TableRecognition } from './recognise-table.ts';
+import { withWholeLabels } from './stacked-labels.ts';
 import { isTornHead, stack, withoutHeads } from './torn-heads.ts';
 
 /** A table of fewer filled cells is a caption, a note or a frame between two halves of a table. */
@@ -28,7 +29,7 @@ export function* recogniseTablesSteps(grids: readonly Grid[]): Generator<undefin
   let before: readonly TableReading[] = [];
   let torn: Grid[] = [];
   for (const printed of grids) {
-    const grid = withoutRowNumbers(printed);
+    const grid = withWholeLabels(withoutRowNumbers(printed));
     let result = recogniseTable(grid, before, recognisers);
     const below = torn.length > 0 ? recogniseBelow(torn, grid, recognisers) : null;
     if (below && countCells(below) > countCells(result)) {

@@ -4,6 +4,7 @@ import type { TextBlock, TextCell, TextTableSource } from '../source.ts';
 import { mayHaveCellLines, readCellStream } from './cell-lines.ts';
 import { readPipedLines } from './piped-lines.ts';
 import { isPiped, type Line, readPipedRows } from './piped-rows.ts';
+import { readTabbedRow } from './tabbed-row.ts';
 
 /** A table found in text: which lines it is made of. */
 export interface TextTable {
@@ -42,7 +43,7 @@ export function* findTextTables(blocks: readonly TextBlock[]): Generator<undefin
     const line = lines[at] as Line;
     const stream = at >= noneBefore && !line.text.includes('\t') ? readCellStream(lines, at) : null;
     if (stream?.rows.length === 0) noneBefore = stream.end;
-    const found = stream && stream.rows.length > 0 ? stream : readerOf(line)?.(lines, at);
+    const found = stream && stream.rows.length > 0 ? stream : readerOf(lines, at)?.(lines, at);
     if (!found) {
       at++;
       continue;
@@ -60,9 +61,16 @@ export function* findTextTables(blocks: readonly TextBlock[]): Generator<undefin
 
 type Read = (lines: readonly Line[], from: number) => Found;
 
-function readerOf(line: Line): Read | null {
-  if (line.text.includes('\t')) return /^\t[^\t]*$/.test(line.text) ? readCellLines : readTabSeparated;
+function readerOf(lines: readonly Line[], at: number): Read | null {
+  const line = lines[at] as Line;
+  if (beginsRow(lines, at)) return /^\t[^\t]*$/.test(line.text) ? readCellLines : readTabSeparated;
   return isPiped(line) ? readPiped : null;
+}
+
+/** A line with a tab, or one that begins a quoted cell which a tab follows lines later. */
+function beginsRow(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] as Line;
+  return text.includes('\t') || (text.startsWith('"') && readTabbedRow(lines, at) !== null);
 }
 
 function linesOf(block: TextBlock): Line[] {
@@ -97,22 +105,19 @@ function readPiped(lines: readonly Line[], from: number): Found {
 function readTabSeparated(lines: readonly Line[], from: number): Found {
   const rows: TextCell[][] = [];
   let end = from;
-  for (; end < lines.length; end++) {
-    const { block, text, start } = lines[end] as Line;
-    if (!text.includes('\t')) {
-      if (text.trim() === '' && hasAsManyTabs(lines[end - 1], lines[end + 1])) continue;
-      break;
-    }
-    let offset = start;
-    rows.push(
-      text.split('\t').map((cell) => {
-        const place = { text: cell, block: block.index, start: offset, end: offset + cell.length };
-        offset += cell.length + 1;
-        return place;
-      }),
-    );
+  while (end < lines.length) {
+    const row = beginsRow(lines, end) ? readTabbedRow(lines, end) : null;
+    if (row) {
+      rows.push(row.cells);
+      end = row.end;
+    } else if ((lines[end] as Line).text.trim() === '' && hasAsManyTabs(lines[end - 1], lines[end + 1])) end++;
+    else break;
   }
-  return { end, layout: (lines[from] as Line).block.isPlaced ? 'sequential' : 'geometric', rows };
+  return {
+    end: Math.max(end, from + 1),
+    layout: (lines[from] as Line).block.isPlaced ? 'sequential' : 'geometric',
+    rows,
+  };
 }
 
 /** An empty line between two rows of as many cells is a row that was left empty; else it ends the table. */
