@@ -35,6 +35,10 @@ const ACCOUNTED = new RegExp(
   'u',
 );
 const APPROXIMATE = /约|余|左右|近[\d十百千万]|以上|多[条件项个份次]|\d多|超过|[上数几][十百千万]|\d[万亿千百]$/u;
+/** A number in a column too narrow for it, as a spreadsheet shortens it: 7E+04; its last digits are lost. */
+const SHORTENED = /^[+-]?\d(?:\.\d+)?E[+-]?\d{1,2}$/iu;
+/** What Markdown sets before a sign that is to be printed, and wikis where a line breaks. */
+const ESCAPES = /^\\+(?=[+\d-])/u;
 /** Signs, and digits in no order that a number has: 12-15, 50%. */
 const ONLY_SIGNS = /^[^\p{L}]+$/u;
 /** Marks that point to a note below the table; folding would turn them into digits of the number. */
@@ -65,7 +69,9 @@ export function readCell(text: string): CellReading {
   if (DIGITS.test(text)) {
     return { kind: 'number', value: decimal(BigInt(text)), unit: null, hasPlusSign: false, reason: null };
   }
-  const marked = simplify(foldText(text.replace(APART_MARK, '').replace(NOTE_DIGITS, '※'))).replace(EDGE_BAR, '');
+  const marked = simplify(foldText(text.replace(APART_MARK, '').replace(NOTE_DIGITS, '※')))
+    .replace(EDGE_BAR, '')
+    .replace(ESCAPES, '');
   const folded = SIGNED_DIGIT.test(marked) ? marked.replace(LINK, '').replace(NOTE_MARK, '') : marked;
   if (folded === '') return reading('blank');
   if (PLACEHOLDER.test(folded)) return reading('placeholder');
@@ -84,7 +90,7 @@ export function readCell(text: string): CellReading {
       reason: null,
     };
   }
-  if (APPROXIMATE.test(folded) || GLOSSED.test(folded)) return unreadable('approximate');
+  if ([APPROXIMATE, GLOSSED, SHORTENED].some((form) => form.test(folded))) return unreadable('approximate');
   return unreadable(ONLY_SIGNS.test(folded) ? 'several-values' : 'letters');
 }
 

@@ -46,10 +46,15 @@ const ENOUGH_DIGITS = /\d\D*\d\D*\d\D*\d\D*\d\D*\d/;
 /** A telephone number behind 统计期间 is no date. */
 const OF_DAYS = /^20\d\d|[年月]/;
 
+/** A line that begins in the middle of a date: the line above was cut there. */
+const REST_OF_DATE = /^(?:\d{1,4}[年月日]|[年月日至止])/;
+
 /** Dates behind 统计期限 that are no dates: 201911日起至20191231日止; or that lack a word: 12月31止. */
 export function findGarbledPeriod(paragraphs: readonly Paragraph[]): Passage | null {
-  for (const { block, words } of paragraphs) {
+  for (const [i, { block, words }] of paragraphs.entries()) {
     for (const match of words.text.matchAll(STATED)) {
+      const isCut = match.index + match[0].length === words.text.length;
+      if (isCut && REST_OF_DATE.test(paragraphs[i + 1]?.words.text ?? '')) continue;
       const dates = (match[1] ?? '').replace(/[，、.:]+$/, '');
       if (
         !ENOUGH_DIGITS.test(dates) ||

@@ -7,6 +7,11 @@ const PERIOD = '自2023年1月1日起至2023年12月31日止';
 const run = (words: string) => check(periodWrong, { article: reportWith({ [PERIOD]: words }) });
 
 describe('period-wrong', () => {
+  it('waits for the next line where a date is cut', () => {
+    expect(run('自2023年1月1日起至20\n23年12月31日止')).toEqual([]);
+    expect(run('自2023年1月1日起至20\n本年度')).toHaveLength(1);
+  });
+
   it.each([
     PERIOD,
     '为2023年1月1日至12月31日',

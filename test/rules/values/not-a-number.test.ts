@@ -22,6 +22,20 @@ describe('not-a-number', () => {
     ]);
   });
 
+  it.each(['\\-18', '\\+107', '\\\\ \\\\ 12'])('reads %s past the marks that Markdown and wikis leave', (text) => {
+    expect(run({ 'disclosure.licensing.change': text })).toEqual([]);
+  });
+
+  it.each(['7E+04', '2e+02', '1.5E+6'])('notes %s, which a narrow column has shortened', (text) => {
+    expect(run({ 'disclosure.procurement.amount': text })).toMatchObject([{ severity: 'info' }]);
+  });
+
+  it('accuses nobody of the words of several cells in one', () => {
+    const [finding] = run({ 'disclosure.coercion.previous': '0 上一年项目数量 0 采购项目数量 8' });
+    expect(finding).toMatchObject({ severity: 'info' });
+    expect(finding?.message.zh).toContain('混有其他单元格的内容');
+  });
+
   it.each(['约100', '100余', '62（含上年结转7件）'])('notes %s, whose number can be seen but not relied on', (text) => {
     const [finding] = run({ 'requests.new.person': text });
     expect(finding?.severity).toBe('info');
