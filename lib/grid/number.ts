@@ -36,7 +36,7 @@ const ACCOUNTED = new RegExp(
 );
 const APPROXIMATE = /约|余|左右|近[\d十百千万]|以上|多[条件项个份次]|\d多|超过|[上数几][十百千万]|\d[万亿千百]$/u;
 /** A number in a column too narrow for it, as a spreadsheet shortens it: 7E+04; its last digits are lost. */
-const SHORTENED = /^[+-]?\d(?:\.\d+)?E[+-]?\d{1,2}$/iu;
+const SHORTENED = new RegExp(`^[+${MINUS}]?\\d(?:\\.\\d+)?E[+${MINUS}]?\\d{1,2}$`, 'iu');
 /** What Markdown sets before a sign that is to be printed, and wikis where a line breaks. */
 const ESCAPES = /^\\+(?=[+\d-])/u;
 /** Signs, and digits in no order that a number has: 12-15, 50%. */

@@ -169,6 +169,13 @@ describe('a whole report in one sheet', () => {
     expect(reports[0]?.findings.map(({ rule }) => rule)).not.toContain('not-a-number');
   });
 
+  it('goes on below 表四 with 六、其他需要报告的事项: 无。', () => {
+    const width = '<td></td>'.repeat(14);
+    const behind = ['', '六、其他需要报告的事项', '', '无。'].map((text) => `<tr><td>${text}</td>${width}</tr>`);
+    const sheet = TABLES[2]?.replace('</table>', `${behind.join('')}</table>`);
+    expect(compare(auditHtml(`<h1>${TITLE}</h1>${TABLES[0]}${TABLES[1]}${sheet}`).document)).toEqual(WHOLE);
+  });
+
   it('leaves a row without its last blanks unread where its number stands under another head', () => {
     const lines = ['信息内容\t上一年项目数量\t本年增/减\t处理决定数量', '行政许可\t9', '其他对外管理服务事项\t195'];
     const text = `${TITLE}\n\n${copied(tables()[1] as HTMLTableElement)}\n\n${lines.join('\n')}\n`;

@@ -84,6 +84,9 @@ function widthOf(cells: readonly GridCell[]): number {
 /** What goes on behind the table in a spreadsheet: a text or a date, its serial number, and blanks to fill its row. */
 function isText(cells: readonly GridCell[]): boolean {
   const printed = cells.filter(({ kind }) => kind !== 'blank');
+  const [only, ...others] = printed;
+  // 无。 below 其他需要报告的事项.
+  if (only && others.length === 0 && only.columnSpan === 1 && only.kind !== 'number') return true;
   return printed.length < 3 && printed.some(({ key, text }) => WORDS.test(key) || DAY.test(text));
 }
 

@@ -26,7 +26,7 @@ describe('not-a-number', () => {
     expect(run({ 'disclosure.licensing.change': text })).toEqual([]);
   });
 
-  it.each(['7E+04', '2e+02', '1.5E+6'])('notes %s, which a narrow column has shortened', (text) => {
+  it.each(['7E+04', '2e+02', '1.5E+6', '−2E+01'])('notes %s, which a narrow column has shortened', (text) => {
     expect(run({ 'disclosure.procurement.amount': text })).toMatchObject([{ severity: 'info' }]);
   });
 
