@@ -33,6 +33,7 @@ describe('part-without-table', () => {
     ['a small picture of unknown meaning', '<p><img src="a.png" width="120"></p>'],
     ['labels without markup', '<p>规章 本年制发件数 0 本年废止件数 0 现行有效件数 0</p>'],
     ['a table that came apart', `<p>规章</p><p>0件</p><p>无</p><p>许可</p><p>0件</p><p>处罚</p><p>0件</p>`],
+    ['a row of it in a line of text', '<p>行政事业性收费　0</p>'],
     ['an object', '<object data="table.html"></object>'],
   ])('passes %s', (_, two) => {
     expect(run(pageWith(two))).toEqual([]);

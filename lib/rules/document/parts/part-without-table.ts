@@ -8,6 +8,9 @@ import { OFFICIAL_PARTS, partsOf, textOfPart } from './official-parts.ts';
 /** Words of the form's own labels: rows and heads of a table of which the markup was lost. */
 const LABELS =
   /第二十条第.{1,6}项|本年新?制[发作]|本年废止|现行有效件数|本年新公开|对外公开总数量|上一年项目数量|处理决定数量|本年收费金额|本年新收|上年结转政府信息公开申请数量|本年度办理结果|科研机构|社会公益组织|法律服务机构|结果维持.{0,12}结果纠正|尚未审结|未经复议直接起诉|复议后起诉/u;
+/** A row of a table in a line of text. */
+const ROW =
+  /^(?:规章|(?:行政)?规范性文件|行政(?:许可|处罚|强制|事业性收费)|结果维持|[一二四]、.{2,4}政府信息公开申请数量)[\d.]+(?:万?元)?$/u;
 const ELSEWHERE = /附件|附表|附后|另附|详见|下载|点击|链接|扫描|二维码/u;
 /** Lines as short as cells: a table that came apart. */
 const CELL = 12;
@@ -55,7 +58,7 @@ function missingIn(article: Article, id: ArticlePart['part'] & string): Missing 
 function mayBeTable(text: readonly Paragraph[]): boolean {
   const isShort = ({ words }: Paragraph) => words.text.length <= CELL;
   return (
-    text.some(({ words }) => LABELS.test(words.text) || ELSEWHERE.test(words.text)) ||
+    text.some(({ words }) => LABELS.test(words.text) || ROW.test(words.text) || ELSEWHERE.test(words.text)) ||
     text.filter(isShort).length >= MANY
   );
 }
