@@ -213,16 +213,18 @@ try {
   await panelPictures(panel);
   await panelStates(panel);
   const file = await browser.newPage();
-  // Once forced, the ground of a page stays white in pictures of its dark looks.
+  // Once forced, the ground of a page stays white in pictures of its dark looks: these come first.
   const takeFile = (name: string) => take(shownPage(file), name, ['light', 'dark']);
   await filePictures(file, { origin: place.origin, folder: FOLDER, take: takeFile });
   for (const name of ['report', 'options', 'rules'] as const) {
     const page = await openExtensionPage(browser, place, name);
     await page.setViewport({ width: 900, height: 1100 });
-    await inEachLanguage(page, async (language) => {
-      await page.waitForSelector('main');
-      await take(shownPage(page), `${name}-${language}`);
-    });
+    for (const themes of [['light', 'dark'], ['forced']]) {
+      await inEachLanguage(page, async (language) => {
+        await page.waitForSelector('main');
+        await take(shownPage(page), `${name}-${language}`, themes);
+      });
+    }
   }
   await listPictures(browser, await open('county/'));
   await historyPictures(browser, open);
