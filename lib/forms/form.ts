@@ -25,7 +25,7 @@ export interface NamedTable {
   topic: Label;
   /** Above the table. */
   title: Label;
-  /** On a sheet of a workbook and in a column of a list: Table 2. */
+  /** Where a line begins, on a sheet of a workbook and in a column of a list: Table 2. */
   sheet: Label;
 }
 

@@ -22,9 +22,9 @@ export function letterSentence(finding: FindingDocument, report: ReportDocument,
   return oneLine(sum + (count > 1 ? text.moreSums(count) : '') + suspected(finding, report, language));
 }
 
-/** `表三 行合计 · （一）予以公开` */
+/** `表三 行合计 · （一）予以公开`; it begins a line. */
 function sumName(relation: RelationDocument, { form }: ReportDocument, language: Language): string {
-  const table = cellOf(form, relation.right[0]?.fact ?? '')?.of.name;
+  const table = cellOf(form, relation.right[0]?.fact ?? '')?.of.sheet;
   return `${table ? `${inLanguage(table, language)} ` : ''}${relationLabel(form, relation, language)}`;
 }
 
