@@ -34,6 +34,8 @@ const DIGITS = '一二三四五六七八九';
 /** Marks of Markdown that were left standing before a heading: ## 一、总体情况, **一、总体情况**. */
 const MARKED = /^(?:#{1,6}|\*{1,3}|>)+/;
 const CLOSING_MARKS = /(?:\*{1,3}|#{1,6})$/;
+/** Blank cells behind a heading, as a sheet is written with commas. */
+const BLANK_CELLS = /[,，]{2,}$/;
 
 /** How many characters of a heading's line are marks of Markdown. */
 export function headingMarks(text: string): number {
@@ -48,13 +50,13 @@ export function readPartHeading(text: string): PartHeading | null {
   });
 }
 
-/** Reads what stands behind the marks of Markdown and before those that close them. */
+/** Reads what stands behind the marks of Markdown and before those that close them, or before blank cells. */
 function behindMarks(text: string, read: (bare: string) => PartHeading | null): PartHeading | null {
   const marks = headingMarks(text);
-  if (marks === 0) return read(text);
-  const bare = text.slice(marks).replace(CLOSING_MARKS, '');
-  const heading = read(bare);
-  return heading && { ...heading, end: heading.end === bare.length ? text.length : marks + heading.end };
+  const opened = text.slice(marks);
+  const closed = marks === 0 ? opened : opened.replace(CLOSING_MARKS, '');
+  const heading = read(closed.replace(BLANK_CELLS, ''));
+  return heading && { ...heading, end: heading.end === closed.length ? text.length : marks + heading.end };
 }
 
 /** The same where the six parts are numbered （一） or 1.; only the official six count. */

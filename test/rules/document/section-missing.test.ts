@@ -15,6 +15,12 @@ describe('section-missing', () => {
     expect(check(sectionMissing, { article })).toEqual([]);
   });
 
+  it('passes a heading with the blank cells of its row behind it', () => {
+    const article = reportWith({ [PROBLEMS]: '五、工作中的主要问题和下一步整改措施,,,,,,\n' });
+    expect(check(sectionMissing, { article })).toEqual([]);
+    expect(article.parts.map(({ heading }) => heading.text)).toContain('五、工作中的主要问题和下一步整改措施');
+  });
+
   it.each([
     ['## ', ''],
     ['**', '**'],
