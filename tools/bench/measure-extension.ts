@@ -57,8 +57,8 @@ async function showMarks(page: Page, popup: Popup | undefined, shown: boolean): 
   );
 }
 
-/** A page of a thousand reports takes its time to be laid out. */
-const LOAD_MS = 180_000;
+/** A page of a thousand reports takes its time to be laid out, one of five thousand minutes. */
+export const LOAD_MS = 900_000;
 
 export async function openPage(browser: ExtensionBrowser, address: string): Promise<Page> {
   const page = await browser.newPage();

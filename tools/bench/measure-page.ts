@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import type { InPageBench } from './in-page.ts';
+import { LOAD_MS } from './measure-extension.ts';
 import { openThreadTime, type ThreadTime } from './thread-time.ts';
 
 /** Milliseconds of processor time for one page, run inside it without the extension around; the least of several. */
@@ -27,27 +28,29 @@ const MOST_FOR_AXE = 10;
 const LEAST_MS = 40;
 const MOST_RUNS = 10_000;
 const FIRST_AUDITS = 5;
+/** From this many reports the page is loaded once more and no oftener. */
+const SLOW_TO_LOAD = 1000;
 const AXE_ROUNDS = 3;
 
 type BenchWindow = { goujiBench: InPageBench; axe: { run(): Promise<unknown> } };
 
 export async function measurePage(page: Page, script: string, reports: number): Promise<PageFigures> {
   const time = await openThreadTime(page);
-  const firstAudit = await timeFirstAudit(page, script, time);
+  const firstAudit = await timeFirstAudit(page, script, time, reports < SLOW_TO_LOAD ? FIRST_AUDITS : 1);
   const counts = await page.evaluate(() => (globalThis as unknown as BenchWindow).goujiBench.counts());
   const least = await timeStages(page, time, roundsFor(reports));
   return { ...counts, least, firstAudit, axe: reports <= MOST_FOR_AXE ? await timeAxe(page, time) : null };
 }
 
 function roundsFor(reports: number): number {
-  return reports >= 1000 ? 3 : reports >= 100 ? 5 : 9;
+  return reports >= SLOW_TO_LOAD ? 3 : reports >= 100 ? 5 : 9;
 }
 
 /** Each on a page loaded anew; the bench's script stays loaded in the last. */
-async function timeFirstAudit(page: Page, script: string, time: ThreadTime): Promise<number> {
+async function timeFirstAudit(page: Page, script: string, time: ThreadTime, rounds: number): Promise<number> {
   const times: number[] = [];
-  for (let round = 0; round < FIRST_AUDITS; round++) {
-    await page.reload();
+  for (let round = 0; round < rounds; round++) {
+    await page.reload({ timeout: LOAD_MS });
     await page.addScriptTag({ content: script });
     times.push(
       await time.of(() => page.evaluate(() => (globalThis as unknown as BenchWindow).goujiBench.counts().reports)),
