@@ -14,6 +14,8 @@ const QUOTE = '"';
 
 /** The row that begins in a line; null where no tab parts it into cells. */
 export function readTabbedRow(lines: readonly Line[], at: number): TabbedRow | null {
+  const first = (lines[at] as Line).text;
+  if (first[0] !== QUOTE && !first.includes('\t')) return null;
   const cells: TextCell[] = [];
   let line = at;
   for (let from = 0; ; ) {

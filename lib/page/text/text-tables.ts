@@ -63,14 +63,10 @@ type Read = (lines: readonly Line[], from: number) => Found;
 
 function readerOf(lines: readonly Line[], at: number): Read | null {
   const line = lines[at] as Line;
-  if (beginsRow(lines, at)) return /^\t[^\t]*$/.test(line.text) ? readCellLines : readTabSeparated;
+  // A quoted cell may begin its row lines before the first tab.
+  if (line.text.includes('\t') || readTabbedRow(lines, at))
+    return /^\t[^\t]*$/.test(line.text) ? readCellLines : readTabSeparated;
   return isPiped(line) ? readPiped : null;
-}
-
-/** A line with a tab, or one that begins a quoted cell which a tab follows lines later. */
-function beginsRow(lines: readonly Line[], at: number): boolean {
-  const { text } = lines[at] as Line;
-  return text.includes('\t') || (text.startsWith('"') && readTabbedRow(lines, at) !== null);
 }
 
 function linesOf(block: TextBlock): Line[] {
@@ -106,7 +102,7 @@ function readTabSeparated(lines: readonly Line[], from: number): Found {
   const rows: TextCell[][] = [];
   let end = from;
   while (end < lines.length) {
-    const row = beginsRow(lines, end) ? readTabbedRow(lines, end) : null;
+    const row = readTabbedRow(lines, end);
     if (row) {
       rows.push(row.cells);
       end = row.end;
