@@ -6,19 +6,13 @@ import { collectFacts } from '../../lib/facts/collect-facts.ts';
 import type { Facts } from '../../lib/facts/facts.ts';
 import { judgeRelation } from '../../lib/facts/relations.ts';
 import { chooseForm } from '../../lib/forms/choose-form.ts';
-import type { FormId } from '../../lib/forms/form.ts';
 import { formById } from '../../lib/forms/form-by-id.ts';
 import { formatDecimal } from '../../lib/grid/decimal.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 import { runToEnd } from '../../lib/page/run-to-end.ts';
+import { distinctValues } from '../distinct-values.ts';
 import { parseDocument } from '../dom.ts';
 import { type Layout, reportTables } from '../report-html.ts';
-
-/** Different numbers in every cell, so that a value in the wrong place cannot pass. */
-function distinctValues(form: FormId): Record<string, string> {
-  const cells = formById(form).cells.filter(({ table }) => table !== 'platform');
-  return Object.fromEntries(cells.map(({ key }, i) => [key, String(i + 1)]));
-}
 
 function readReports(html: string) {
   const { tables, unrecognised } = readTables(runToEnd(findCandidates(readPage(parseDocument(html)))));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import type { FormId } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/form-by-id.ts';
 import { auditHtml, auditText } from '../audit/audit-file.ts';
+import { compareFacts, distinctValues } from '../distinct-values.ts';
 import { parseDocument } from '../dom.ts';
 import { reportTables } from '../report-html.ts';
 
@@ -10,12 +10,7 @@ import { reportTables } from '../report-html.ts';
 
 const FORM: FormId = 'foi-2021';
 
-/** Different numbers in every cell, so that a value in the wrong place cannot pass. */
-const VALUES = Object.fromEntries(
-  formById(FORM)
-    .cells.filter(({ table }) => table !== 'platform')
-    .map(({ key }, i) => [key, String(i + 1)]),
-);
+const VALUES = distinctValues(FORM);
 const [DISCLOSURE = '', REQUESTS = '', REVIEW = ''] = reportTables(FORM, VALUES).split(/(?=<table)/);
 
 type Edit = (cell: (text: string) => HTMLTableCellElement, document: Document) => void;
@@ -28,12 +23,7 @@ function edited(html: string, edit: Edit): AuditDocument {
   return auditHtml(document.documentElement.outerHTML).document;
 }
 
-/** Facts that say something else than was printed, and rows or columns that are gone. */
-function compare(document: AuditDocument) {
-  const facts = document.reports[0]?.facts ?? {};
-  const gone = Object.keys(VALUES).filter((key) => !(key in facts));
-  return { wrong: Object.keys(facts).filter((key) => facts[key]?.value !== VALUES[key]), gone };
-}
+const compare = (document: AuditDocument) => compareFacts(document, VALUES);
 
 const TITLE = '清河镇2020年政府信息公开工作年度报告';
 const ALL = DISCLOSURE + REQUESTS + REVIEW;

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import type { FormId } from '../../lib/forms/form.ts';
-import { formById } from '../../lib/forms/form-by-id.ts';
 import { auditHtml, auditText } from '../audit/audit-file.ts';
+import { compareFacts, distinctValues } from '../distinct-values.ts';
 import { parseDocument } from '../dom.ts';
 import { reportTables } from '../report-html.ts';
 
 /** What spreadsheets and those who copy from them make of a report. */
 
 const FORM: FormId = 'foi-2019';
-/** Different numbers in every cell, so that a value in the wrong place cannot pass. */
-const VALUES = Object.fromEntries(
-  formById(FORM)
-    .cells.filter(({ table }) => table !== 'platform')
-    .map(({ key }, i) => [key, String(i + 1)]),
-);
+const VALUES = distinctValues(FORM);
 const TITLE = '清河镇2020年政府信息公开工作年度报告';
 const TABLES = reportTables(FORM, VALUES).split(/(?=<table)/);
 
@@ -22,13 +17,7 @@ function tables(): HTMLTableElement[] {
   return [...parseDocument(TABLES.join('')).querySelectorAll('table')];
 }
 
-function compare({ reports: [report] }: AuditDocument) {
-  const facts = report?.facts ?? {};
-  return {
-    wrong: Object.keys(facts).filter((key) => facts[key]?.value !== VALUES[key]),
-    gone: Object.keys(VALUES).filter((key) => !(key in facts)),
-  };
-}
+const compare = (document: AuditDocument) => compareFacts(document, VALUES);
 
 const WHOLE = { wrong: [], gone: [] };
 
