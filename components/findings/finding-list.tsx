@@ -27,7 +27,7 @@ export function FindingList({ findings, current, opensCurrent, onGo, ...rest }: 
   const inOrder = shownOrder(findings);
   const isListed = (index: number | null) => inOrder.some((listed) => listed.index === index);
   const reachable = [reached, current].find(isListed) ?? inOrder[0]?.index ?? 0;
-  const shown = useGrowing(inOrder.length, inOrder.findIndex(({ index }) => index === current) + 1);
+  const { shown, end } = useGrowing(inOrder.length, inOrder.findIndex(({ index }) => index === current) + 1);
 
   useEffect(() => {
     if (opensCurrent && current !== null) setOpened(current);
@@ -87,6 +87,11 @@ export function FindingList({ findings, current, opensCurrent, onGo, ...rest }: 
           </section>
         );
       })}
+      {shown < inOrder.length && (
+        <p class="explained" ref={end}>
+          {text.further(inOrder.length - shown)}
+        </p>
+      )}
     </section>
   );
 }

@@ -106,7 +106,8 @@ function hear(surface: OpenSurface, { status }: PageNews, from: number): void {
     if (status.progress.of === null) return;
     // News of a page that was just left may come late: whoever awaits no audit asks the page that is there now.
     if (surface.audit === null) void look(surface);
-    else change(surface, { state: { kind: 'loading', progress: status.progress } });
+    // While the page takes a verdict over, it still tells how far it was judged.
+    else if (!surface.audit.isJudged) change(surface, { state: { kind: 'loading', progress: status.progress } });
   } else if (surface.audit === null && !isOpening(state)) {
     if (state.kind === 'audited' && state.status.audit === status.audit)
       change(surface, { state: { ...state, status } });

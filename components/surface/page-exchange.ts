@@ -9,16 +9,29 @@ import { refusedState } from './refused-state.ts';
 import { change, type OpenSurface } from './surface-session.ts';
 import { failedState, type SurfaceState } from './surface-state.ts';
 
+/** An audit that takes longer can be stopped: sooner, the control for it would only flash up. */
+const LONG_MS = 1500;
+
 /** Has the page audited and shows what came of it. */
 export async function audit(surface: OpenSurface, options: TabAuditOptions): Promise<void> {
-  const own = { isStopped: false };
+  const own = { isStopped: false, isJudged: false };
   surface.audit = own;
+  const tell = (state: SurfaceState) => surface.audit === own && change(surface, { state });
+  // The page is still being read: nobody knows yet of how many reports, but it can be stopped.
+  const late = setTimeout(() => {
+    const { state } = surface.snapshot;
+    if (state.kind === 'loading' && !state.progress) tell({ kind: 'loading', progress: { done: 0, of: null } });
+  }, LONG_MS);
   await exchange(surface, async (tab) => {
     const audited = await auditTab(tab, {
       ...options,
-      onVerdict: (verdict) => surface.audit === own && change(surface, { state: stateOf(verdict) }),
-      onProgress: (progress) => surface.audit === own && change(surface, { state: { kind: 'loading', progress } }),
+      onVerdict: (verdict) => {
+        own.isJudged = true;
+        tell(stateOf(verdict));
+      },
+      onProgress: (progress) => tell({ kind: 'loading', progress }),
     }).finally(() => {
+      clearTimeout(late);
       if (surface.audit === own) surface.audit = null;
     });
     if (!audited.isOpen) {
@@ -64,10 +77,14 @@ async function exchange(surface: OpenSurface, ask: (tab: ActiveTab) => Promise<S
   if (state.kind === 'audited') void frameShown().then(() => holdAgainstHistory(surface));
 }
 
+/** What few reports were judged from is kept for presumed values; of more it would take as much room again as the result. */
+const MOST_HELD = 50;
+
 /** Other years come once the verdict is on the screen; nothing for them is loaded before. */
 async function holdAgainstHistory(surface: OpenSurface): Promise<void> {
   const { followHistory } = await import('../history/follow-history.ts');
   await followHistory(surface);
+  if (surface.judged && surface.judged.result.readings.length > MOST_HELD) surface.judged = null;
 }
 
 function stateOf({ answer, dismissals, isDamaged }: DismissedAnswer): SurfaceState {

@@ -37,8 +37,8 @@ export interface OpenSurface {
   tab: ActiveTab | null;
   /** Counts the exchanges with pages: an answer to an earlier one comes too late. */
   turn: number;
-  /** The audit that this surface asked for and whose answer it awaits. */
-  audit: { isStopped: boolean } | null;
+  /** The audit that this surface asked for and whose answer it awaits; `isJudged`: its verdict is shown already. */
+  audit: { isStopped: boolean; isJudged: boolean } | null;
   /** The result as it was judged here, for presumed values. */
   judged: JudgedAudit | null;
 }

@@ -35,23 +35,30 @@ export interface TabAuditOptions {
 export async function auditTab(tab: ActiveTab, options: TabAuditOptions): Promise<TabAudit> {
   // What was set aside is read while the page is: the browser tells its address where it lets us in.
   const early = tab.url === undefined ? null : readDismissals(tab, tab.url);
-  const [entry, settings] = await Promise.all([options.entered ?? enterPage(tab), options.settings]);
+  const entering = Promise.resolve(options.entered ?? enterPage(tab));
+  const [soon, settings] = await Promise.all([soonEntered(entering), options.settings]);
   const { marks, rules, language } = settings;
   const wishes: PageWishes = { rules, language, showMarks: marks.isOnAfterAudit, showNotes: marks.hasNotes };
   const wanted = marks.hasTint ? 'tint' : 'plain';
-  const line = openLine(tab.id);
   const loaded = await early?.loaded;
-  const judged = await judge(line, {
-    wishes,
-    again: options.again ?? false,
-    ahead: entry.isOpen ? entry.source : null,
-    ...(options.onProgress && { onProgress: options.onProgress }),
-    // The marks find their style sheet there.
-    onRead: (status) => void (status.areMarksShown && giveLooks(tab.id, status, wanted)),
-    onVerdict: (result, status) => {
-      if (loaded) options.onVerdict?.(applyLoaded(wholeAnswer(result, status), loaded));
-    },
-  }).finally(line.close);
+  const judgeOn = (entry: Entry | null) => {
+    const line = openLine(tab.id);
+    return judge(line, {
+      wishes,
+      again: options.again ?? false,
+      ahead: entry?.isOpen ? entry.source : null,
+      ...(options.onProgress && { onProgress: options.onProgress }),
+      // The marks find their style sheet there.
+      onRead: (status) => void (status.areMarksShown && giveLooks(tab.id, status, wanted)),
+      onVerdict: (result, status) => {
+        if (loaded) options.onVerdict?.(applyLoaded(wholeAnswer(result, status), loaded));
+      },
+    }).finally(line.close);
+  };
+  const first = await judgeOn(soon);
+  const entry = soon ?? (await entering);
+  // Where nobody was there yet, the page itself was still being loaded.
+  const judged = soon === null && first.kind === 'gone' ? await judgeOn(entry) : first;
   const answer = await answerOf(tab.id, judged);
   // A panel may have lost the right to enter a page that it can still ask.
   if (!answer && !entry.isOpen) return entry;
@@ -59,6 +66,18 @@ export async function auditTab(tab: ActiveTab, options: TabAuditOptions): Promis
   if (judged.kind !== 'judged') void giveLooks(tab.id, answer.status, wanted);
   const result = judged.kind === 'judged' ? judged.result : null;
   return { isOpen: true, result, ...(await withPageDismissals(tab, answer, early)) };
+}
+
+/** A page that takes longer to be read is asked to be judged meanwhile, so that it tells how far it is and can be stopped. */
+const SOON_MS = 1000;
+
+/** What came of entering a page; null where that is not known yet. */
+async function soonEntered(entering: Promise<Entry>): Promise<Entry | null> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const lateness = new Promise<null>((resolve) => {
+    late = setTimeout(() => resolve(null), SOON_MS);
+  });
+  return Promise.race([entering, lateness]).finally(() => clearTimeout(late));
 }
 
 async function answerOf(tabId: number, judged: Judgement): Promise<WholeAnswer | null> {

@@ -11,7 +11,7 @@ import { answerOf, reportsFrom, statusOf } from './page-status.ts';
 import { seldomAsAnswer } from './read-steadily.ts';
 import { callJudge, serveJudge } from './run-audit.ts';
 import { runSteadily } from './run-steadily.ts';
-import type { Session, SessionOptions } from './session.ts';
+import type { Reading, Session, SessionOptions } from './session.ts';
 import { catchUp, clear, isShown, paint, repaint, show } from './session-marks.ts';
 
 /** Everything that belongs to one page: its verdict, its marks, the finding in focus. Surfaces hold nothing. */
@@ -125,7 +125,12 @@ function readAhead(session: Session): void {
   if (session.verdict || session.running || (session.ahead && !session.watch?.isTouched())) return;
   session.watchPage([]);
   session.watch?.settle();
-  const read = runSteadily(session.readPage, AHEAD(session.top)).catch(seldomAsAnswer);
+  const read: Reading = runSteadily(session.readPage, {
+    top: session.top,
+    isCancelled: () => session.ahead?.read !== read,
+    // Nobody is told how far it is: there is nobody yet.
+    onProgress() {},
+  }).catch(seldomAsAnswer);
   session.ahead = { read, begun: performance.now() };
 }
 
@@ -138,9 +143,6 @@ async function onlyPart(session: Session): Promise<Entered> {
   }
   return read && isOnePart(read.source) ? read.source : null;
 }
-
-/** Nobody is told how far it is: there is nobody yet. */
-const AHEAD = (top: Document) => ({ top, isCancelled: () => false, onProgress: () => {} });
 
 function openSession(top: Document, options: SessionOptions): Session {
   const session: Session = {

@@ -69,7 +69,7 @@ async function audit(
   const { verdict, wishes } = session;
   const mayKeep = !again && verdict !== null && wishes !== null && isSameWish(wishes, own.wishes);
   if (mayKeep && !mayHaveChanged(session)) return keep(session, line, own);
-  const ahead = await takeAhead(session);
+  const ahead = await takeAhead(session, own);
   const read = ahead ?? (await readNow(session, own));
   if (!read) return abandon(session, line, own);
   session.watchPage(read.shadowRoots);
@@ -172,13 +172,14 @@ function steadily(session: Session, own: RunningAudit) {
 const STALE_MS = 2000;
 
 /** What was read when the page was entered a moment ago. */
-async function takeAhead(session: Session): Promise<ReadPage | null> {
+async function takeAhead(session: Session, own: RunningAudit): Promise<ReadPage | null> {
   const { ahead } = session;
-  session.ahead = null;
-  if (!ahead || session.verdict) return null;
+  if (!ahead) return null;
   const isStale = performance.now() - ahead.begun > STALE_MS && session.watch?.isTouched();
-  const read = isStale ? null : await ahead.read;
-  return read === 'seldom' ? null : read;
+  const read = isStale ? null : await Promise.race([ahead.read, own.stopped]);
+  // Whatever of it is still under way ends here.
+  session.ahead = null;
+  return typeof read === 'string' ? null : read;
 }
 
 async function takeOver(session: Session, own: RunningAudit, read: ReadPage, judged: Judged): Promise<void> {

@@ -17,6 +17,9 @@ export interface SessionOptions {
   isTrusted: (event: Event) => boolean;
 }
 
+/** A page being read: null where that was cancelled. */
+export type Reading = Promise<ReadPage | 'seldom' | null>;
+
 /** What a session remembers; every function beside it works on it. */
 export interface Session extends SessionOptions {
   readonly top: Document;
@@ -31,7 +34,7 @@ export interface Session extends SessionOptions {
   /** The status of the last answer; to work it out, the whole page is looked at. */
   told: PageStatus | null;
   /** The page as it was read when it was entered, for whoever asks first, and when that was begun. */
-  ahead: { read: Promise<ReadPage | 'seldom' | null>; begun: number } | null;
+  ahead: { read: Reading; begun: number } | null;
   /** Whoever waits for the script that reads what only few pages have. */
   seldomCame: (() => void)[];
   running: RunningAudit | null;

@@ -135,17 +135,11 @@ describe('a page without a report', () => {
 
 describe('a page with more findings than a screen holds', () => {
   const [report] = DALAN.reports as [AuditDocument['reports'][number]];
-  const MANY: AuditDocument = {
-    ...DALAN,
-    reports: [
-      {
-        ...report,
-        findings: Array.from({ length: 150 }, () => report.findings)
-          .flat()
-          .slice(0, 150),
-      },
-    ],
+  const manyFindings = (length: number): AuditDocument => {
+    const findings = Array.from({ length }, () => report.findings).flat();
+    return { ...DALAN, reports: [{ ...report, findings: findings.slice(0, length) }] };
   };
+  const MANY = manyFindings(150);
   const drawn = () => root.querySelectorAll('[data-testid="finding"]').length;
   let frames: FrameRequestCallback[];
   const nextFrame = () =>
@@ -171,6 +165,32 @@ describe('a page with more findings than a screen holds', () => {
     expect(counts[0]).toBeLessThan(100);
     expect(counts.at(-1)).toBe(150);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  });
+
+  it('draws thousands only as a person comes near them, and says how many are left', async () => {
+    let seen: IntersectionObserverCallback = () => {};
+    const watched: Element[] = [];
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(callback: IntersectionObserverCallback) {
+          seen = callback;
+        }
+        observe = (element: Element) => watched.push(element);
+        disconnect = () => watched.splice(0);
+      },
+    );
+    await show(manyFindings(1200));
+    for (let frame = 0; frame < 12; frame++) await nextFrame();
+    const unasked = drawn();
+    expect(unasked).toBeLessThan(1000);
+    expect(watched.map(({ textContent }) => textContent)).toEqual([`还有 ${1200 - unasked} 项`]);
+    const comeNear = (isIntersecting: boolean) =>
+      act(async () => seen([{ isIntersecting } as IntersectionObserverEntry], {} as IntersectionObserver));
+    await comeNear(false);
+    expect(drawn()).toBe(unasked);
+    while (watched.length > 0) await comeNear(true);
+    expect(drawn()).toBe(1200);
   });
 
   it('draws the one in focus at once, wherever it stands', async () => {

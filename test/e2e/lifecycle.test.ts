@@ -61,6 +61,14 @@ function holdUnderWay(popup: Popup): Promise<void> {
   );
 }
 
+/** Notes every state that the popup shows from now on. */
+function noteStates(): void {
+  const states: (string | null)[] = [];
+  const note = () => states.push((document.querySelector('[data-state]') as HTMLElement).dataset.state ?? null);
+  new MutationObserver(note).observe(document, { subtree: true, attributeFilter: ['data-state'] });
+  Object.assign(globalThis, { states });
+}
+
 /** The judge has its turns again; where the popup closed with its page, there is none. */
 async function goOn(popup: Popup): Promise<void> {
   await popup.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn()).catch(() => {});
@@ -141,6 +149,20 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
     await until('the audit ends', async () => /发现/.test(await verdict()), 60_000);
     // The page takes so many reports over after the popup has its verdict.
     await until('the marks come', async () => (await savedPage(page)).includes('data-gouji'));
+    await popup.close();
+    await page.close();
+  });
+
+  it('a verdict stays on the screen while a busy page takes it over', async () => {
+    const page = await stage().open(LONG);
+    const popup = await stage().browser.clickToolbar(page);
+    await holdUnderWay(popup);
+    await untilUnderWay(popup);
+    await popup.evaluate(noteStates);
+    await goOn(popup);
+    await until('the marks come', async () => (await savedPage(page)).includes('data-gouji'), 60_000);
+    await untilReady(popup);
+    expect(await popup.evaluate(() => (globalThis as unknown as { states: string[] }).states)).toEqual(['ready']);
     await popup.close();
     await page.close();
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openGuide } from '../../lib/explain/guide.ts';
+import { openPageSession } from '../../lib/session/page-session.ts';
 import { auditDocument, finding, report } from '../marks/audit-fixture.ts';
 import { askSession, openFakeJudge, WISHES } from './judged-session.ts';
 import { CELLS, type OpenedPage, openPage, TABLE } from './open-session.ts';
@@ -80,6 +81,31 @@ describe('clicks in a row', () => {
     const second = await page.session.enter();
     const texts = [first, second].map((read) => read !== 'seldom' && read?.frames[0]?.tables[0]?.cells[0]?.text);
     expect(texts).toEqual(['1', '77']);
+  });
+});
+
+describe('a page that takes long to be read', () => {
+  it('is read no further once somebody stops the audit that waits for it', async () => {
+    let steps = 0;
+    const session = openPageSession(page.document, {
+      *readPage() {
+        for (;;) {
+          steps += 1;
+          yield;
+        }
+      },
+      tell: () => {},
+      isTrusted: () => true,
+    });
+    void session.enter();
+    const asked = askSession(session, ready(), WISHES, false);
+    await vi.waitUntil(async () => (await session.answer({ ask: 'status' })).status.progress !== null);
+    await session.answer({ ask: 'cancel' });
+    expect(await asked).toMatchObject({ say: 'kept', answer: { status: { audit: 0, progress: null } } });
+    const read = steps;
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+    expect(steps).toBe(read);
+    session.close();
   });
 });
 
