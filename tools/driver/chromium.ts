@@ -34,6 +34,8 @@ async function launch(
       headless,
       userDataDir,
       pipe: true,
+      // A page of thousands of reports takes minutes; whoever waits for something else has a clock of his own.
+      protocolTimeout: 0,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
       args: [...QUIET, ...(headless ? imagined(density) : []), ...proxied, ...extra],
