@@ -84,6 +84,7 @@ export function targetsOf({
       limit: 1.05,
       unit: '×',
     },
+    ...heapsOf(page(5000)?.extension),
     { name: 'sent at the click, gzip', value: kilobytes(sizes, 'reader.js'), limit: 20, unit: 'kB' },
     { name: 'sent where a page needs it, gzip', value: kilobytes(sizes, 'seldom.js'), limit: 7, unit: 'kB' },
     { name: 'sent to explain, gzip', value: kilobytes(sizes, 'guide.js'), limit: 25, unit: 'kB' },
@@ -115,6 +116,15 @@ export function targetsOf({
     { name: 'repair, one wrong cell', value: repairOf(1), limit: 0.5, unit: 'ms' },
     { name: 'repair, two wrong cells', value: repairOf(2), limit: 0.5, unit: 'ms' },
     { name: 'repair, slowest of any table', value: Math.max(...repair.map(({ most }) => most)), limit: 8, unit: 'ms' },
+  ];
+}
+
+/** What a page of very many reports leaves on the heaps of the page and of the popup. */
+function heapsOf(extension: ExtensionFigures | undefined): Target[] {
+  const megabytes = (bytes: number | undefined) => (bytes === undefined ? null : bytes / 1e6);
+  return [
+    { name: 'heap of a page of 5,000 reports', value: megabytes(extension?.heap.audited), limit: 400, unit: 'MB' },
+    { name: 'heap of the popup over it', value: megabytes(extension?.popupHeap), limit: 400, unit: 'MB' },
   ];
 }
 

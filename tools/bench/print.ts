@@ -78,6 +78,7 @@ function extensionTable({ pages, scriptHeap }: BenchFigures): string {
     row('heap cleared, MB', ({ heap }) => megabytes(heap.cleared)),
     row('heap marked and cleared again, MB', ({ heap }) => megabytes(heap.clearedAgain)),
     ['of it the content script itself, MB', ...pages.map(() => megabytes(scriptHeap))],
+    row('heap of the popup, MB', ({ popupHeap }) => megabytes(popupHeap)),
   ]);
 }
 
