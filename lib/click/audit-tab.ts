@@ -11,7 +11,7 @@ import { askPage, completeAnswer, openLine } from '../messages/ask-page.ts';
 import { type ActiveTab, type Entry, enterPage, replaceStyles } from '../messages/enter-page.ts';
 import type { PageStatus, PageWishes, WholeAnswer } from '../messages/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Judgement, judge } from './judge.ts';
+import { type Judgement, type JudgeOptions, judge } from './judge.ts';
 
 export type TabAudit =
   | ({ isOpen: true; result: AuditResult | null } & DismissedAnswer)
@@ -36,29 +36,20 @@ export async function auditTab(tab: ActiveTab, options: TabAuditOptions): Promis
   // What was set aside is read while the page is: the browser tells its address where it lets us in.
   const early = tab.url === undefined ? null : readDismissals(tab, tab.url);
   const entering = Promise.resolve(options.entered ?? enterPage(tab));
-  const [soon, settings] = await Promise.all([soonEntered(entering), options.settings]);
-  const { marks, rules, language } = settings;
+  const { marks, rules, language } = await options.settings;
   const wishes: PageWishes = { rules, language, showMarks: marks.isOnAfterAudit, showNotes: marks.hasNotes };
   const wanted = marks.hasTint ? 'tint' : 'plain';
   const loaded = await early?.loaded;
-  const judgeOn = (entry: Entry | null) => {
-    const line = openLine(tab.id);
-    return judge(line, {
-      wishes,
-      again: options.again ?? false,
-      ahead: entry?.isOpen ? entry.source : null,
-      ...(options.onProgress && { onProgress: options.onProgress }),
-      // The marks find their style sheet there.
-      onRead: (status) => void (status.areMarksShown && giveLooks(tab.id, status, wanted)),
-      onVerdict: (result, status) => {
-        if (loaded) options.onVerdict?.(applyLoaded(wholeAnswer(result, status), loaded));
-      },
-    }).finally(line.close);
-  };
-  const first = await judgeOn(soon);
-  const entry = soon ?? (await entering);
-  // Where nobody was there yet, the page itself was still being loaded.
-  const judged = soon === null && first.kind === 'gone' ? await judgeOn(entry) : first;
+  const { entry, judged } = await judgeEntered(tab.id, entering, {
+    wishes,
+    again: options.again ?? false,
+    ...(options.onProgress && { onProgress: options.onProgress }),
+    // The marks find their style sheet there.
+    onRead: (status) => void (status.areMarksShown && giveLooks(tab.id, status, wanted)),
+    onVerdict: (result, status) => {
+      if (loaded) options.onVerdict?.(applyLoaded(wholeAnswer(result, status), loaded));
+    },
+  });
   const answer = await answerOf(tab.id, judged);
   // A panel may have lost the right to enter a page that it can still ask.
   if (!answer && !entry.isOpen) return entry;
@@ -68,8 +59,21 @@ export async function auditTab(tab: ActiveTab, options: TabAuditOptions): Promis
   return { isOpen: true, result, ...(await withPageDismissals(tab, answer, early)) };
 }
 
-/** A page that takes longer to be read is asked to be judged meanwhile, so that it tells how far it is and can be stopped. */
+/** A page that takes longer to be read is judged over a line opened meanwhile, on which it can be stopped. */
 const SOON_MS = 1000;
+
+async function judgeEntered(
+  tabId: number,
+  entering: Promise<Entry>,
+  options: JudgeOptions,
+): Promise<{ entry: Entry; judged: Judgement }> {
+  const soon = await soonEntered(entering);
+  const first = await judgeOver(tabId, soon, options);
+  const entry = soon ?? (await entering);
+  // Where nobody was there yet, the page itself was still being loaded.
+  const judged = soon === null && first.kind === 'gone' ? await judgeOver(tabId, entry, options) : first;
+  return { entry, judged };
+}
 
 /** What came of entering a page; null where that is not known yet. */
 async function soonEntered(entering: Promise<Entry>): Promise<Entry | null> {
@@ -78,6 +82,11 @@ async function soonEntered(entering: Promise<Entry>): Promise<Entry | null> {
     late = setTimeout(() => resolve(null), SOON_MS);
   });
   return Promise.race([entering, lateness]).finally(() => clearTimeout(late));
+}
+
+function judgeOver(tabId: number, entry: Entry | null, options: JudgeOptions): Promise<Judgement> {
+  const line = openLine(tabId);
+  return judge(line, { ...options, ahead: entry?.isOpen ? entry.source : null }).finally(line.close);
 }
 
 async function answerOf(tabId: number, judged: Judgement): Promise<WholeAnswer | null> {
