@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Clipboard, copiedBy, openClipboard } from './driver/clipboard.ts';
+import { type Clipboard, clipboardOf, copiedBy } from './driver/clipboard.ts';
 import { type ExtensionBrowser, until } from './driver/driver.ts';
 import { type PopupContent, readPopup, untilReady } from './driver/popup-state.ts';
 import { EXAMPLE } from './example-report.ts';
@@ -63,7 +63,7 @@ async function notifyUnit(
 /** Clicks the toolbar button on each report and keeps what a person would see: page, popup and the copied JSON. */
 export async function auditReports(browser: ExtensionBrowser, portal: Portal, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const clipboard = await openClipboard(browser);
+  const clipboard = clipboardOf(browser);
   for (const report of [EXAMPLE, ...REPORTS]) await auditReport(report, browser, portal, clipboard, folder);
   await notifyUnit(browser, portal, clipboard, folder);
 }

@@ -8,11 +8,12 @@ import { readDetails } from '../../lib/verdict/packed-details.ts';
 import type { BrowserKind } from '../../tools/browsers/kinds.ts';
 import { builtExtension } from '../../tools/build.ts';
 import { startChromium } from '../../tools/driver/chromium.ts';
-import { type Clipboard, copiedBy, openClipboard } from '../../tools/driver/clipboard.ts';
+import { type Clipboard, clipboardOf, copiedBy } from '../../tools/driver/clipboard.ts';
 import { type ExtensionBrowser, type Popup, until } from '../../tools/driver/driver.ts';
 import { startFirefox } from '../../tools/driver/firefox.ts';
 import { untilReady } from '../../tools/driver/popup-state.ts';
 import { type FurtherPages, PAGES_FOLDER, type Portal, startPortal } from '../../tools/portal.ts';
+import { sharedTabs } from './tabs.ts';
 
 /** A browser with the extension, and the portal that it visits. */
 export interface Stage {
@@ -20,8 +21,10 @@ export interface Stage {
   browser: ExtensionBrowser;
   portal: Portal;
   clipboard: Clipboard;
-  /** Opens a page of the portal. */
+  /** Opens a page of the portal, in a tab that tests before may have used; to close it is to give the tab back. */
   open(name: string): Promise<Page>;
+  /** Opens a page of the portal in a tab of its own, which to close is to close. */
+  openAlone(name: string): Promise<Page>;
   /** Clicks the toolbar button for a page and waits for the popup's answer, and until the page has taken it over. */
   audit(page: Page): Promise<Popup>;
 }
@@ -51,16 +54,18 @@ async function setStage(kind: BrowserKind, portal: Portal): Promise<Stage> {
     density: 1,
     after: inject('firefoxProfile'),
   });
+  const show = async (page: Page, name: string) => {
+    await page.goto(portal.address(name));
+    return page;
+  };
+  const nextTab = sharedTabs(browser.newPage);
   return {
     kind,
     browser,
     portal,
-    clipboard: await openClipboard(browser),
-    open: async (name) => {
-      const page = await browser.newPage();
-      await page.goto(portal.address(name));
-      return page;
-    },
+    clipboard: clipboardOf(browser),
+    open: async (name) => show(await nextTab(), name),
+    openAlone: async (name) => show(await browser.newPage(), name),
     audit: async (page) => {
       const popup = await browser.clickToolbar(page);
       await untilReady(popup);

@@ -60,7 +60,6 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
       const page = await stage().open(name);
       const errors = watchErrors(page);
       const before = await savedPage(page);
-      await stage().clipboard.clear();
       const popup = await stage().audit(page);
       try {
         const { verdict, findings } = await readPopup(popup);

@@ -22,14 +22,13 @@ const LONG = 'long.html';
  * A toolbar click on the long page, and the popup as soon as it tells how far the audit has come. No machine is through
  * too soon: the popup's judge stands still from there on, until it may `goOn`.
  */
-async function halfWay(stage: Stage): Promise<{ page: Page; popup: Popup }> {
-  const page = await stage.open(LONG);
+async function halfWay(stage: Stage, page: Page): Promise<Popup> {
   const popup = await stage.browser.clickToolbar(page);
   await holdUnderWay(popup);
   await untilUnderWay(popup);
   // From here on it is the judge who waits; the page's own work would only cost what other tests need.
   await page.evaluate(() => Object.assign(globalThis, { goujiRests: true }).goujiRests);
-  return { page, popup };
+  return popup;
 }
 
 /** No audit that is over sooner is told of. */
@@ -99,7 +98,8 @@ interface StorageApi {
 
 const tests = (kind: BrowserKind) => (stage: () => Stage) => {
   it('a page that goes elsewhere in the middle of its audit', async () => {
-    const { page, popup } = await halfWay(stage());
+    const page = await stage().open(LONG);
+    const popup = await halfWay(stage(), page);
     const errors = watchErrors(page);
     await page.goto(stage().portal.address(REPORT));
     await goOn(popup);
@@ -112,7 +112,8 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
   });
 
   it('a page that is loaded anew in the middle of its audit', async () => {
-    const { page, popup } = await halfWay(stage());
+    const page = await stage().open(LONG);
+    const popup = await halfWay(stage(), page);
     const errors = watchErrors(page);
     await page.reload();
     await goOn(popup);
@@ -124,7 +125,8 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
   });
 
   it('a page that is closed in the middle of its audit', async () => {
-    const { page, popup } = await halfWay(stage());
+    const page = await stage().openAlone(LONG);
+    const popup = await halfWay(stage(), page);
     await page.close();
     await goOn(popup);
     await untilSettled(popup);
@@ -135,7 +137,8 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
   });
 
   it('an audit that is stopped leaves the page as it was, says so, and is begun anew', async () => {
-    const { page, popup } = await halfWay(stage());
+    const page = await stage().open(LONG);
+    const popup = await halfWay(stage(), page);
     await popup.click(testId('cancel-audit'));
     await goOn(popup);
     await untilReady(popup);

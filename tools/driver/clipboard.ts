@@ -17,25 +17,33 @@ async function shortcut(page: Page, key: 'a' | 'v' | 'x', command: string): Prom
   await page.keyboard.up(COMMAND_KEY);
 }
 
-/** Opens a page with a text field; it comes to the front each time the clipboard is used. */
-export async function openClipboard(browser: ExtensionBrowser): Promise<Clipboard> {
+async function openField(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.newPage();
   await page.setContent('<!doctype html><title>clipboard</title><textarea></textarea>');
+  return page;
+}
+
+/** The clipboard of a browser: a page with a text field, opened for the first use, comes to the front for each. */
+export function clipboardOf(browser: ExtensionBrowser): Clipboard {
+  let opening: Promise<Page> | undefined;
   const field = async () => {
+    opening ??= openField(browser);
+    const page = await opening;
     await page.bringToFront();
     await page.$eval('textarea', (area) => {
       area.value = '';
       area.focus();
     });
+    return page;
   };
   return {
     read: async () => {
-      await field();
+      const page = await field();
       await shortcut(page, 'v', 'Paste');
       return page.$eval('textarea', (area) => area.value);
     },
     clear: async () => {
-      await field();
+      const page = await field();
       await page.keyboard.type(CLEARED);
       await shortcut(page, 'a', 'SelectAll');
       await shortcut(page, 'x', 'Cut');
