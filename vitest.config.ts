@@ -18,6 +18,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     sequence: { sequencer: LongestFirst },
+    // On a busy machine browsers take their time to close.
+    teardownTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -41,13 +43,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          environment: 'node',
+          environment: './test/e2e/worker-environment.ts',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
-          // Clicks belong to the window in front, but every file has browsers of its own, and waits for them half
+          // Clicks belong to the window in front, but every worker has browsers of its own, and waits for them half
           // of the time.
           maxWorkers: 3,
-          // The drivers take a second to be loaded, and keep nothing from file to file.
+          // One worker runs many files: its browsers go from one to the next, as new for each.
           isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,

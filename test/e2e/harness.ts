@@ -27,6 +27,8 @@ export interface Stage {
   openAlone(name: string): Promise<Page>;
   /** Clicks the toolbar button for a page and waits for the popup's answer, and until the page has taken it over. */
   audit(page: Page): Promise<Popup>;
+  /** Closes whatever was opened. */
+  leave(): Promise<void>;
 }
 
 interface LookAnswer {
@@ -45,26 +47,41 @@ interface MessagesApi {
 
 const START = { chromium: startChromium, firefox: startFirefox };
 
-async function setStage(kind: BrowserKind, portal: Portal): Promise<Stage> {
-  const executablePath = inject('executables')[kind];
-  const browser = await START[kind]({
-    executablePath,
+function start(kind: BrowserKind): Promise<ExtensionBrowser> {
+  return START[kind]({
+    executablePath: inject('executables')[kind],
     extension: builtExtension(kind),
     headless: true,
     density: 1,
     after: inject('firefoxProfile'),
   });
+}
+
+/** The browser that the file before has left, as new, or else a new one. */
+async function readyBrowser(kind: BrowserKind): Promise<ExtensionBrowser> {
+  const left = goujiBrowsers.get(kind);
+  if (left) {
+    await left.renewExtension();
+    return left;
+  }
+  const browser = await start(kind);
+  goujiBrowsers.set(kind, browser);
+  void browser.closed.finally(() => goujiBrowsers.delete(kind));
+  return browser;
+}
+
+function setStage(kind: BrowserKind, browser: ExtensionBrowser, portal: Portal): Stage {
   const show = async (page: Page, name: string) => {
     await page.goto(portal.address(name));
     return page;
   };
-  const nextTab = sharedTabs(browser.newPage);
+  const tabs = sharedTabs(browser.newPage);
   return {
     kind,
     browser,
     portal,
     clipboard: clipboardOf(browser),
-    open: async (name) => show(await nextTab(), name),
+    open: async (name) => show(await tabs.next(), name),
     openAlone: async (name) => show(await browser.newPage(), name),
     audit: async (page) => {
       const popup = await browser.clickToolbar(page);
@@ -72,6 +89,10 @@ async function setStage(kind: BrowserKind, portal: Portal): Promise<Stage> {
       await until('the page has its marks, and these their looks', () => hasTakenOver(popup));
       await until('the history has spoken', () => popup.evaluate(isHistorySettled));
       return popup;
+    },
+    leave: () => {
+      tabs.end();
+      return browser.closeTabs();
     },
   };
 }
@@ -106,12 +127,12 @@ interface StatusReply {
   answer?: { status: { progress: object | null; areMarksShown: boolean; style: string | null } };
 }
 
-/** Runs the same tests in both browsers, each with one instance for the whole file. */
+/** Runs the same tests in both browsers, each as new for the file. */
 export function inBothBrowsers(define: (stage: () => Stage) => void, pages: FurtherPages = {}): void {
   inBrowsers(['chromium', 'firefox'], define, pages);
 }
 
-/** Runs tests in the named browsers; one instance of each for the whole file. */
+/** Runs tests in the named browsers, each as new for the file. */
 export function inBrowsers(
   kinds: readonly BrowserKind[],
   define: (stage: () => Stage) => void,
@@ -123,11 +144,11 @@ export function inBrowsers(
 
     beforeAll(async () => {
       portal = await startPortal(pages);
-      stage = await setStage(kind, portal);
+      stage = setStage(kind, await readyBrowser(kind), portal);
     });
 
     afterAll(async () => {
-      await stage?.browser.close();
+      await stage?.leave();
       await portal?.close();
     });
 

@@ -50,6 +50,7 @@ inBrowsers(
 
     it('does the whole of the work by keyboard alone', async () => {
       const { keyboard } = panel;
+      await stage().clipboard.clear();
       await panel.bringToFront();
       // The list takes keys from the frame after the one in which it is drawn.
       await until('the first key enters the list', async () => {
@@ -240,7 +241,11 @@ inBrowsers(
         await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
       });
 
-      afterEach(() => rm(folder, { recursive: true }));
+      afterEach(async () => {
+        const session = await page.browser().target().createCDPSession();
+        await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
+        await rm(folder, { recursive: true });
+      });
 
       const savedFile = async (extension: string) => {
         let name: string | undefined;

@@ -108,6 +108,35 @@ async function clickToolbar(browser: Browser, extension: Extension, page: Page, 
   return popupOf(await target.asPage(), threadMs);
 }
 
+interface ExtensionApi {
+  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+  permissions: {
+    getAll(): Promise<{ origins?: string[] }>;
+    remove(what: { origins: string[] }): Promise<boolean>;
+  };
+}
+
+/** Empties what the extension stores, and gives back what it was allowed: from a file of its own, where no page runs. */
+async function emptyStores(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  await page.evaluate(async () => {
+    const { storage, permissions } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    await Promise.all([storage.local.clear(), storage.session.clear()]);
+    localStorage.clear();
+    const { origins = [] } = await permissions.getAll();
+    await permissions.remove({ origins });
+    const remove = ({ name = '' }) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      });
+    await Promise.all((await indexedDB.databases()).map(remove));
+  });
+  await page.close();
+}
+
 async function withExtension(
   browser: Browser,
   { extension: folder, inPrivateWindows = false, timesPopups = false }: LaunchOptions,
@@ -141,6 +170,17 @@ async function withExtension(
         one.url().startsWith(`chrome-extension://${extension.id}/sidepanel.html`),
       );
       return popupOf(await target.asPage(), undefined);
+    },
+    closeTabs: async () => {
+      const all = await browser.pages();
+      await browser.newPage();
+      await Promise.all(all.map((page) => page.close()));
+      await until('the tabs are closed', async () => (await browser.pages()).length === 1);
+    },
+    renewExtension: async () => {
+      // To take it off would take its button off the toolbar too.
+      await browser.installExtension(folder, { enabledInIncognito: inPrivateWindows });
+      await emptyStores(browser, id);
     },
     close: async () => {
       await browser.close();

@@ -38,6 +38,10 @@ export interface ExtensionBrowser {
   extensionTab(name: string): Promise<Popup>;
   /** The panel that stands beside the page, once it has come: Chromium's side panel, Firefox's sidebar. */
   besidePanel(): Promise<Popup>;
+  /** Closes every tab and what stands beside them; an empty tab is left. */
+  closeTabs(): Promise<void>;
+  /** Puts the extension back to where it was installed: nothing is stored or allowed any more. Tabs must be closed. */
+  renewExtension(): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   closed: Promise<void>;

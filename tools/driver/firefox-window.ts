@@ -26,9 +26,11 @@ declare const ChromeUtils: { importESModule(url: string): { NavigableManager: Na
 declare const SidebarController: { hide(): void };
 declare const gBrowser: {
   selectedTab: unknown;
+  tabs: unknown[];
   selectedBrowser: XulBrowser;
   addTrustedTab(url: string): unknown;
   removeTab(tab: unknown): void;
+  removeAllTabsBut(tab: unknown, how: { animate: boolean; skipWarnAboutClosingTabs: boolean }): void;
 };
 
 /** Does what a click on the toolbar button does: opens the popup. */
@@ -107,4 +109,14 @@ export function closeSidebar(): void {
 /** Closes the tab in front. */
 export function closeFront(): void {
   gBrowser.removeTab(gBrowser.selectedTab);
+}
+
+/** Closes every tab; an empty one is left. */
+export function leaveEmptyTab(): void {
+  gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
+  gBrowser.removeAllTabsBut(gBrowser.selectedTab, { animate: false, skipWarnAboutClosingTabs: true });
+}
+
+export function tabCount(): number {
+  return gBrowser.tabs.length;
 }

@@ -9,8 +9,10 @@ import {
   frontAddress,
   frontContext,
   hidePopups,
+  leaveEmptyTab,
   lentContext,
   openTab,
+  tabCount,
 } from './firefox-window.ts';
 
 /** WebDriver BiDi's code points for keys without a character. */
@@ -154,6 +156,17 @@ async function withExtension(browser: Browser, folder: string, profile: Profile)
         return id !== null;
       });
       return popupIn({ bidi: window.bidi, id: id as unknown as string }, () => evaluateIn(window, closeSidebar, []));
+    },
+    closeTabs: async () => {
+      await closePopup(window);
+      await evaluateIn(window, closeSidebar, []);
+      await evaluateIn(window, leaveEmptyTab, []);
+      await until('the tabs are closed', async () => (await evaluateIn(window, tabCount, [])) === 1);
+    },
+    // What is installed again has another origin, so there is nothing that it could find again.
+    renewExtension: async () => {
+      await browser.uninstallExtension(extensionId);
+      await browser.installExtension(folder);
     },
     close: async () => {
       await browser.close();
