@@ -7,14 +7,15 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 
 /**
  * Headless, the screen is imagined. A popup is never larger than the screen allows and cannot be resized from outside,
- * so the screen must be large enough; it is dense where the popup's picture must be sharp. No process is started in
- * advance for a page that may come.
+ * so the screen must be large enough; it is dense where the popup's picture must be sharp. Tabs and popups need not be
+ * moved in for anybody, and no process is started in advance for a page that may come.
  */
 function imagined(density: number): string[] {
   return [
     `--screen-info={2560x2200 devicePixelRatio=${density}}`,
     '--window-size=1280,1000',
     '--disable-gpu',
+    '--animation-duration-scale=0',
     '--disable-features=SpareRendererForSitePerProcess',
   ];
 }
