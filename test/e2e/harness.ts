@@ -53,6 +53,7 @@ function start(kind: BrowserKind): Promise<ExtensionBrowser> {
     extension: builtExtension(kind),
     headless: true,
     density: 1,
+    isStill: true,
     after: inject('firefoxProfile'),
   });
 }

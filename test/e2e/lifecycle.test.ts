@@ -166,6 +166,7 @@ const tests = (kind: BrowserKind) => (stage: () => Stage) => {
     await until('the marks come', async () => (await savedPage(page)).includes('data-gouji'), 60_000);
     await untilReady(popup);
     expect(await popup.evaluate(() => (globalThis as unknown as { states: string[] }).states)).toEqual(['ready']);
+    await page.evaluate(() => Object.assign(globalThis, { goujiRests: true }).goujiRests);
     await popup.close();
     await page.close();
   });

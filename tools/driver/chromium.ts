@@ -7,15 +7,14 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 
 /**
  * Headless, the screen is imagined. A popup is never larger than the screen allows and cannot be resized from outside,
- * so the screen must be large enough; it is dense where the popup's picture must be sharp. Tabs and popups need not be
- * moved in for anybody, and no process is started in advance for a page that may come.
+ * so the screen must be large enough; it is dense where the popup's picture must be sharp. No process is started in
+ * advance for a page that may come.
  */
 function imagined(density: number): string[] {
   return [
     `--screen-info={2560x2200 devicePixelRatio=${density}}`,
     '--window-size=1280,1000',
     '--disable-gpu',
-    '--animation-duration-scale=0',
     '--disable-features=SpareRendererForSitePerProcess',
   ];
 }
@@ -25,10 +24,11 @@ function isSandboxTrouble(error: unknown): boolean {
 }
 
 async function launch(
-  { executablePath, headless, proxy, density = 2 }: LaunchOptions,
+  { executablePath, headless, proxy, density = 2, isStill = false }: LaunchOptions,
   userDataDir: string,
 ): Promise<Browser> {
   const proxied = proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
+  const still = isStill ? ['--animation-duration-scale=0'] : [];
   const start = (extra: string[]) =>
     puppeteer.launch({
       executablePath,
@@ -39,7 +39,7 @@ async function launch(
       protocolTimeout: 0,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
-      args: [...QUIET, ...(headless ? imagined(density) : []), ...proxied, ...extra],
+      args: [...QUIET, ...(headless ? imagined(density) : []), ...still, ...proxied, ...extra],
     });
   // Chromium refuses to run as root with its sandbox.
   if (process.getuid?.() === 0) return start(['--no-sandbox']);

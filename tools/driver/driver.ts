@@ -60,6 +60,8 @@ export interface LaunchOptions {
   after?: string;
   /** Port on this machine of a proxy for everything, loopback included. */
   proxy?: number;
+  /** Chromium's own tabs and popups stand where they belong at once, unlike a person's: for tests, which are cheaper so. */
+  isStill?: boolean;
   /** Pixels of Chromium's imagined screen for one of the page's, 2 by default: for pictures, and dearer to draw. */
   density?: number;
 }
