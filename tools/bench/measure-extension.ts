@@ -41,7 +41,7 @@ export async function measureExtension(
 }
 
 async function popupHeapOf(page: Page): Promise<number> {
-  const target = await page.browser().waitForTarget((one) => new URL(one.url()).pathname === '/popup.html');
+  const target = await page.browser().waitForTarget((one) => /^chrome-extension:.*\/popup\.html/.test(one.url()));
   return heapOf(await target.createCDPSession());
 }
 
