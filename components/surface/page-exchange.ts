@@ -17,12 +17,8 @@ export async function audit(surface: OpenSurface, options: TabAuditOptions): Pro
   const own = { isStopped: false, isJudged: false };
   surface.audit = own;
   const tell = (state: SurfaceState) => surface.audit === own && change(surface, { state });
-  // The page is still being read: nobody knows yet of how many reports, but it can be stopped.
-  const late = setTimeout(() => {
-    const { state } = surface.snapshot;
-    if (state.kind === 'loading' && !state.progress) tell({ kind: 'loading', progress: { done: 0, of: null } });
-  }, LONG_MS);
   await exchange(surface, async (tab) => {
+    const late = setInterval(() => void offerToStop(surface, tab, tell), LONG_MS);
     const audited = await auditTab(tab, {
       ...options,
       onVerdict: (verdict) => {
@@ -31,7 +27,7 @@ export async function audit(surface: OpenSurface, options: TabAuditOptions): Pro
       },
       onProgress: (progress) => tell({ kind: 'loading', progress }),
     }).finally(() => {
-      clearTimeout(late);
+      clearInterval(late);
       if (surface.audit === own) surface.audit = null;
     });
     if (!audited.isOpen) {
@@ -44,6 +40,17 @@ export async function audit(surface: OpenSurface, options: TabAuditOptions): Pro
     if (state.kind === 'unaudited') return { kind: 'cancelled' };
     return state.kind === 'audited' && own.isStopped ? { ...state, wasStopped: true } : state;
   });
+}
+
+/** A page that has begun to read itself can be stopped, though nobody knows yet of how many reports. */
+async function offerToStop(surface: OpenSurface, tab: ActiveTab, tell: (state: SurfaceState) => void): Promise<void> {
+  const isAwaited = () => {
+    const { state } = surface.snapshot;
+    return state.kind === 'loading' && !state.progress;
+  };
+  if (!isAwaited()) return;
+  const answer = await askPage(tab.id, { ask: 'status' });
+  if (answer?.status.progress && isAwaited()) tell({ kind: 'loading', progress: answer.status.progress });
 }
 
 /** Shows the page's result as it stands. */
