@@ -82,6 +82,8 @@ export async function startPortal(further: FurtherPages = {}, listed: readonly R
       send(response, notFoundPage(), 500);
     });
   });
+  // An idle connection that is closed in the very moment in which it is used again would be a fault to whoever asks.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolveListening, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolveListening);
