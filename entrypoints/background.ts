@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { auditActiveTab, auditTabAlone, dressTab, runCommand } from '../lib/click/run-command.ts';
 import { onPageCall, onPageNews } from '../lib/messages/ask-page.ts';
 import { badgeFor, showBadge } from '../lib/messages/badge.ts';
-import { type ActiveTab, asActiveTab, sendGuide, sendSeldom } from '../lib/messages/enter-page.ts';
+import { type ActiveTab, asActiveTab, sendGuide, sendReader, sendSeldom } from '../lib/messages/enter-page.ts';
 import { leaveIntent } from '../lib/messages/intent.ts';
 import { openPanelTab } from '../lib/messages/open-panel.ts';
 
@@ -17,6 +17,7 @@ const FINISH = {
   judge: auditTabAlone,
   looks: dressTab,
   guide: ({ id }: ActiveTab) => sendGuide(id),
+  reader: ({ id }: ActiveTab) => sendReader(id),
   seldom: ({ id }: ActiveTab) => sendSeldom(id),
 } as const;
 

@@ -1,5 +1,5 @@
 import { cellWords, type Drawing, type DrawnBlock, type DrawnCell, type DrawnTable } from '../../lib/files/drawing.ts';
-import type { PagePlaces } from '../../lib/page/read-page.ts';
+import type { PageTraces, TextTrace } from '../../lib/page/places.ts';
 
 /** What is drawn, and where: in the order in which the source of the drawing counts. */
 interface Drawn {
@@ -13,25 +13,19 @@ interface Drawn {
 
 /**
  * Draws a file into an empty document, element by element: nothing of the file is taken as markup. The elements stand
- * where the selectors of its source say. Gives the way back from the source's places to them.
+ * where the selectors of its source say. Gives what leads back from the source to them.
  */
-export function drawDocument(document: Document, { blocks }: Drawing, pageName: (page: number) => string): PagePlaces {
+export function drawDocument(document: Document, { blocks }: Drawing, pageName: (page: number) => string): PageTraces {
   const drawn: Drawn = { document, tables: [], texts: [], page: null, pageName };
   document.body.replaceChildren();
   for (const block of blocks) document.body.append(drawBlock(drawn, block));
-  return (place) => {
-    if ('cell' in place) return drawn.tables[place.table]?.[place.cell] ?? null;
-    const text = drawn.texts[place.block];
-    return text ? rangeIn(text, place.start, place.end) : null;
-  };
+  return { elements: [drawn.tables], texts: [traceOf(drawn.texts)] };
 }
 
-function rangeIn(text: Text, start: number, end: number): Range | null {
-  if (end > text.length) return null;
-  const range = text.ownerDocument.createRange();
-  range.setStart(text, start);
-  range.setEnd(text, end);
-  return range;
+/** Every text is one block. */
+function traceOf(nodes: readonly Text[]): TextTrace {
+  const none = nodes.map(() => 0);
+  return { nodes, offsets: none, at: none, lengths: nodes.map(({ length }) => length), firsts: [...nodes.keys()] };
 }
 
 function drawBlock(drawn: Drawn, block: DrawnBlock): Element {

@@ -19,11 +19,11 @@ export interface FileSessionOptions {
  * same marks, the same explanations. What is judged is the file as it was read; the drawing only shows it.
  */
 export function openFileSession(top: Document, { reading, pageName, markStyle }: FileSessionOptions): () => void {
-  const places = drawDocument(top, reading.drawing, pageName);
+  const traces = drawDocument(top, reading.drawing, pageName);
   top.title = reading.source.title;
   top.adoptedStyleSheets = [DRAWING_STYLES, markStyles(markStyle)].map((rules) => sheetOf(top, rules));
   const session = openPageSession(top, {
-    readPage: () => readingSteps(reading, places),
+    readPage: () => readingSteps(reading, traces),
     tell: tellNews,
     isTrusted: (event) => event.isTrusted,
   });
@@ -43,7 +43,7 @@ function sheetOf({ defaultView }: Document, rules: string): CSSStyleSheet {
   return sheet;
 }
 
-function* readingSteps({ source }: FileReading, places: ReadPage['places']): Steps<undefined, ReadPage> {
+function* readingSteps({ source }: FileReading, traces: ReadPage['traces']): Steps<undefined, ReadPage> {
   yield undefined;
-  return { source, places, shadowRoots: [] };
+  return { source, traces, shadowRoots: [] };
 }

@@ -50,7 +50,7 @@ export async function enterPage(tab: ActiveTab): Promise<Entry> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
-      files: ['/reader.js'],
+      files: ['/click.js'],
     });
     // On its own pages Firefox neither runs the script nor refuses to: the result is null.
     if (!result) return refused(tab, '');
@@ -59,6 +59,11 @@ export async function enterPage(tab: ActiveTab): Promise<Entry> {
   } catch (error) {
     return refused(tab, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Puts what reads it into a page that has let go of it. */
+export async function sendReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
 }
 
 /** Puts into a page what only few pages need of the reader; what is read then, as on entering. */

@@ -1,6 +1,7 @@
 import type { AuditProgress } from '../audit/audit-page.ts';
 import type { AuditDocument } from '../audit/document.ts';
 import type { RelationState } from '../audit/relation-states.ts';
+import type { LaterScript } from '../page/script-wanted.ts';
 import type { PageSource } from '../page/source.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import type { DocumentHead } from '../verdict/page-verdict.ts';
@@ -133,10 +134,10 @@ export interface PageNews {
 export interface PageCall {
   news: 'call';
   /**
-   * Somebody to judge it, to give its marks their style sheet, or to send the script that explains them or that reads
-   * what only few pages have.
+   * Somebody to judge it, to give its marks their style sheet, or to send a script: the one that explains them, or one
+   * that reads the page.
    */
-  wants: 'judge' | 'looks' | 'guide' | 'seldom';
+  wants: 'judge' | 'looks' | 'guide' | LaterScript;
 }
 
 /** The toolbar button was clicked while a panel stands beside the page: it comes forward instead of a copy of it. */

@@ -2,12 +2,13 @@ import { ownProperty } from '../grid/own-property.ts';
 import { addressOf, type FrameElement, openFrameElement } from './frame-element.ts';
 import { insertsOf } from './inserts.ts';
 import { areScattered } from './placed-words.ts';
+import type { PageTraces, TextTrace } from './places.ts';
 import { runToEnd } from './run-to-end.ts';
 import { openSelectors, type Selectors } from './selector.ts';
-import type { FrameSource, PageMeta, PageSource, SkippedFrame, SourcePlace, TextBlock } from './source.ts';
+import type { FrameSource, PageMeta, PageSource, SkippedFrame, TextBlock } from './source.ts';
 import { formTables } from './tables/form-tables.ts';
 import { PARTS_CELLS } from './text/parts-cells.ts';
-import type { RangeOf, TextFlow } from './text-flow.ts';
+import type { TextFlow } from './text-flow.ts';
 import { walkDocument } from './walk-document.ts';
 
 /** How to look into a frame: its document, or why it cannot be read. */
@@ -20,13 +21,10 @@ export interface ReadPageOptions {
 /** A page as it was read: plain data, and the way back to its elements. */
 export interface ReadPage {
   source: PageSource;
-  places: PagePlaces;
+  traces: PageTraces;
   /** Open shadow roots that were walked through. */
   shadowRoots: readonly ShadowRoot[];
 }
-
-/** Leads a place of a `PageSource` back to the page; null where it is no more as it was read. */
-export type PagePlaces = (place: SourcePlace) => Element | Range | null;
 
 /** Reads a page at once: for programs that have nothing else to do. */
 export function readPage(document: Document, options: ReadPageOptions = {}): PageSource {
@@ -39,7 +37,7 @@ interface Reading {
   selectors: Selectors;
   frames: FrameSource[];
   elements: (readonly (readonly Element[])[])[];
-  ranges: RangeOf[];
+  texts: TextTrace[];
   shadowRoots: ShadowRoot[];
   skipped: SkippedFrame[];
   meta: Record<string, string>;
@@ -56,13 +54,13 @@ export function* readPageSteps(document: Document, options: ReadPageOptions = {}
     selectors: openSelectors(),
     frames: [],
     elements: [],
-    ranges: [],
+    texts: [],
     shadowRoots: [],
     skipped: [],
     meta: {},
   };
   yield* readFrame(reading, document, ownProperty(document, 'URL'), 0);
-  const { frames, elements, ranges, shadowRoots, skipped, meta } = reading;
+  const { frames, elements, texts, shadowRoots, skipped, meta } = reading;
   const named: PageMeta = { named: meta };
   return {
     source: {
@@ -72,17 +70,9 @@ export function* readPageSteps(document: Document, options: ReadPageOptions = {}
       frames,
       skipped,
     },
-    places: placeFinder(elements, ranges),
+    traces: { elements, texts },
     shadowRoots,
   };
-}
-
-/** In a scope of its own: whoever keeps it keeps no text of the page. */
-function placeFinder(elements: Reading['elements'], ranges: readonly RangeOf[]): PagePlaces {
-  return (place) =>
-    'cell' in place
-      ? (elements[place.frame]?.[place.table]?.[place.cell] ?? null)
-      : (ranges[place.frame]?.(place.block, place.start, place.end) ?? null);
 }
 
 function* readFrame(reading: Reading, document: Document, url: string, hidden: number): Generator<undefined, void> {
@@ -96,7 +86,7 @@ function* readFrame(reading: Reading, document: Document, url: string, hidden: n
   const placed = walk.blocks.filter(({ isPlaced }) => isPlaced);
   if (placed.length > 0 && areScattered(placed)) skipped.push({ url, reason: '@scattered' });
   reading.elements.push(elements);
-  reading.ranges.push(walk.flow.rangeOf);
+  reading.texts.push(walk.flow.trace);
   reading.shadowRoots.push(...walk.shadowRoots);
   yield;
   for (const element of ownProperty(document, 'documentElement')?.querySelectorAll(

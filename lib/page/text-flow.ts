@@ -1,15 +1,5 @@
+import type { TextTrace } from './places.ts';
 import type { TextBlock } from './source.ts';
-
-/**
- * The text nodes that the blocks are made of, in step: `lengths[i]` characters from `offsets[i]` of `nodes[i]` stand at
- * `at[i]` of a block. A page with a thousand reports has hundreds of thousands, too many for an object each.
- */
-interface Pieces {
-  nodes: Text[];
-  offsets: number[];
-  at: number[];
-  lengths: number[];
-}
 
 /** Where a block ends: the element that formed it and what is around it. */
 export interface BlockPlace {
@@ -31,13 +21,10 @@ export interface TextFlow {
   addBreak(mark?: '\n' | '\t'): void;
   /** Ends the block; one without words is left out unless `keepsEmpty`. */
   end(place: BlockPlace, keepsEmpty?: boolean): void;
-  rangeOf: RangeOf;
+  readonly trace: TextTrace;
   /** The elements that the pieces of a block stand in, each with the offset at which its piece ends. */
   piecesOf(block: number): { end: number; element: Element }[];
 }
-
-/** Where [start, end) of a block stands in the document; null where the page has changed. */
-export type RangeOf = (block: number, start: number, end: number) => Range | null;
 
 /** A number alone in a cell is a value, no text; a year may be the first line of a title. */
 const BARE_NUMBER = /^(?!\s*20\d\d\s*$)[^\S\t]*[\d.,]{1,12}[^\S\t]*$/u;
@@ -45,8 +32,7 @@ const BARE_NUMBER = /^(?!\s*20\d\d\s*$)[^\S\t]*[\d.,]{1,12}[^\S\t]*$/u;
 /** Opens the text flow of a frame; `nextOrder` numbers blocks and tables together. */
 export function openTextFlow(frame: number, nextOrder: () => number): TextFlow {
   const blocks: TextBlock[] = [];
-  const pieces: Pieces = { nodes: [], offsets: [], at: [], lengths: [] };
-  /** The first piece of each block. */
+  const pieces = { nodes: [] as Text[], offsets: [] as number[], at: [] as number[], lengths: [] as number[] };
   const firsts: number[] = [];
   let first = 0;
   let text = '';
@@ -109,7 +95,7 @@ export function openTextFlow(frame: number, nextOrder: () => number): TextFlow {
       text += mark;
     },
     end,
-    rangeOf: rangeFinder(pieces, firsts),
+    trace: { ...pieces, firsts },
     piecesOf(block) {
       const found: { end: number; element: Element }[] = [];
       const behind = firsts[block + 1] ?? pieces.nodes.length;
@@ -143,32 +129,4 @@ function padded(line: string, isAfterBreak: boolean, isBeforeBreak: boolean): st
   if (isAfterBreak) while (from < to && NOT_NBSP_SPACE.test(line[from] as string)) from++;
   if (isBeforeBreak) while (to > from && NOT_NBSP_SPACE.test(line[to - 1] as string)) to--;
   return ' '.repeat(from) + line.slice(from, to) + ' '.repeat(line.length - to);
-}
-
-/** In a scope of its own: whoever keeps it keeps no text of the page. */
-function rangeFinder(pieces: Pieces, firsts: readonly number[]): RangeOf {
-  return (block, start, end) => {
-    const own = firsts[block];
-    if (own === undefined) return null;
-    return rangeOf(pieces, [own, firsts[block + 1] ?? pieces.nodes.length], start, end);
-  };
-}
-
-/** The range of [start, end) of a block that is made of the pieces from `first`; null where the page has changed. */
-function rangeOf(pieces: Pieces, [first, behind]: [number, number], start: number, end: number): Range | null {
-  const { nodes, offsets, at, lengths } = pieces;
-  const endOf = (i: number) => (at[i] as number) + (lengths[i] as number);
-  let from = first;
-  while (from < behind && start >= endOf(from)) from++;
-  let to = behind - 1;
-  while (to > from && end <= (at[to] as number)) to--;
-  const [startNode, endNode] = [nodes[from], nodes[to]];
-  if (from >= behind || !startNode || !endNode) return null;
-  const startOffset = (offsets[from] as number) + Math.max(0, start - (at[from] as number));
-  const endOffset = (offsets[to] as number) + Math.min(lengths[to] as number, end - (at[to] as number));
-  if (startOffset > startNode.length || endOffset > endNode.length) return null;
-  const range = startNode.ownerDocument.createRange();
-  range.setStart(startNode, startOffset);
-  range.setEnd(endNode, endOffset);
-  return range;
 }

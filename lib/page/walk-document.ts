@@ -35,7 +35,7 @@ export interface Walk {
   frames: MetFrame[];
   /** Why something that is shown could not be read. */
   unread: string[];
-  flow: Pick<TextFlow, 'rangeOf' | 'piecesOf'>;
+  flow: Pick<TextFlow, 'trace' | 'piecesOf'>;
   /** Shadow roots that were walked through. */
   shadowRoots: ShadowRoot[];
   /** What was learned of the document's styles. */

@@ -1,6 +1,6 @@
 import { readableDocuments } from '../marks/readable-documents.ts';
 import { openTurns, runInSlices } from '../page/run-in-slices.ts';
-import { withSeldom } from './read-steadily.ts';
+import { withScripts } from './read-steadily.ts';
 import type { Session } from './session.ts';
 import { isSameView } from './view-hash.ts';
 import { watchView } from './watch-view.ts';
@@ -52,7 +52,7 @@ export function openViewChecks(session: Session): ViewChecks {
       watch(shadowRoots);
       return yield* isSameView(source, verdict.view);
     };
-    const isSame = await withSeldom(session, () => inSlices(compare));
+    const isSame = await withScripts(session, () => inSlices(compare));
     const ended = performance.now();
     earliest = ended + (ended - begun) * SHARE;
     if (session.verdict !== verdict || isSame === !session.isChanged) return;

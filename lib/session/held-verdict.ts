@@ -4,6 +4,7 @@ import type { Target } from '../marks/paint.ts';
 import { countTables, readableDocuments } from '../marks/readable-documents.ts';
 import type { BadgeCounts, Verdict } from '../messages/protocol.ts';
 import { badgeCounts } from '../messages/verdict.ts';
+import { openPlaces } from '../page/places.ts';
 import type { ReadPage } from '../page/read-page.ts';
 import type { SourcePlace } from '../page/source.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -56,9 +57,10 @@ export interface Judged {
 /** Takes a verdict over to the page that it was made of; the work can be put down between its steps. */
 export function* holdVerdict(
   top: Document,
-  { source, places, shadowRoots }: ReadPage,
+  { source, traces, shadowRoots }: ReadPage,
   { head, verdict, reports }: Judged,
 ): Generator<undefined, HeldVerdict> {
+  const places = openPlaces(traces);
   const findings: HeldFinding[] = [];
   for (const [report, { findings: own }] of reports.entries()) {
     for (const { severity, marks } of own) {

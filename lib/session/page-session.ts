@@ -1,6 +1,7 @@
 import { listen } from '../marks/listen.ts';
 import type { PageLine } from '../messages/line.ts';
 import type { Entered, PageAnswer, PageRequest, PlaceRequest } from '../messages/protocol.ts';
+import { wantedScript } from '../page/script-wanted.ts';
 import { isOnePart } from '../page/source-size.ts';
 import { DEFAULT_LANGUAGE } from '../text/language.ts';
 import { callForLooks, callForLooksLater } from './call-for-looks.ts';
@@ -8,7 +9,6 @@ import { openViewChecks } from './check-view.ts';
 import type { OpenGuide } from './guide.ts';
 import { badgeOf, type HeldVerdict } from './held-verdict.ts';
 import { answerOf, reportsFrom, statusOf } from './page-status.ts';
-import { seldomAsAnswer } from './read-steadily.ts';
 import { callJudge, serveJudge } from './run-audit.ts';
 import { runSteadily } from './run-steadily.ts';
 import type { Reading, Session, SessionOptions } from './session.ts';
@@ -20,8 +20,8 @@ export interface PageSession {
    * The page is entered to be audited: it is read at once, and if nobody comes to judge, somebody is called.
    */
   enter(): Promise<Entered>;
-  /** What only few pages need has come; answers as entering does where the page was not waiting for it itself. */
-  haveSeldom(): Promise<Entered>;
+  /** A script that reads has come: whoever waits for it goes on. False where nobody does. */
+  goOn(): boolean;
   answer(request: PageRequest): Promise<PageAnswer>;
   /** Somebody has come to judge. */
   serve(line: PageLine): Promise<void>;
@@ -81,10 +81,10 @@ export function openPageSession(top: Document, options: SessionOptions): PageSes
 
   return {
     enter,
-    haveSeldom() {
-      const waiting = session.seldomCame.splice(0);
+    goOn() {
+      const waiting = session.scriptCame.splice(0);
       for (const came of waiting) came();
-      return waiting.length > 0 ? Promise.resolve(null) : enter();
+      return waiting.length > 0;
     },
     answer,
     serve: (line) => serveJudge(session, line),
@@ -130,16 +130,16 @@ function readAhead(session: Session): void {
     isCancelled: () => session.ahead?.read !== read,
     // Nobody is told how far it is: there is nobody yet.
     onProgress() {},
-  }).catch(seldomAsAnswer);
+  }).catch(wantedScript);
   session.ahead = { read, begun: performance.now() };
 }
 
 async function onlyPart(session: Session): Promise<Entered> {
   const { ahead } = session;
   const read = await ahead?.read;
-  if (read === 'seldom') {
+  if (typeof read === 'string') {
     if (session.ahead === ahead) session.ahead = null;
-    return read;
+    return read === 'seldom' ? read : null;
   }
   return read && isOnePart(read.source) ? read.source : null;
 }
@@ -159,7 +159,7 @@ function openSession(top: Document, options: SessionOptions): Session {
     calls: 0,
     told: null,
     ahead: null,
-    seldomCame: [],
+    scriptCame: [],
     running: null,
     verdict: null,
     isChanged: false,
@@ -190,7 +190,7 @@ function carryOut(session: Session, request: PageRequest): void {
     session.running?.stop();
   } else if (request.ask === 'marks') {
     if (request.show === 'toggle' ? !painting : request.show) paint(session);
-    else clear(session);
+    else putAway(session);
   } else if (request.ask === 'dismiss') {
     session.dismissed = new Set(request.findings);
     session.settled = new Set(request.settled);
@@ -198,4 +198,10 @@ function carryOut(session: Session, request: PageRequest): void {
   } else if (!SILENT_REQUESTS.has(request.ask)) {
     show(session, request as PlaceRequest);
   }
+}
+
+/** A person wants nothing more of the page to be seen: what has read it goes too. */
+function putAway(session: Session): void {
+  clear(session);
+  session.forgetReader?.();
 }

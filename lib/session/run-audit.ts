@@ -8,7 +8,7 @@ import { callForLooks, callForLooksLater } from './call-for-looks.ts';
 import { holdVerdict, type Judged } from './held-verdict.ts';
 import { handOver, hearVerdict } from './judge-line.ts';
 import { answerOf, statusOf } from './page-status.ts';
-import { readSteadily, withSeldom } from './read-steadily.ts';
+import { readSteadily, withScripts } from './read-steadily.ts';
 import { runSteadily } from './run-steadily.ts';
 import { openRunningAudit, type RunningAudit } from './running-audit.ts';
 import type { Session } from './session.ts';
@@ -78,7 +78,7 @@ async function audit(
     session.isChanged = false;
     return keep(session, line, own);
   }
-  if (!(ahead && hasAhead)) await withSeldom(session, () => handOver(line, read));
+  if (!(ahead && hasAhead)) await withScripts(session, () => handOver(line, read));
   line.post({ say: 'read', status: statusToBe(session, own) });
   const judged = await hearVerdict(session, line, own);
   if (judged === 'stopped') return abandon(session, line, own);
@@ -217,6 +217,6 @@ async function serveReading(session: Session, line: PageLine, audit: number): Pr
   const isSame =
     read && verdict && (await runSteadily(() => isSameView(read.source, verdict.view), steadily(session, own)));
   if (!isSame) return line.post({ say: 'kept', answer: answerOf(session) });
-  await withSeldom(session, () => handOver(line, read));
+  await withScripts(session, () => handOver(line, read));
   line.post({ say: 'read', status: statusOf(session) });
 }

@@ -1,6 +1,6 @@
 /**
  * What only few pages need of the reader: a script of its own, which follows where a page turns out to need it. The
- * modules named here are left out of `reader.js` and found by `seldom-sent.ts`.
+ * modules named here are left out of `click.js` and found by `seldom-sent.ts`.
  */
 
 export { declaredLook, isOffPage } from '../grid/declared-look.ts';

@@ -2,6 +2,7 @@ import type { Painting } from '../marks/paint.ts';
 import type { PageCall, PageNews, PageStatus, PageWishes, PlaceRequest, Room } from '../messages/protocol.ts';
 import type { ReadPage } from '../page/read-page.ts';
 import type { Steps } from '../page/run-in-slices.ts';
+import type { LaterScript } from '../page/script-wanted.ts';
 import type { Attention } from './await-guide.ts';
 import type { Guide } from './guide.ts';
 import type { HeldVerdict } from './held-verdict.ts';
@@ -12,13 +13,15 @@ import type { ViewWatch } from './watch-view.ts';
 export interface SessionOptions {
   /** Reads the page as it is now. */
   readPage: () => Steps<undefined, ReadPage>;
+  /** Lets go of what reads the page; `readPage` calls for it then. */
+  forgetReader?: () => void;
   tell: (news: PageNews | PageCall) => void;
   /** Whether an event is a person's doing: the page's own scripts ask nothing of us. */
   isTrusted: (event: Event) => boolean;
 }
 
 /** A page being read: null where that was cancelled. */
-export type Reading = Promise<ReadPage | 'seldom' | null>;
+export type Reading = Promise<ReadPage | LaterScript | null>;
 
 /** What a session remembers; every function beside it works on it. */
 export interface Session extends SessionOptions {
@@ -35,8 +38,8 @@ export interface Session extends SessionOptions {
   told: PageStatus | null;
   /** The page as it was read when it was entered, for whoever asks first, and when that was begun. */
   ahead: { read: Reading; begun: number } | null;
-  /** Whoever waits for the script that reads what only few pages have. */
-  seldomCame: (() => void)[];
+  /** Whoever waits for a script that reads. */
+  scriptCame: (() => void)[];
   running: RunningAudit | null;
   verdict: HeldVerdict | null;
   /** The page no longer shows what was judged. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type AuditOptions, type AuditResult, auditPage } from '../../lib/audit/audit-page.ts';
 import type { AuditDocument, FindingDocument } from '../../lib/audit/document.ts';
+import { openPlaces } from '../../lib/page/places.ts';
 import { readPageSteps } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import { runToEnd } from '../../lib/page/run-to-end.ts';
@@ -35,7 +36,8 @@ export function auditHtml(html: string, options: Partial<AuditOptions> = {}): Lo
 }
 
 export function auditDocument(document: Document, options: Partial<AuditOptions> = {}): LocatedResult {
-  const { source, places } = runToEnd(readPageSteps(document));
+  const { source, traces } = runToEnd(readPageSteps(document));
+  const places = openPlaces(traces);
   const result = auditPage(source, { auditedAt: AUDITED_AT, ...options });
   return {
     ...result,

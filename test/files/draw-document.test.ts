@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawDocument } from '../../components/file/draw-document.ts';
 import { auditPage } from '../../lib/audit/audit-page.ts';
+import { openPlaces } from '../../lib/page/places.ts';
 
 import { AUDITED_AT, PAGE_OF_SEED } from '../audit/audit-file.ts';
 import { parseDocument } from '../dom.ts';
@@ -24,7 +25,7 @@ describe.each(FILES)('the drawing of %s', (_, bytes) => {
   it('has every cell and every text of the source where the source says, and nothing that runs', async () => {
     const { source, drawing } = await read(bytes());
     const document = parseDocument('<body></body>');
-    const places = drawDocument(document, drawing, (page) => `第 ${page} 页`);
+    const places = openPlaces(drawDocument(document, drawing, (page) => `第 ${page} 页`));
     const [frame] = source.frames;
     for (const table of frame?.tables ?? [])
       for (const [cell, { text, row, column }] of table.cells.entries()) {

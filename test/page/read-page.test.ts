@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../lib/audit/candidates.ts';
+import { openPlaces } from '../../lib/page/places.ts';
 import { readPage, readPageSteps } from '../../lib/page/read-page.ts';
 import { runToEnd } from '../../lib/page/run-to-end.ts';
 import { parseDocument } from '../dom.ts';
@@ -55,16 +56,16 @@ describe('readPage', () => {
   });
 
   it('finds tab-separated rows in pre and tells its range', () => {
-    const { source, places } = runToEnd(readPageSteps(parseDocument('<pre>信息内容\t件数\n规章\t<b>12</b>\n</pre>')));
+    const { source, traces } = runToEnd(readPageSteps(parseDocument('<pre>信息内容\t件数\n规章\t<b>12</b>\n</pre>')));
     const [table] = runToEnd(findCandidates(source))[0]?.tables ?? [];
     const cell = table?.kind === 'text' ? table.rows[1]?.[1] : undefined;
     expect(cell?.text).toBe('12');
-    expect(cell && places({ ...cell, frame: 0 })?.toString()).toBe('12');
+    expect(cell && openPlaces(traces)({ ...cell, frame: 0 })?.toString()).toBe('12');
   });
 
   it('gives the range of any piece of a block', () => {
     const document = parseDocument('<p>共<span>依法</span>办结<font>62</font>件</p>');
-    const { places } = runToEnd(readPageSteps(document));
+    const places = openPlaces(runToEnd(readPageSteps(document)).traces);
     expect(places({ frame: 0, block: 0, start: 3, end: 8 })?.toString()).toBe('办结62件'.slice(0, 5));
     expect(places({ frame: 0, block: 0, start: 0, end: 8 })?.toString()).toBe('共依法办结62件');
   });

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import type { PageCall, PageNews } from '../../lib/messages/protocol.ts';
 import { readPageSteps } from '../../lib/page/read-page.ts';
-import { SeldomWanted } from '../../lib/page/seldom-wanted.ts';
+import { scriptWanted } from '../../lib/page/script-wanted.ts';
 import { openPageSession, type PageSession } from '../../lib/session/page-session.ts';
 import { stubBrowserTurns } from '../marks/browser-turns.ts';
 
@@ -10,6 +10,8 @@ import { stubBrowserTurns } from '../marks/browser-turns.ts';
 export interface OpenedPage {
   document: Document;
   session: PageSession;
+  /** What reads the page, as far as it has not been let go. */
+  reader: { isThere: boolean };
   news: PageNews[];
   calls: PageCall[];
 }
@@ -26,15 +28,20 @@ export function openPage(html: string, lacksSeldom: () => boolean = () => false)
   stubBrowserTurns(dom);
   const news: PageNews[] = [];
   const calls: PageCall[] = [];
+  const reader = { isThere: true };
   const session = openPageSession(document, {
     *readPage() {
-      if (lacksSeldom()) throw new SeldomWanted();
+      if (!reader.isThere) throw scriptWanted('reader');
+      if (lacksSeldom()) throw scriptWanted('seldom');
       return yield* readPageSteps(document);
+    },
+    forgetReader: () => {
+      reader.isThere = false;
     },
     tell: (each) => void (each.news === 'page' ? news.push(each) : calls.push(each)),
     isTrusted: () => true,
   });
-  return { document, session, news, calls };
+  return { document, session, reader, news, calls };
 }
 
 /** Facts by the cells of the table below. */
