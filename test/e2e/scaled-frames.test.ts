@@ -46,6 +46,9 @@ const pages: Record<string, string> = {
   'nested-zoom.html': around(frame('zoom: .8', 'scaled-about-the-middle.html')),
 };
 
+/** Pixels: pictures know whole ones alone. */
+const MOST_APART = 2;
+
 const ringsOf = (page: Page) =>
   page.evaluate(() => {
     const parts = document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('.ring') ?? [];
@@ -88,10 +91,13 @@ inBothBrowsers((stage) => {
         const before = await ringsOf(page);
         cell = await paintedBox(page, inner, wrong);
         const rings = await ringsOf(page);
-        apart = cell && rings.length > 0 ? Math.min(...rings.map((ring) => distance(ring, cell as Edges))) : apart;
-        return cell !== null && JSON.stringify(before) === JSON.stringify(rings);
+        const isStill = cell !== null && rings.length > 0 && JSON.stringify(before) === JSON.stringify(rings);
+        const far = apart;
+        if (isStill) apart = Math.min(...rings.map((ring) => distance(ring, cell as Edges)));
+        // A frame that was just scaled may still be drawn coarsely, its edges half a pixel in: it is looked at once more.
+        return isStill && (apart <= MOST_APART || apart === far);
       });
-      expect(apart, JSON.stringify([cell, await ringsOf(page)])).toBeLessThanOrEqual(2);
+      expect(apart, JSON.stringify([cell, await ringsOf(page)])).toBeLessThanOrEqual(MOST_APART);
       const bubble = await bubbleBox(page);
       expect([bubble.left >= 0, bubble.top >= 0, bubble.right <= 1280, bubble.bottom <= 900]).not.toContain(false);
       expect(isApart(bubble, cell as unknown as Edges)).toBe(true);
