@@ -8,7 +8,7 @@ import { fuzzRuns, fuzzTime } from '../fuzz-runs.ts';
 import { PLAIN, type Rendering, render, renderings, type Source, sourceOf, titleOf } from './rendering.ts';
 
 /** Reports of each form, each in ten renderings. */
-export const RUNS = fuzzRuns(45);
+export const RUNS = fuzzRuns(20);
 export const EACH = 10;
 export const TIMEOUT = fuzzTime(300_000);
 

@@ -6,7 +6,7 @@ import { pick, randomFrom, slip } from '../repair/generate.ts';
 import { auditRendering, TIMEOUT } from './check-renderings.ts';
 import { renderings, type Source, sourceOf } from './rendering.ts';
 
-const RUNS = fuzzRuns(135);
+const RUNS = fuzzRuns(60);
 
 /** One to three cells of 表三 and 表四 with other numbers. */
 function withErrors(source: Source, seed: number): Source {
