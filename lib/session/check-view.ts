@@ -1,5 +1,6 @@
 import { readableDocuments } from '../marks/readable-documents.ts';
 import { openTurns, runInSlices } from '../page/run-in-slices.ts';
+import { isScriptMissing } from '../page/script-wanted.ts';
 import { withScripts } from './read-steadily.ts';
 import type { Session } from './session.ts';
 import { isSameView } from './view-hash.ts';
@@ -52,7 +53,7 @@ export function openViewChecks(session: Session): ViewChecks {
       watch(shadowRoots);
       return yield* isSameView(source, verdict.view);
     };
-    const isSame = await withScripts(session, () => inSlices(compare));
+    const isSame = await withScripts(session, () => inSlices(compare)).catch(asChanged);
     const ended = performance.now();
     earliest = ended + (ended - begun) * SHARE;
     if (session.verdict !== verdict || isSame === !session.isChanged) return;
@@ -76,6 +77,12 @@ export function openViewChecks(session: Session): ViewChecks {
     if (session.verdict && !session.running && session.watch?.isTouched()) schedule();
   }
   return { lookSoon, check, watch, close: () => clearTimeout(timer) };
+}
+
+/** A page that was touched, and that nobody can read any more, may show something else. */
+function asChanged(error: unknown): false {
+  if (isScriptMissing(error)) return false;
+  throw error;
 }
 
 function isShadowRoot(root: Document | ShadowRoot): root is ShadowRoot {

@@ -1,5 +1,5 @@
 import type { ReadPage } from '../page/read-page.ts';
-import { type LaterScript, wantedScript } from '../page/script-wanted.ts';
+import { type LaterScript, scriptMissing, wantedScript } from '../page/script-wanted.ts';
 import { runSteadily, type SteadyOptions } from './run-steadily.ts';
 import type { Session } from './session.ts';
 
@@ -28,7 +28,7 @@ export async function withScripts<Result>(
 
 function callFor(session: Session, script: LaterScript): Promise<void> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`the script “${script}” did not come`)), SCRIPT_MS);
+    const late = setTimeout(() => reject(scriptMissing(script)), SCRIPT_MS);
     session.scriptCame.push(() => {
       clearTimeout(late);
       resolve();

@@ -58,6 +58,18 @@ describe('a page whose marks were cleared', () => {
     expect(await answer).toMatchObject({ say: 'done', status: { audit: 2 } });
   });
 
+  it('counts as changed where it was touched and nobody can send what reads it', async () => {
+    await ask();
+    await clearMarks();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    change();
+    const look = page.session.answer({ ask: 'look' });
+    await vi.waitUntil(() => wants().includes('reader'));
+    await vi.advanceTimersByTimeAsync(6000);
+    expect((await look).status.isChanged).toBe(true);
+    vi.useRealTimers();
+  });
+
   it('wakes nobody where nobody waits', async () => {
     await ask();
     expect(page.session.goOn()).toBe(false);
