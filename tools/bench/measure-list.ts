@@ -24,7 +24,7 @@ export interface ListFigures {
   heap: { reports: number; before: number; after: number }[];
 }
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** No pauses on loopback. */
 const SETTINGS = { ...DEFAULT_SETTINGS, list: { pauseMs: 0, lanes: 2, timeoutMs: 60_000 } };
 

@@ -27,7 +27,7 @@ const MOST_FOR_AXE = 10;
 /** A measurement lasts at least so long, so that what asking for the time costs is nothing beside it. */
 const LEAST_MS = 40;
 const MOST_RUNS = 10_000;
-const FIRST_AUDITS = 5;
+const ROUNDS = 3;
 /** From this many reports the page is loaded once more and no oftener. */
 const SLOW_TO_LOAD = 1000;
 const AXE_ROUNDS = 3;
@@ -36,31 +36,30 @@ type BenchWindow = { goujiBench: InPageBench; axe: { run(): Promise<unknown> } }
 
 export async function measurePage(page: Page, script: string, reports: number): Promise<PageFigures> {
   const time = await openThreadTime(page);
-  const firstAudit = await timeFirstAudit(page, script, time, reports < SLOW_TO_LOAD ? FIRST_AUDITS : 1);
-  const counts = await page.evaluate(() => (globalThis as unknown as BenchWindow).goujiBench.counts());
-  const least = await timeStages(page, time, roundsFor(reports));
-  return { ...counts, least, firstAudit, axe: reports <= MOST_FOR_AXE ? await timeAxe(page, time) : null };
-}
-
-function roundsFor(reports: number): number {
-  return reports >= SLOW_TO_LOAD ? 3 : reports >= 100 ? 5 : 9;
-}
-
-/** Each on a page loaded anew; the bench's script stays loaded in the last. */
-async function timeFirstAudit(page: Page, script: string, time: ThreadTime, rounds: number): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
+  const firstAudits: number[] = [];
+  const least: Record<string, number> = {};
+  for (let load = 0; load < loadsFor(reports); load++) {
     await page.reload({ timeout: LOAD_MS });
     await page.addScriptTag({ content: script });
-    times.push(
+    firstAudits.push(
       await time.of(() => page.evaluate(() => (globalThis as unknown as BenchWindow).goujiBench.counts().reports)),
     );
+    for (const [name, ms] of Object.entries(await timeStages(page, time))) {
+      least[name] = Math.min(ms, least[name] ?? Number.POSITIVE_INFINITY);
+    }
   }
-  return Math.min(...times);
+  const counts = await page.evaluate(() => (globalThis as unknown as BenchWindow).goujiBench.counts());
+  const axe = reports <= MOST_FOR_AXE ? await timeAxe(page, time) : null;
+  return { ...counts, least, firstAudit: Math.min(...firstAudits), axe };
+}
+
+/** A page loaded anew: what the engine makes of a program, it makes at chance, and keeps to it. */
+function loadsFor(reports: number): number {
+  return reports >= SLOW_TO_LOAD ? 1 : reports >= 100 ? 2 : 5;
 }
 
 /** In turn, round by round, so that a slow moment of the machine hits all alike; the least time of each counts. */
-async function timeStages(page: Page, time: ThreadTime, rounds: number): Promise<Record<string, number>> {
+async function timeStages(page: Page, time: ThreadTime): Promise<Record<string, number>> {
   const names = await page.evaluate(() => (globalThis as unknown as BenchWindow).goujiBench.prepare());
   const run = (name: string, times: number) =>
     time.of(() =>
@@ -69,7 +68,7 @@ async function timeStages(page: Page, time: ThreadTime, rounds: number): Promise
   const runs = new Map<string, number>();
   for (const name of names) runs.set(name, await enoughRuns((times) => run(name, times)));
   const least = new Map<string, number>();
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     for (const name of names) {
       const times = runs.get(name) as number;
       const asking = await run(name, 0);
