@@ -134,7 +134,7 @@ const en: SurfaceText = {
         dismissed > 0 && `${dismissed} set aside`,
       ]
         .filter(Boolean)
-        .join(' · '),
+        .join(', '),
     clean: 'Nothing contradicts',
     partial: 'Nothing found, but not all could be checked',
     unread: 'Tables could not be read; nothing was checked',

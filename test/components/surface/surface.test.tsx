@@ -98,7 +98,7 @@ describe('a page of which something may not be read', () => {
 
 describe('the verdict', () => {
   it.each<[string, SurfaceState, string, string]>([
-    ['errors and warnings', audited(FOUND), '发现 1 处错误 · 1 处存疑', '1 error · 1 to be checked'],
+    ['errors and warnings', audited(FOUND), '发现 1 处错误 · 1 处存疑', '1 error, 1 to be checked'],
     ['a clean report', audited(auditDocument([report([])])), '未发现不符', 'Nothing contradicts'],
     ['no report', audited(auditDocument([])), '本页没有年度报告表格', 'No annual report tables on this page'],
     ['a page that was not asked about', { kind: 'unaudited' }, '本页未核查', 'This page was not checked'],
