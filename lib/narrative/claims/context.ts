@@ -3,6 +3,7 @@ import { findYear } from '../dates.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { type Circle, circleSaid, type Speaker } from './circle.ts';
 import { type Clause, type Sentence, sentencesOf } from './clauses.ts';
+import { toldApart } from './respectively.ts';
 import { isNarrowed, isOtherMatter, REQUEST, REVIEW, saysRequestsOnly, type Topic } from './subjects.ts';
 
 /** A clause together with what the words before it make of it. */
@@ -59,47 +60,57 @@ const OBJECT = /(?:收到|受理|接收|接到|(?:办理|处理)(?!完|结果)|�
 export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[] {
   let { topic, isCurrent } = setting;
   let circle: Circle = 'own';
-  return sentencesOf(paragraph).map((sentence) => {
-    let isPart = false;
-    let partHasStep = false;
-    const list = newList();
-    // 全市收到5000件。办结4900件。 Whose are the latter?
-    if (circle !== 'own') circle = 'unsure';
-    const text = textOf(sentence);
-    const isWhole = !PLAN.test(text) && !PART_OF_YEAR.test(text);
-    const counts = sentence.clauses.some(({ quantities }) => quantities.length > 0);
-    const statements = sentence.clauses.map((clause): Statement => {
-      const own = withoutComparison(clause);
-      isCurrent = yearSpokenOf(own.text, setting.year) ?? isCurrent;
-      topic = topicOf(own.text) ?? topic;
-      const opensParts = /^其中|^(?:主要)?包括|^含/.test(own.text);
-      // 其中新收713件、上年结转36件，办结718件: the next step is of the whole again.
-      const isNextStep = NEXT_STEP.test(own.text) && !partHasStep;
-      const isOfWhole = list.isComplete() && OF_ALL.test(own.text) && own.quantities.length === 0;
-      isPart = opensParts || (isPart && clause.separator !== ';' && !isNextStep && !isOfWhole);
-      list.add(own, isPart);
-      partHasStep = isPart && ((partHasStep && !opensParts) || STEP.test(own.text));
-      const said = circleSaid(own.text, own.quantities.length > 0, setting.speaker);
-      // 各部门密切配合 counts nothing, so that what follows is the organ's own again; 全县未收到 holds for the organ too.
-      if (said === 'own' || (said !== null && counts && (said !== 'other' || own.quantities.length > 0))) circle = said;
-      const here = said ?? circle;
-      return { ...own, topic, isCurrent: isCurrent && isWhole, isPart, circle: here, isOtherCircle: here === 'other' };
+  return sentencesOf(paragraph)
+    .map(toldApart)
+    .map((sentence) => {
+      let isPart = false;
+      let partHasStep = false;
+      const list = newList();
+      // 全市收到5000件。办结4900件。 Whose are the latter?
+      if (circle !== 'own') circle = 'unsure';
+      const text = textOf(sentence);
+      const isWhole = !PLAN.test(text) && !PART_OF_YEAR.test(text);
+      const counts = sentence.clauses.some(({ quantities }) => quantities.length > 0);
+      const statements = sentence.clauses.map((clause): Statement => {
+        const own = withoutComparison(clause);
+        isCurrent = yearSpokenOf(own.text, setting.year) ?? isCurrent;
+        topic = topicOf(own.text) ?? topic;
+        const opensParts = /^其中|^(?:主要)?包括|^含/.test(own.text);
+        // 其中新收713件、上年结转36件，办结718件: the next step is of the whole again.
+        const isNextStep = NEXT_STEP.test(own.text) && !partHasStep;
+        const isOfWhole = list.isComplete() && OF_ALL.test(own.text) && own.quantities.length === 0;
+        isPart = opensParts || (isPart && clause.separator !== ';' && !isNextStep && !isOfWhole);
+        list.add(own, isPart);
+        partHasStep = isPart && ((partHasStep && !opensParts) || STEP.test(own.text));
+        const said = circleSaid(own.text, own.quantities.length > 0, setting.speaker);
+        // 各部门密切配合 counts nothing, so that what follows is the organ's own again; 全县未收到 holds for the organ too.
+        if (said === 'own' || (said !== null && counts && (said !== 'other' || own.quantities.length > 0)))
+          circle = said;
+        const here = said ?? circle;
+        return {
+          ...own,
+          topic,
+          isCurrent: isCurrent && isWhole,
+          isPart,
+          circle: here,
+          isOtherCircle: here === 'other',
+        };
+      });
+      const asides = sentence.asides.map(({ clause, at, aside }) => {
+        const host = statements[Math.min(clause, statements.length - 1)];
+        const isAsideCurrent = yearSpokenOf(aside.text, setting.year) ?? host?.isCurrent ?? isCurrent;
+        const context = {
+          topic: host?.topic ?? topic,
+          isCurrent: isAsideCurrent && isWhole,
+          isPart: true,
+          circle: host?.circle ?? circle,
+          isOtherCircle: host?.isOtherCircle ?? false,
+        };
+        return { clause, at, aside: { ...withoutComparison(aside), ...context } };
+      });
+      const words = [text, ...asides.map(({ aside }) => aside.text)].join('，');
+      return { statements, asides, words };
     });
-    const asides = sentence.asides.map(({ clause, at, aside }) => {
-      const host = statements[Math.min(clause, statements.length - 1)];
-      const isAsideCurrent = yearSpokenOf(aside.text, setting.year) ?? host?.isCurrent ?? isCurrent;
-      const context = {
-        topic: host?.topic ?? topic,
-        isCurrent: isAsideCurrent && isWhole,
-        isPart: true,
-        circle: host?.circle ?? circle,
-        isOtherCircle: host?.isOtherCircle ?? false,
-      };
-      return { clause, at, aside: { ...withoutComparison(aside), ...context } };
-    });
-    const words = [text, ...asides.map(({ aside }) => aside.text)].join('，');
-    return { statements, asides, words };
-  });
 }
 
 /** 均已答复, behind parts that make the whole, is said of the whole again. */

@@ -17,6 +17,7 @@ import { NEAR } from './organs-3.ts';
 import { PUBLISHED } from './published.ts';
 import { formOf, readBank, type Said } from './read-bank.ts';
 import { REQUESTS } from './requests.ts';
+import { SEVERAL } from './several.ts';
 import { SHORT_REPORTS } from './short-reports.ts';
 import { TRAPS } from './traps.ts';
 import { WORDINGS } from './wordings.ts';
@@ -75,6 +76,7 @@ const BANKS = {
   'other wordings': WORDINGS,
   'near words': HONEST,
   'short reports': SHORT_REPORTS,
+  'several of them': SEVERAL,
 };
 
 describe.each(Object.entries(BANKS))('sentences on %s', (_, bank) => {

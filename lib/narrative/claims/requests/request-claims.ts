@@ -7,7 +7,7 @@ import { COUNTED, isNarrowed, isOtherMatter, RECEIVED, REQUEST, REVIEW, saysRequ
 
 /** Not 未办结, 应办结; not 办结率. */
 const HANDLED =
-  /(?<![未应待需拟尚可])(?:办结|办理完毕|办理完成|处理完毕|处理完成|完成|办复|答复|予以回复|回复)(?!率|人|公开(?!申请)|同意|部分|不|无法|信息不|工作|期限|时限)(?:了)?/;
+  /(?<![未应待需拟尚可])(?:办结|办理完毕|办理完成|处理完毕|处理完成|完成|办复|答复|予以回复|回复)(?!率|人|公开(?!申请)|同意|部分|不|无法|予以公开|信息不|工作|期限|时限)(?:了)?/;
 /** 办理政府信息公开申请218件, 共办理718件: those that came or those that were done with. */
 const PROCESSED = /(?<![未应待需拟尚可代续])(?:办理|处理)(?!完|时限|期限|结果|率|费|中|情况)(?:了)?/;
 const FROM_LAST_YEAR = /(?:上一?年|去年|20\d\d年)度?[^，]{0,3}(?:结转|转结|遗留)/;
@@ -15,6 +15,8 @@ const LONGEST_GAP = 40;
 /** How a part of the answers was given. */
 const IN_SOME_WAY =
   /(?:延期|逾期|超期|当场|口头|书面|电话|提前|电子|网上|[^请]公开|同意|不予|部分|无法|其他|协助|继续|直接|自行)$/;
+/** 3月、8月分别收到申请1件: one number for each of several. */
+const FOR_EACH = /(?:分别|各)(?:自|新)?(?:收到?|受理|接到|接收|登记|提出|提交|办结|答复|办理|处理|$)/;
 /** 收到2条公众通过“依申请公开栏目”提交的申请 */
 const RELATIVE =
   /^(?:份|的)?(?:社会)?(?:公众|群众|申请人|公民|市民)?(?:通过[^，]{2,30}?)?(?:提交|提出|递交)的(?:政府信息公开|信息公开|依申请公开)?申请/;
@@ -113,6 +115,7 @@ function countAfter({ text, quantities, topic }: Statement, verb: RegExp, namesY
   const whole = text.slice(quantity.end);
   const behind = whole.replace(RELATIVE, '申请');
   const before = text.slice(0, match.index);
+  if (FOR_EACH.test(text.slice(0, quantity.start))) return null;
   const names = REQUEST.test(between) || REQUEST.test(behind.slice(0, 16)) || REQUEST.test(before) || behind !== whole;
   if (!names && topic !== 'requests') return null;
   // 上年度结转办理3件
