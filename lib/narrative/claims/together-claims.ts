@@ -5,6 +5,7 @@ import { countClaim, spanQuote } from './count-claim.ts';
 import { digitSlip } from './digit-slip.ts';
 import { CHANNELS, unitOf } from './part-list.ts';
 import type { Quantity } from './quantities.ts';
+import { isOutcome } from './requests/outcome-claims.ts';
 import { isPartOfReceived } from './requests/received-parts.ts';
 import { isOtherMatter, RECEIVED, REVIEW } from './subjects.ts';
 
@@ -12,13 +13,14 @@ import { isOtherMatter, RECEIVED, REVIEW } from './subjects.ts';
 
 /** 合计 says itself that it adds up what stands before it; 共 may begin anew. */
 const TOGETHER =
-  /^(?:[两二三四]项|以上|上述|前述|[两二三四]者|[两二三]类)?(?:(?:共计|合计|总计|总共|相加)|共有?|共需|(?:全年|本年度?)?(?:共|合计|共计)?应)(?:需?办理|应办理?|办理|待办|为|是|:|申请)*(?=\d)/;
+  /^(?:[两二三四]项|以上|上述|前述|[两二三四]者|[两二三]类)?(?:(?:共计|合计|总计|总共|相加)|共有?|共需|(?:全年|本年度?)?(?:共|合计|共计)?应)(?:需?办理|应办理?|办理|待办|办|为|是|:|申请)*(?=\d)/;
 const ADDS = /合计|总计|共计|总共|相加|[两二三四][项者类]/;
 const CARRIED_IN = /(?:上一?年|去年|20\d\d年).{0,6}(?:结转|转结|遗留)/;
 /** Steps of the work count the same requests once more. */
 const DONE = /办结|答复|办理完|处理完|公开(?=\d)|不予|无法提供|其[他它]处理/;
 const INCLUDED = /含|包括|其中/;
-const MOST_PARTS = 8;
+/** A longer list is not read, as a part of it would not make the whole. */
+const MOST_PARTS = 60;
 
 interface Sum {
   parts: readonly Statement[];
@@ -39,20 +41,24 @@ export function togetherIn(utterance: Utterance, paragraph: number): (BreakdownC
 /** The counts right before a sum, each alone in its clause and of its unit, back to where something else is told. */
 function sumAt(statements: readonly Statement[], at: number): Sum | null {
   const last = statements[at] as Statement;
-  const whole = countIn(last);
+  const whole = wholeIn(last);
   if (!whole || !last.isCurrent || last.isOtherCircle || isElsewhere(last)) return null;
   const parts: Statement[] = [];
-  for (let i = at - 1; i >= 0 && parts.length < MOST_PARTS; i--) {
+  for (let i = at - 1; i >= 0; i--) {
     const statement = statements[i] as Statement;
+    if (parts.length > MOST_PARTS) return null;
     // 较上年增长12%, between the counts
     if (statement.quantities.length > 0) {
       const count = countIn(statement);
       if (!count || unitOf(count.unit) !== unitOf(whole.unit) || statement.isPart !== last.isPart) break;
-      if (isElsewhere(statement) || !(statement.isCurrent || CARRIED_IN.test(statement.text))) return null;
+      if (REVIEW.test(statement.text) || !(statement.isCurrent || CARRIED_IN.test(statement.text))) return null;
       parts.unshift(statement);
     }
     if (statement.separator === ';' || statement.separator === ':') break;
   }
+  const elsewhere = parts.filter(isElsewhere);
+  // 建议86件、提案112件，合计198件; letters are not added to requests.
+  if (elsewhere.length > 0 && (elsewhere.length < parts.length || !ADDS.test(last.text))) return null;
   const values = parts.map((part) => (countIn(part) as Quantity).value);
   return parts.length >= 2 ? { parts, values, whole, last } : null;
 }
@@ -62,7 +68,7 @@ function breakdownOf({ parts, values, whole, last }: Sum, paragraph: number): Br
   const isCarriedIn = carried.length === 1 && parts.length === 2 && parts.some(isFresh);
   const isOfChannels = parts.some(({ text }) => CHANNELS.test(text));
   // 收到12件，办结10件，合计…: nobody can tell of what.
-  if (parts.some(({ text }) => DONE.test(text)) || (carried.length > 0 && !isCarriedIn)) return [];
+  if (areOtherSteps(parts, last) || (carried.length > 0 && !isCarriedIn)) return [];
   if (/应/.test(last.text) && !isCarriedIn) return [];
   if (carried.some(({ text }) => INCLUDED.test(text)) || (isOfChannels && !ADDS.test(last.text))) return [];
   // 收到7件，上年结转1件，共7件: the one is among the seven.
@@ -97,6 +103,14 @@ function receivedOf({ parts, whole, last }: Sum, { words }: Utterance, paragraph
   return isOfAll ? [{ ...countClaim('received', last, whole, paragraph), includesCarriedIn }] : [];
 }
 
+/** Of the ends of requests, told apart, and of the same step of several things the sum may be drawn. */
+function areOtherSteps(parts: readonly Statement[], last: Statement): boolean {
+  const steps = parts.map(({ text }) => DONE.exec(text)?.[0]);
+  if (steps.every((step) => step === undefined)) return false;
+  const isOneStep = steps.every((step) => step === steps[0]) && parts.every(isElsewhere);
+  return !ADDS.test(last.text) || !(isOneStep || parts.every(({ text }) => isOutcome(text)));
+}
+
 function isFresh({ text, topic }: Statement): boolean {
   return topic === 'requests' && RECEIVED.test(text) && !CARRIED_IN.test(text);
 }
@@ -119,6 +133,12 @@ function isNear(sum: Decimal, whole: Decimal): boolean {
     compare(multiply(difference, decimal(5)), whole) <= 0 ||
     digitSlip(sum, whole) !== null
   );
+}
+
+/** 两项合计575条: the number that is drawn. */
+function wholeIn(statement: Statement): Quantity | null {
+  const from = TOGETHER.exec(statement.text)?.[0].length ?? 0;
+  return countIn({ ...statement, quantities: statement.quantities.filter(({ start }) => start >= from) });
 }
 
 function countIn({ quantities }: Statement): Quantity | null {

@@ -50,6 +50,7 @@ export function outcomesOf(statement: Statement, sentence: Utterance, paragraph:
   const [quantity, ...more] = quantities;
   if (quantity && more.length === 0 && !quantity.isApproximate) {
     const found = outcomeOf(statement, quantity, namesOutcomes(sentence));
+    if (found?.groups.includes('granted') && ALSO_GRANTED.test(sentence.words)) return [];
     if (!found || (found.groups[0] === 'other' && !/处理/.test(text) && !NAMES_OUTCOMES.test(sentence.words)))
       return [];
     const quote = spanQuote(statement, 0, quantity.end);
@@ -77,7 +78,8 @@ function isOfSome(statement: Statement, { statements }: Utterance): boolean {
   return !isZero(others);
 }
 
-function isOutcome(text: string): boolean {
+/** Whether words say how requests ended. */
+export function isOutcome(text: string): boolean {
   return isBareGranted(text) || OUTCOMES.some(([, words]) => text.search(words) >= 0);
 }
 
@@ -95,6 +97,10 @@ function isOfOtherWhole(statement: Statement, { statements }: Utterance): boolea
     !/申请(?!公开信息)|收到|受理|答复|办结|公开件/.test(whole.text)
   );
 }
+
+/** 依法提供1件, 告知获取途径2件: granted as well, in words of their own. */
+const ALSO_GRANTED =
+  /(?<!无法|不能|未能?|不予?|难以)提供(?:了|的|信息|材料)*\d|告知[^，\d]{0,6}(?:方式|途径|渠道)(?:的)?\d/;
 
 const ANSWERED = /^(?:已|均|全部|共|按期|按时|依法)*(?:答复|办结|回复|办理)(?:了)?\d+[件条份宗]$/;
 
