@@ -34,4 +34,13 @@ export const SEVERAL = `
   总计40件 → 总计42件 | narrative-breakdown
 2022 平岗县人民政府 B | requests 210+8 = g 120, p 20, d5 10, u1 50, n1 6, o3 4 → 8 | 共新收政府信息公开申请210件，加上2021年度结转的8件，应办218件。
   应办218件 → 应办228件 | narrative-breakdown
+2024 宁河区市场监督管理局 B | requests 61+3 = g 40, d7 5, u1 14, n1 3 → 2 | 2024年，区市场监管局受理政府信息公开申请61件，同比略有增长。当年办结62件（含上年结转3件），剩余2件未到答复期限，转入2025年办理。
+  剩余2件 → 剩余3件 | narrative-carried
+2022 北仑县公安局 B | requests 18+2 = g 10, d7 6, u1 3 → 1 | 年内新收申请18件、去年结转2件，累计办结19件，剩余1件尚在办理期限内。
+  办结19件 → 办结18件 | narrative-handled
+  剩余1件 → 剩余2件 | narrative-carried
+2023 邑城区卫生健康局 B | requests 9+1 = g 10 → 0 | 全年收到依申请公开9件，办理上年度结转件1件，至年末全部办结，无结转。
+  tables | requests 9+1 = g 9 → 1 | narrative-carried
+2024 平湖开发区管理委员会 B | requests 4+0 = g 3 → 1 | 我区收到依申请公开4件，除1件结转外，其余均已答复。
+  除1件结转 → 除2件结转 | narrative-carried
 `;

@@ -20,7 +20,7 @@ export function carriedCounts(
   const [quantity, ...more] = statement.quantities.filter(
     ({ unit, isApproximate }) => COUNTED.test(unit) && !isApproximate,
   );
-  if (!quantity) return noneCarried(statement, reportYear, paragraph);
+  if (!quantity) return noneCarried(statement, sentence, reportYear, paragraph);
   if (more.length === 0 && STILL_OPEN.test(text) && !LATER_DAY.test(sentence.words))
     return [countClaim('carried-out', statement, quantity, paragraph)];
   const next = TO_NEXT.exec(text);
@@ -43,13 +43,24 @@ export function carriedCounts(
 const LATER_DAY = /截[至止](?:本报告|本年报|目前|发稿|发布|报告|今|20\d\d年[1-9]月)|目前|现已/;
 /** 2件正在办理中, 尚有5件未办结 */
 const STILL_OPEN =
-  /^(?:另有|另|尚有|还有|仍有|其余|剩余|余下|余)?\d+[件条份宗例](?:申请)?(?:尚|仍|还)?(?:正在|在|未)(?:依法|按程序)?(?:办理|办结|处理|答复|法定.{0,6}期限内)(?:之?中|过程中|完毕|当中)?$|^(?:尚未|未)(?:办结|答复|办理完毕)(?:的)?(?:申请)?(?:有|为|共)?\d+[件条份宗例]$/;
+  /^(?:另有|另|尚有|还有|仍有|其余|剩余|余下|余)?\d+[件条份宗例](?:申请)?(?:尚|仍|还)?(?:正在|在|未)(?:依法|按程序)?(?:办理|办结|处理|答复|法定.{0,6}期限内)(?:之?中|过程中|完毕|当中)?$|^(?:另有|另|尚有|还有|仍有|其余|剩余|余下|余)\d+[件条份宗例](?:申请)?(?:均|都)?(?:(?:尚|还|仍)?未到(?:法定)?(?:答复|办理)?[期时]限|(?:尚|还|仍)?在(?:法定)?(?:答复|办理)期限?内)$|^除\d+[件条份宗例](?:申请)?(?:依法|按规定)*(?:结转|转入|顺延)[^，]{0,12}外$|^(?:尚未|未)(?:办结|答复|办理完毕)(?:的)?(?:申请)?(?:有|为|共)?\d+[件条份宗例]$/;
 
 const NO_CARRY =
   /(?:(上一?年|去年)度?(?:无|没有|未有?)(?:结转|转结|遗留)|(?:无|没有|未)(?:发生|有|需要?|申请|事项|案件|件)*(?:(上一?年|去年|下一?年|次年|明年|20\d\d年)度?(?:的)?(?:结转|转结|顺延)|(?:结转|转结|顺延)(?:至|到|入)?(下一?年|次年|明年|20\d\d年)))(?:度)?(?:的|继续|办理|答复|政府信息公开|依申请公开|申请|事项|件|数量|情况)*$/;
 
+/** 无结转 alone: where last year's are counted, it can only be said of the next. */
+const NO_CARRY_ALONE = /^(?:均|也|且|并)?(?:无|没有|未有?)结转(?:件|事项|申请|情况)?$/;
+const COUNTS_LAST = /(?:上一?年|去年)度?的?(?:结转|转结|遗留)(?:的|申请|件)*[1-9]/;
+
 /** 无结转2024年继续办理件, 无上年结转, 无下年度结转. */
-function noneCarried(statement: Statement, reportYear: number | null, paragraph: number): CountClaim[] {
+function noneCarried(
+  statement: Statement,
+  { words }: Pick<Utterance, 'words'>,
+  reportYear: number | null,
+  paragraph: number,
+): CountClaim[] {
+  if (NO_CARRY_ALONE.test(statement.text) && COUNTS_LAST.test(words) && !LATER_DAY.test(words))
+    return [noneClaim('carried-out', statement, paragraph, 0)];
   const match = NO_CARRY.exec(statement.text);
   if (!match) return [];
   const named = match[1] ?? match[2] ?? match[3] ?? '';

@@ -206,7 +206,7 @@ export function sentenceFacts(utterances: readonly Utterance[], index: number): 
     namesInclusion: /(?:含|包括|其中|加上|连同|计入)[^。，;]{0,8}(?:上一?年|去年|20\d\d年|结转)/.test(followed),
     dropsSome: DROPPED.test(words),
     leavesOpen: OF_THIS_YEAR.test(words) || (OPEN.test(words) && RECEIVED.test(words) && !CARRIED_IN_WORDS.test(words)),
-    namesYear: /20\d\d年|全年|本年|今年/.test(words),
+    namesYear: /20\d\d年|全年|本年|今年|年内|当年/.test(words),
     namesLate: /(?:延期|延长|逾期|超期|超时)[^，;\d]{0,8}[1-9]/.test(words),
     isWholeRate: WHOLE_RATE.test(words),
   };
