@@ -131,7 +131,7 @@ function claimsOfSentence(
     ...requestCounts(statement, sentence, paragraph),
     ...carriedCounts(statement, utterance, year, paragraph),
     ...noRequests(statement, paragraph),
-    ...noCases(statement, paragraph),
+    ...noCases(statement, utterance.words, paragraph),
     ...normativeCounts(statement, utterance, paragraph),
     ...channelCounts(statement, utterance, paragraph),
     ...interpretationCounts(statement, paragraph),

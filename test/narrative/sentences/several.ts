@@ -43,4 +43,13 @@ export const SEVERAL = `
   tables | requests 9+1 = g 9 → 1 | narrative-carried
 2024 平湖开发区管理委员会 B | requests 4+0 = g 3 → 1 | 我区收到依申请公开4件，除1件结转外，其余均已答复。
   除1件结转 → 除2件结转 | narrative-carried
+2023 松江街道办事处 B | requests 0+0 = 0 → 0 | 2023年度街道依申请公开工作零受理、零投诉、零诉讼。
+  tables | requests 1+0 = g 1 → 0 | narrative-none
+  tables | requests 0+0 = 0 → 0; dir 1 0 0 0 | narrative-none
+2023 鹤山县卫健局 B | requests 0+0 = 0 → 0 | 2023年依申请公开“零申请”，行政复议和行政诉讼“零发生”。
+  tables | requests 1+0 = g 1 → 0 | narrative-none
+  tables | requests 0+0 = 0 → 0; rec 1 0 0 0 | narrative-none
+2022 太湖区税务局 B | requests 13+0 = g 9, u1 4 → 0 | 2022年度，我局共收到政府信息公开申请13件，均已依法办理完毕，亦无因此引发的行政复议、行政诉讼。
+  tables | requests 13+0 = g 9, u1 4 → 0; rec 1 0 0 0 | narrative-none
+2023 沧州湖区管理委员会 B | requests 7+0 = g 7 → 0; rec 1 0 0 0; dir 1 0 0 0 | 我区全年新受理依申请公开7件，群众零投诉、复议零纠错、诉讼零败诉。
 `;
