@@ -27,7 +27,7 @@ type Matter = 'reconsideration' | 'litigation';
 type CaseCount = CountClaim & { kind: Matter };
 
 const OUTCOMES: readonly ['upheld' | 'corrected' | 'other' | 'pending', RegExp][] = [
-  ['pending', /尚未审结|未审结|正在审理|未结|待审/],
+  ['pending', /尚未审结|未审结|[正尚仍还]在审[理查]|未结|待审/],
   ['upheld', /维持/],
   ['corrected', /败诉|纠正|纠错|撤销(?!复议|申请|诉讼|案)|责令重新|确认违法/],
   ['other', /其[他它]结果/],
@@ -73,7 +73,7 @@ export function reviewCounts({ statements, asides, words }: Utterance, paragraph
       if (only && counts.length === 1 && !isWider) claims.push(...outcomesInBrackets(i, asides, only.kind, paragraph));
       continue;
     }
-    if (/复议(?!机关)|诉讼|申请(?!人)/.test(statement.text)) matter = null;
+    if (/复议(?!机关)|诉讼|申请(?!人)/.test(said)) matter = null;
     if (matter) claims.push(...outcomesIn(statement, matter, paragraph));
   }
   // 行政诉讼3件（未经复议直接起诉2件，复议后起诉1件）
@@ -153,7 +153,12 @@ function outcomesIn(statement: Statement, matter: Matter, paragraph: number): Co
   const { text, quantities } = statement;
   const [quantity, ...more] = quantities;
   if (!quantity || more.length > 0 || !isUsable(quantity)) return [];
-  if (OTHER_ROLE.test(text.replace(/未审结|正在审理|^(?:其中)?复议机关(?=维持|纠正|撤销)/, ''))) return [];
+  if (
+    OTHER_ROLE.test(
+      text.replace(/未审结|[正尚仍还]在审[理查](?:之?中|过程中)?|^(?:其中)?复议机关(?=维持|纠正|撤销)/, ''),
+    )
+  )
+    return [];
   const named = OUTCOMES.filter(([, words]) => words.test(text.replace(/未被?(?:纠正|纠错)/, '')));
   if (named.length !== 1 || text.length > 20) return [];
   const kind: CountKind = `${matter}-${(named[0] as (typeof OUTCOMES)[number])[0]}`;

@@ -9,7 +9,7 @@ const LITIGATION = /诉讼|起诉/;
 const ENDS: readonly [ReviewEndClaim['end'], RegExp][] = [
   [
     'upheld',
-    /(?:均|全部|都)(?:已经?)?(?:获得?|被|予以?|以|为|系|得到|作出|结果|判决|裁定|复议|决定|机关)*(?:维持|胜诉)|(?<!未)全部维持|^(?:[^，\d]{0,4}(?:审理|复议|裁判|判决|裁定))?结果(?:为|是)(?:予以)?(?:结果)?维持|^复议机关(?:依法|予以|作出|决定)*维持/,
+    /(?:均|全部|都)(?:已经?)?(?:获得?|被|予以?|以|为|系|得到|作出|结果|判决|裁定|复议|决定|机关)*(?:维持|胜诉)|(?<!未)全部维持|^(?:[^，\d]{0,4}(?:审理|复议|裁判|判决|裁定))?结果(?:为|是)(?:予以)?(?:结果)?维持|^(?:行政)?复议(?:机关|决定)(?:依法|予以|作出|决定|为|均)*维持/,
   ],
   [
     'corrected',
@@ -79,6 +79,8 @@ function endsIn(
   if (quantities.length > 0 && end !== 'not-corrected' && (end !== 'closed' || mattersIn(text).length === 0)) return [];
   const match = words.exec(text) as RegExpExecArray;
   // A case lost is one in court.
+  // What a reviewing organ decides is no lawsuit.
+  if (/^(?:行政)?复议/.test(match[0])) matters = ['reconsideration'];
   const own = match[0].includes('败诉') ? matters.filter((matter) => matter === 'litigation') : matters;
   const lost =
     match[0].includes('败诉') && own.length === 0 && !RECONSIDERATION.test(text) ? (['litigation'] as const) : own;
