@@ -42,11 +42,21 @@ export function decisionCounts(statement: Statement, utterance: Utterance, parag
   if (quantity.start < found.to || !LINK.test(between) || !/^(?:$|，|;|、)/.test(behind)) return [];
   const isPublished = PUBLISHES.test(before) || /信息/.test(between);
   const isDecided =
-    DECIDES.test(before) || /决定/.test(between) || (before === '' && goesOnDeciding(statement, utterance));
+    DECIDES.test(before) ||
+    /决定/.test(between) ||
+    saysOwn(statement, before, utterance) ||
+    (before === '' && goesOnDeciding(statement, utterance));
   if (!isPublished && !isDecided) return [];
   if (!(isPublished ? /^[条件]$/ : /^[件宗起例]$/).test(quantity.unit)) return [];
   const kind: CountKind = `${found.matter}-${isPublished ? 'published' : 'decisions'}`;
   return [countClaim(kind, statement, quantity, paragraph)];
+}
+
+/** 我镇全年行政许可0件，行政处罚6件: no verb, and nothing told before that they may be parts of. */
+const OWN = /^(?:20\d\d年度?|全年|本年度?|共|，|[我本](?:街道|单位|机关|部门|[局镇乡委办]))+$/;
+
+function saysOwn(statement: Statement, before: string, { statements }: Pick<Utterance, 'statements'>): boolean {
+  return OWN.test(before) && !statement.isPart && statements[0] === statement;
 }
 
 /** 作出行政处罚决定437件、行政强制19件: the verb of the list stands before its first matter. */
@@ -58,5 +68,6 @@ function goesOnDeciding(statement: Statement, { statements }: Pick<Utterance, 's
   if (!named || previous.quantities.length !== 1 || OTHER_COUNT.test(previous.text) || PUBLISHES.test(previous.text))
     return false;
   const before = previous.text.slice(0, named.index);
-  return before === '' ? goesOnDeciding(previous, { statements }) : DECIDES.test(before);
+  if (before === '') return goesOnDeciding(previous, { statements });
+  return DECIDES.test(before) || saysOwn(previous, before, { statements });
 }
