@@ -51,66 +51,66 @@ const STEP = /(?<!新)收到|受理|办结|答复|办理/;
 const THIS_YEAR = /今年|本年/;
 const OTHER_YEAR = /去年|上一?年|前年|往年|历年|明年|次年|下一?年|同期|近[两二三四五]年|以来累计|施行以来|实施以来/;
 const PART_OF_YEAR =
-  /[一二三四1-4]季度|[上下]半年|\d月份|截至(?:[1-9]|1[01])月|前[一二三四五六七八九十\d]+个?月|(?<!\d)(?!1月?[-至到]12月)\d{1,2}月?[-至到]\d{1,2}月(?!\d)|(?<!截[至止].{0,5}|\d)\d{1,2}月(?:，|共|我|本)?(?:新收|收到|受理|接到|办结|答复)/;
+  /[一二三四1-4]季度|[上下]半年|\d月份|截至(?:[1-9]|1[01])月|前[一二三四五六七八九十\d]+个?月|(?<!\d)(?!1月?[-至到]12月)\d{1,2}月?[-至到]\d{1,2}月(?!\d)|(?<!截[至止].{0,5}|\d)\d{1,2}月(?:，|共|我|本)?(?:新收|收到|受理|接到)|(?<!截[至止].{0,5}|(?:于|延至|推迟至)[^，;。]{0,12}|\d)\d{1,2}月(?:，|共|我|本)?(?:办结|答复)/;
+/** 1月至11月收到2件，12月收到1件，全年合计收到3件 */
+const OF_WHOLE_YEAR = /^全年(?:合计|共计?|总计|累计)/;
 const PLAN = /下一步|力争|预计|将于|拟于|目标是|计划(?:于|在|明年|到20)/;
 /** 办理省长信箱678件: what is counted stands between the verb and the number. */
-const OBJECT = /(?:收到|受理|接收|接到|(?:办理|处理)(?!完|结果)|回复)了?([^，\d]{2,30}?)共?\d/;
+const OBJECT = /(?:收到|受理|接收|接到|(?:办理|处理)(?!完|结果|时[间长限]|期限|周期)|回复)了?([^，\d]{2,30}?)共?\d/;
 
 /** Reads a paragraph clause by clause; year, topic and circle hold on until other words change them. */
 export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[] {
   let { topic, isCurrent } = setting;
   let circle: Circle = 'own';
-  return sentencesOf(paragraph)
-    .map(toldApart)
-    .map((sentence) => {
-      let isPart = false;
-      let partHasStep = false;
-      const list = newList();
-      // 全市收到5000件。办结4900件。 Whose are the latter?
-      if (circle !== 'own') circle = 'unsure';
-      const text = textOf(sentence);
-      const isWhole = !PLAN.test(text) && !PART_OF_YEAR.test(text);
-      const counts = sentence.clauses.some(({ quantities }) => quantities.length > 0);
-      const statements = sentence.clauses.map((clause): Statement => {
-        const own = withoutComparison(clause);
-        isCurrent = yearSpokenOf(own.text, setting.year) ?? isCurrent;
-        topic = topicOf(own.text) ?? topic;
-        const opensParts = /^其中|^(?:主要)?包括|^含/.test(own.text);
-        // 其中新收713件、上年结转36件，办结718件: the next step is of the whole again.
-        const isNextStep = NEXT_STEP.test(own.text) && !partHasStep;
-        const isOfWhole = list.isComplete() && OF_ALL.test(own.text) && own.quantities.length === 0;
-        isPart = opensParts || (isPart && clause.separator !== ';' && !isNextStep && !isOfWhole);
-        list.add(own, isPart);
-        partHasStep = isPart && ((partHasStep && !opensParts) || STEP.test(own.text));
-        const said = circleSaid(own.text, own.quantities.length > 0, setting.speaker);
-        // 各部门密切配合 counts nothing, so that what follows is the organ's own again; 全县未收到 holds for the organ too.
-        if (said === 'own' || (said !== null && counts && (said !== 'other' || own.quantities.length > 0)))
-          circle = said;
-        const here = said ?? circle;
-        return {
-          ...own,
-          topic,
-          isCurrent: isCurrent && isWhole,
-          isPart,
-          circle: here,
-          isOtherCircle: here === 'other',
-        };
-      });
-      const asides = sentence.asides.map(({ clause, at, aside }) => {
-        const host = statements[Math.min(clause, statements.length - 1)];
-        const isAsideCurrent = yearSpokenOf(aside.text, setting.year) ?? host?.isCurrent ?? isCurrent;
-        const context = {
-          topic: host?.topic ?? topic,
-          isCurrent: isAsideCurrent && isWhole,
-          isPart: true,
-          circle: host?.circle ?? circle,
-          isOtherCircle: host?.isOtherCircle ?? false,
-        };
-        return { clause, at, aside: { ...withoutComparison(aside), ...context } };
-      });
-      const words = [text, ...asides.map(({ aside }) => aside.text)].join('，');
-      return { statements, asides, words };
+  const sentences = sentencesOf(paragraph).map(toldApart);
+  return sentences.map((sentence) => {
+    let isPart = false;
+    let partHasStep = false;
+    const list = newList();
+    // 全市收到5000件。办结4900件。 Whose are the latter?
+    if (circle !== 'own') circle = 'unsure';
+    const text = textOf(sentence);
+    const isWhole = !PLAN.test(text) && !PART_OF_YEAR.test(text);
+    const counts = sentence.clauses.some(({ quantities }) => quantities.length > 0);
+    const statements = sentence.clauses.map((clause): Statement => {
+      const own = withoutComparison(clause);
+      isCurrent = yearSpokenOf(own.text, setting.year) ?? isCurrent;
+      topic = topicOf(own.text) ?? topic;
+      const opensParts = /^其中|^(?:主要)?包括|^含/.test(own.text);
+      // 其中新收713件、上年结转36件，办结718件: the next step is of the whole again.
+      const isNextStep = NEXT_STEP.test(own.text) && !partHasStep;
+      const isOfWhole = list.isComplete() && OF_ALL.test(own.text) && own.quantities.length === 0;
+      isPart = opensParts || (isPart && clause.separator !== ';' && !isNextStep && !isOfWhole);
+      list.add(own, isPart);
+      partHasStep = isPart && ((partHasStep && !opensParts) || STEP.test(own.text));
+      const said = circleSaid(own.text, own.quantities.length > 0, setting.speaker);
+      // 各部门密切配合 counts nothing, so that what follows is the organ's own again; 全县未收到 holds for the organ too.
+      if (said === 'own' || (said !== null && counts && (said !== 'other' || own.quantities.length > 0))) circle = said;
+      const here = said ?? circle;
+      return {
+        ...own,
+        topic,
+        isCurrent: isCurrent && (isWhole || (OF_WHOLE_YEAR.test(own.text) && !PLAN.test(text))),
+        isPart,
+        circle: here,
+        isOtherCircle: here === 'other',
+      };
     });
+    const asides = sentence.asides.map(({ clause, at, aside }) => {
+      const host = statements[Math.min(clause, statements.length - 1)];
+      const isAsideCurrent = yearSpokenOf(aside.text, setting.year) ?? host?.isCurrent ?? isCurrent;
+      const context = {
+        topic: host?.topic ?? topic,
+        isCurrent: isAsideCurrent && isWhole,
+        isPart: true,
+        circle: host?.circle ?? circle,
+        isOtherCircle: host?.isOtherCircle ?? false,
+      };
+      return { clause, at, aside: { ...withoutComparison(aside), ...context } };
+    });
+    const words = [text, ...asides.map(({ aside }) => aside.text)].join('，');
+    return { statements, asides, words };
+  });
 }
 
 /** 均已答复, behind parts that make the whole, is said of the whole again. */
