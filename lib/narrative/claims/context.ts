@@ -26,6 +26,17 @@ export interface Utterance {
   words: string;
 }
 
+/** The words between two semicolons: 办理建议8件，办结率100%；受理依申请公开25件，均已办结. */
+export function stretchAround(statements: readonly Statement[], at: number): string {
+  const before = statements.slice(0, at + 1).findLastIndex(({ separator }) => separator === ';');
+  const behind = statements.findIndex(({ separator }, i) => i > at && separator === ';');
+  const end = behind < 0 ? statements.length : behind;
+  return statements
+    .slice(Math.max(0, before), end)
+    .map(({ text }) => text)
+    .join('，');
+}
+
 /** What the reading of a paragraph starts from. */
 export interface Setting {
   /** The report's year. */

@@ -1,5 +1,5 @@
 import type { ReviewEndClaim } from './claim.ts';
-import type { Statement, Utterance } from './context.ts';
+import { type Statement, stretchAround, type Utterance } from './context.ts';
 import { circleOf, spanQuote } from './count-claim.ts';
 
 /** How all the cases of a sentence ended: 行政复议7件，诉讼9件，均获维持. */
@@ -32,6 +32,7 @@ const ENDS_ALONE: typeof ENDS = [
   ['upheld', /^(?:已|复议机关|法院|结果)?(?:胜诉|维持)$/],
   ['corrected', /^(?:已|复议机关|法院|结果)?(?:败诉|被?纠正|被?纠错)$/],
 ];
+const NAMES_A_REST = /其余|未审结|[正尚仍还]在审|待审|(?<!未)(?:审结|结案|办结)(?:的)?\d/;
 /** Clauses back to the cases spoken of. */
 const FURTHEST = 8;
 const OTHER_ROLE = /受理|作为复议机关|承办|一审|二审|第三人|共同被告|率|正在|尚未/;
@@ -46,6 +47,8 @@ export function reviewEnds({ statements, asides, words }: Utterance, paragraph: 
     const counts = statements[i - 1];
     const isOfAll = counts && counts.quantities.length > 0 && mattersIn(counts.text).length === 1;
     if (isPending(statement.text) && !isOfAll) continue;
+    // 已审结2件，均胜诉，未审结1件: 均 is said of some.
+    if (!isPending(statement.text) && NAMES_A_REST.test(stretchAround(statements, i))) continue;
     claims.push(
       ...endsIn(
         statement,

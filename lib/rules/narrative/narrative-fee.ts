@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/facts.ts';
 import { add, compare, type Decimal, decimal, formatDecimal, multiply, subtract } from '../../grid/decimal.ts';
 import type { CountClaim } from '../../narrative/claims/claim.ts';
+import { isDoubtful } from '../../narrative/claims/supported-numbers.ts';
 import { englishAmount } from '../money.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft, type Sentence } from '../rule.ts';
@@ -27,8 +28,12 @@ export const narrativeFee = defineRule({
       zh: `${fact.text}${fact.unit ? '' : '万元'}`,
       en: englishAmount(amount, fact.unit ?? '万元'),
     };
-    const processing = countsOf({ facts, claims }, 'processing-fee').filter((count) => compare(yuan(count), most) > 0);
-    const all = countsOf({ facts, claims }, 'administrative-fee').filter((count) => isOutside(count, least, most));
+    const processing = countsOf({ facts, claims }, 'processing-fee').filter(
+      (count) => !isDoubtful(count) && compare(yuan(count), most) > 0,
+    );
+    const all = countsOf({ facts, claims }, 'administrative-fee').filter(
+      (count) => !isDoubtful(count) && isOutside(count, least, most),
+    );
     return [...processing.map((count) => left(count, inTable)), ...all.map((count) => unlike(count, inTable))];
   },
 });

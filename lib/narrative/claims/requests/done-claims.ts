@@ -1,6 +1,6 @@
 import { compare } from '../../../grid/decimal.ts';
 import type { DoneClaim } from '../claim.ts';
-import type { Statement, Utterance } from '../context.ts';
+import { type Statement, stretchAround, type Utterance } from '../context.ts';
 import { spanQuote } from '../count-claim.ts';
 import type { Quantity } from '../quantities.ts';
 import { COUNTED, isNarrowed, isOtherMatter, RECEIVED, REQUEST, REVIEW, saysRequestsOnly } from '../subjects.ts';
@@ -59,17 +59,6 @@ function wordsOnRequests({ statements, asides }: Utterance): string {
   const all = [...statements, ...asides.map(({ aside }) => aside)];
   return all
     .filter(({ topic }) => topic !== 'review')
-    .map(({ text }) => text)
-    .join('，');
-}
-
-/** The words between two semicolons: 办理建议8件，办结率100%；受理依申请公开25件，均已办结. */
-function stretchAround(statements: readonly Statement[], at: number): string {
-  const before = statements.slice(0, at + 1).findLastIndex(({ separator }) => separator === ';');
-  const behind = statements.findIndex(({ separator }, i) => i > at && separator === ';');
-  const end = behind < 0 ? statements.length : behind;
-  return statements
-    .slice(Math.max(0, before), end)
     .map(({ text }) => text)
     .join('，');
 }
