@@ -4,6 +4,7 @@ import { quoteOf } from './clauses.ts';
 import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
+import { sharesApart } from './shares-apart.ts';
 
 /** 占总量的11.8%, 占比11.8%, 占33.9%; the words between say of what. */
 const SHARE = /^(?:，|共)?占(?:比)?([^\d%]{0,14}?)(\d+(?:\.\d+)?)%/;
@@ -56,7 +57,10 @@ export function sharesIn(utterances: readonly Utterance[], paragraph: number): S
       paragraph,
     }),
   );
-  return [...shares, ...utterances.flatMap((utterance) => ratesIn(utterance, paragraph))];
+  return [
+    ...shares,
+    ...utterances.flatMap((utterance) => [...ratesIn(utterance, paragraph), ...sharesApart(utterance, paragraph)]),
+  ];
 }
 
 /** 答复805件（……）。予以公开275件，占34.2%；…… */
@@ -68,10 +72,10 @@ function beginsWithShare({ statements, asides }: Utterance): boolean {
   return shareAt(statement, statements[first + 1], own) !== null;
 }
 
-const RATE = /^(?:平均)?((?:主动)?公开|办结)率(?:为|达|达到|:)?(\d+(?:\.\d+)?)%$/;
+const RATE = /^(?:平均)?((?:主动)?公开|办结|答复)率(?:为|达|达到|:)?(\d+(?:\.\d+)?)%$/;
 
 /** 制发公文707件，主动公开673件，主动公开率为95.19%; 受理诉求6321件，办结6298件，办结率99.6% */
-function ratesIn({ statements }: Utterance, paragraph: number): SharesClaim[] {
+function ratesIn({ statements, words }: Utterance, paragraph: number): SharesClaim[] {
   return statements.flatMap((statement, i): SharesClaim[] => {
     const match = RATE.exec(statement.text);
     const [head, part] = [statements[i - 2], statements[i - 1]];
@@ -79,11 +83,14 @@ function ratesIn({ statements }: Utterance, paragraph: number): SharesClaim[] {
     const [some, ...others] = part?.quantities ?? [];
     if (!match || !head || head.isPart || !part || !whole || !some || more.length + others.length > 0) return [];
     const isExact = [whole, some].every(({ isApproximate, slack }) => !isApproximate && isZero(slack));
-    const doing = match[1] === '办结' ? /^(?:已|共)?办结/ : /^(?:其中)?(?:已|共)?(?:主动)?公开/;
+    const ofAnswers = match[1] === '办结' || match[1] === '答复';
+    const doing = ofAnswers ? /^(?:已|共)?(?:办结|答复)/ : /^(?:其中)?(?:已|共)?(?:主动)?公开/;
     if (!isExact || whole.unit !== some.unit || !doing.test(part.text) || compare(some.value, whole.value) > 0)
       return [];
     // 办结率100% is said of what was due.
-    if (match[1] === '办结' && (match[2] === '100' || !/受理|收到|接到|接收/.test(head.text))) return [];
+    if (ofAnswers && (match[2] === '100' || !/受理|收到|接到|接收|转办|^(?:共计?|合计)\d/.test(head.text))) return [];
+    // 上年结转2件，收到50件，办结48件: of those received, or of all of them?
+    if (ofAnswers && /结转|转结/.test(words) && !/^(?:共计?|合计)\d/.test(head.text)) return [];
     const from = spanQuote(head, 0, head.text.length).start;
     const to = quoteOf(statement);
     const quote = { ...to, start: from, text: head.block.text.slice(from, to.end).replaceAll('\n', '').trim() };
