@@ -138,10 +138,16 @@ function comparisonEnd(text: string, at: number): number {
     // A comma may stand right before the comparison.
     if (i > 0 && !GOES_ON.test(clause)) break;
     // 比上年增加20条，增长4%，较2021年的400条增加120条: the next comparison.
-    if (COMPARES.test(clause) && words.slice(0, length).includes('%')) break;
+    if (COMPARES.test(clause) && words.slice(0, length).includes('%') && !addsChange(words.slice(0, length), clause))
+      break;
     length += clause.length + (i === 0 ? 0 : 1);
   }
   return isUnclosed(words.slice(0, length)) ? at : at + length;
+}
+
+/** 同比增长28%，较上年增加112条: the same comparison in numbers. */
+function addsChange(said: string, clause: string): boolean {
+  return !/\d(?![\d.%])/.test(said) && !/%|20\d\d年/.test(clause);
 }
 
 function isUnclosed(words: string): boolean {
