@@ -210,12 +210,12 @@ function isExhaustive(
   const announcement = /^(?:其中|具体.{0,4})$/.test(opener.text) ? (statements[1]?.text ?? '') : opener.text;
   const isSlip =
     isSlipOf(parts.length, whole, sum, isOfChannels) || (reaches(sum, whole, 90) && hasSwappedPart(parts, whole, sum));
+  if (areTwoHalves(parts) && reaches(sum, whole, 90)) return true;
   if (isBare) return isSlip;
   if (SELECTS.test(opener.text.slice(0, 6))) return false;
   const isAnnounced =
     /^(?:其中)?(?:一是|分别)/.test(announcement) || (opener.separator === ':' && !opener.text.startsWith('其中'));
   if (isAnnounced && parts.length >= 3) return true;
-  if (areOwnAndOthers(parts) && reaches(sum, whole, 90)) return true;
   const isOfKinds = parts.length >= 4 && parts.every(({ label }) => /类(?:信息|事项|问题)?$/.test(label));
   return (
     ((parts.length >= 5 || isOfKinds) && reaches(sum, whole, 97)) ||
@@ -224,14 +224,17 @@ function isExhaustive(
   );
 }
 
-/** 原创380条、转载132条: there is no third. */
-function areOwnAndOthers(parts: readonly Part[]): boolean {
-  const [own, others, ...more] = parts.map(({ label }) => label);
-  return (
-    more.length === 0 &&
-    OWN_PIECES.test(own ?? '') &&
-    /转(?:载|发)(?:信息|内容|文章|稿件|微博|推文|视频)?$/.test(others ?? '')
-  );
+/** 原创380条、转载132条; 线上4场、线下8场: there is no third. */
+const HALVES: readonly [RegExp, RegExp][] = [
+  [OWN_PIECES, /转(?:载|发)(?:信息|内容|文章|稿件|微博|推文|视频)?$/],
+  [/^线上/, /^线下/],
+  [/^线下/, /^线上/],
+  [/^(?:已|予以)?采纳$/, /^(?:未|不予)采纳$/],
+];
+
+function areTwoHalves(parts: readonly Part[]): boolean {
+  const [one = '', other = '', ...more] = parts.map(({ label }) => label);
+  return more.length === 0 && HALVES.some(([first, second]) => first.test(one) && second.test(other));
 }
 
 /** The fewer the parts, the nearer they must come: two of 450 items may add up to 410 and be all that is meant. */
