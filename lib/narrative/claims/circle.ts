@@ -32,6 +32,10 @@ const OFFICE = /[省市县区州旗盟](?:人民)?政府办(?:公室|公厅)?(?!
 const GUIDES =
   /指导|督促|要求|组织|加强|协调|联动|配合|推动|推进|通知|面向|印发|召开|培训|健全|完善|严格|压实|明确|沟通/;
 
+/** 以县政府名义印发3件: whose that is says nothing of what follows. */
+export const IN_A_NAME = /名义/;
+const IN_OWN_NAME = /以[我本](?:[局镇乡委办院]|机关|单位|部门|级)(?:的)?名义/;
+
 /** How the organ of a report speaks of itself. */
 export function speakerOf({ agency, level, isGovernment }: Identity): Speaker {
   const name = agency?.value.replace(/\s/g, '') ?? '';
@@ -55,7 +59,7 @@ function ownAreaOf(name: string, level: Identity['level'], isGovernment: boolean
 
 /** The circle that a clause names, null where it names none. */
 export function circleSaid(text: string, counts: boolean, speaker: Speaker): Circle | null {
-  if (OTHERS.test(text)) return counts ? 'other' : 'unsure';
+  if (OTHERS.test(text.replace(IN_OWN_NAME, '本机关'))) return counts ? 'other' : 'unsure';
   const isGuiding = !counts && GUIDES.test(text);
   if (SEVERAL.test(text) && !isGuiding) {
     // 全区各职能部门共收到 is what the report of the 区 counts; 各单位 of a bureau are not the bureau.

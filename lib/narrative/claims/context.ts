@@ -1,7 +1,7 @@
 import { add, compare, type Decimal, ZERO } from '../../grid/decimal.ts';
 import { findYear } from '../dates.ts';
 import type { Paragraph } from '../paragraphs.ts';
-import { type Circle, circleSaid, type Speaker } from './circle.ts';
+import { type Circle, circleSaid, IN_A_NAME, type Speaker } from './circle.ts';
 import { type Clause, type Sentence, sentencesOf } from './clauses.ts';
 import { toldApart } from './respectively.ts';
 import { isNarrowed, isOtherMatter, REQUEST, REVIEW, saysRequestsOnly, type Topic } from './subjects.ts';
@@ -96,7 +96,9 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
       partHasStep = isPart && ((partHasStep && !opensParts) || STEP.test(own.text));
       const said = circleSaid(own.text, own.quantities.length > 0, setting.speaker);
       // 各部门密切配合 counts nothing, so that what follows is the organ's own again; 全县未收到 holds for the organ too.
-      if (said === 'own' || (said !== null && counts && (said !== 'other' || own.quantities.length > 0))) circle = said;
+      const isPassing = isPart && setting.speaker.speaksForGovernment && IN_A_NAME.test(own.text);
+      if (said === 'own' || (said !== null && !isPassing && counts && (said !== 'other' || own.quantities.length > 0)))
+        circle = said;
       const here = said ?? circle;
       return {
         ...own,

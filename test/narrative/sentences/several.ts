@@ -91,4 +91,9 @@ export const SEVERAL = `
   采纳9条 → 采纳8条 | narrative-breakdown
 2023 青龙湖镇人民政府 E | - | 全年举办政务公开培训12场次，其中线上4场次、线下8场次。
   线下8场次 → 线下7场次 | narrative-breakdown
+2024 关山县农业农村局 C | norm 1 0 3 | 2024年牵头起草县政府规范性文件2件，以本局名义制发规范性文件1件，现行有效3件。
+  制发规范性文件1件 → 制发规范性文件2件 | narrative-normative
+2022 莱河县人民政府 C | norm 10 4 120 | 制定规范性文件10件，较上年减少3件，其中以县政府名义7件、以县政府办名义3件；废止4件；年底现行有效120件。
+  废止4件 → 废止5件 | narrative-normative
+  有效120件 → 有效102件 | narrative-normative
 `;
