@@ -122,7 +122,7 @@ function afterNoun(statement: Statement, { statements }: Utterance, paragraph: n
   if (!quantity || quantities.length > 1 || !isDocuments(quantity)) return [];
   const at = statements.indexOf(statement);
   const named = statements
-    .slice(Math.max(0, at - 4), Math.max(0, at))
+    .slice(Math.max(0, at - 6), Math.max(0, at))
     .findLast(({ text: words }) => /文件|规章|制度|证/.test(words));
   const isOfDocuments =
     named && /规范性文件/.test(named.text) && !/规章(?!制)|修改|失效|党|意见|征求|解读/.test(named.text);
