@@ -13,7 +13,7 @@ const PUBLISHES = /公开|公示|发布|公布|推送|上传/;
 const OTHER_COUNT =
   /受理|申请|双公示|信用|事项(?!\d|作出|决定)|目录|清单|栏目|平台|不予|撤销|简易|一般程序|当场|案卷|抽查|评查|满意|咨询|复议|诉讼|窗口|政务服务|办件|涉及|拟/;
 /** Several organs' decisions, or a statistic of cases. */
-const ELSEWHERE = /办结率|满意率|提速|全[省市县区州盟旗]|各级|各部门|各单位|系统/;
+const ELSEWHERE = /办结率|满意率|提速|全[省市县区州盟旗]|各级|各部门|各单位|(?<!录入|上传|办案|管理|信息|公示)系统/;
 /** Between the matter and its number. */
 const LINK = /^(?:的|措施|执行|处理|决定|决定书|事项|案件|信息|结果|数量|件数|共|计|总计|合计|为|有|:|了|各类)*$/;
 

@@ -20,7 +20,7 @@ type Verb = 'made' | 'published' | 'repealed' | 'in-force';
 const VERBS: readonly [Verb, RegExp][] = [
   ['repealed', /废止/],
   ['in-force', IN_FORCE],
-  ['made', /制发|制定|印发|出台|新制作|制作/],
+  ['made', /制发|制定|印发|出台|新制作|制作|新增(?!公开|发布)/],
   ['published', /公开|发布|公布/],
 ];
 const UNIT = /^[件条份个部篇]$/;
