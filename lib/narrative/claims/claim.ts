@@ -86,6 +86,8 @@ export interface CountClaim {
   countsAnswers?: boolean;
   /** Counts carried in from last year beside it, which the table may hold in one number: 新增复议3件，上年结转1件. */
   besides?: Decimal;
+  /** 依申请公开共3件: requests, or what was disclosed upon one. */
+  namesNoStep?: boolean;
   /** Claims read from one 分别: 官微和官博……分别公开162和128条. */
   together?: boolean;
 }

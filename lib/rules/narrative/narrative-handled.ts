@@ -28,7 +28,10 @@ export const narrativeHandled = defineRule({
       ...(leavesOpen ? [ofThisYear] : []),
     ]);
     const ways = processedAs(facts, handled);
-    const unlike = contradicted(countsOf({ facts, claims }, 'processed'), () => ways);
+    const granted = grantedAs(facts);
+    const unlike = contradicted(countsOf({ facts, claims }, 'processed'), ({ namesNoStep }) =>
+      namesNoStep ? [...ways, ...granted] : ways,
+    );
     return [...wrong, ...unlike].map((count) => finding(count, handled, facts));
   },
 });
@@ -38,6 +41,12 @@ function processedAs(facts: Facts, handled: Decimal): Decimal[] {
   const received = printedNumber(facts, NEW);
   const carriedIn = printedNumber(facts, CARRIED_IN) ?? ZERO;
   return received ? [handled, received, add(received, carriedIn)] : [handled];
+}
+
+/** What 依申请公开 may count besides: what was disclosed, in whole or in part. */
+function grantedAs(facts: Facts): Decimal[] {
+  const granted = printedNumber(facts, 'requests.granted.total') ?? ZERO;
+  return [granted, add(granted, printedNumber(facts, 'requests.partial.total') ?? ZERO)];
 }
 
 /** What 答复 may count: everything handled, or that without the requests dropped on one ground or both. */

@@ -61,8 +61,17 @@ export function requestCounts(statement: Statement, sentence: SentenceFacts, par
     claims.push({ ...countClaim('handled', statement, handled, paragraph), countsAnswers, leavesOpen });
   }
   if (processed) claims.push(countClaim('processed', statement, processed, paragraph));
+  else if (!received && !handled && !isPart && !isCarried && NO_STEP.test(text)) {
+    const [only, ...more] = statement.quantities;
+    if (only && more.length === 0)
+      claims.push({ ...countClaim('processed', statement, only, paragraph), namesNoStep: true });
+  }
   return claims;
 }
+
+/** 全年依申请公开共3件, with no verb; a 0 is read as none. */
+const NO_STEP =
+  /^(?:20\d\d年度?|全年|本年度?|今年|，|[我本](?:街道|单位|机关|部门|[局镇乡委办]))*(?:(?:政府信息)?依申请公开|政府信息公开申请|信息公开申请)(?:申请|事项)?(?:件(?=\d)|(?:数量|总数|总量)?(?:共计|合计|共有?|总计|为))[1-9]\d*[件宗例]$/;
 
 /** 按期办结22件，延期办结1件: of some. */
 const IN_TIME = /按期|按时|如期|期限内|时限内/;
