@@ -34,7 +34,7 @@ const GUIDES =
 
 /** 以县政府名义印发3件: whose that is says nothing of what follows. */
 export const IN_A_NAME = /名义/;
-const IN_OWN_NAME = /以[我本](?:[局镇乡委办院]|机关|单位|部门|级)(?:的)?名义/;
+const IN_OWN_NAME = /以(?:[我本](?:[局镇乡委办院]|机关|单位|部门|级)|[镇乡](?:人民)?政府)(?:的)?名义/;
 
 /** How the organ of a report speaks of itself. */
 export function speakerOf({ agency, level, isGovernment }: Identity): Speaker {

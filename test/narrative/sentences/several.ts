@@ -107,4 +107,10 @@ export const SEVERAL = `
   公开件1件 → 公开件2件 | narrative-handled
 2022 古城镇人民政府 B | requests 9+0 = g 4, p 1, u1 4 → 0 | 全年收到申请9件。依申请公开共4件。
 2022 古城镇人民政府 B | requests 9+0 = g 4, p 1, u1 4 → 0 | 2022年我镇依申请公开共5件。
+2022 白沙镇人民政府 C | norm 1 0 3 | 2022年我镇以镇政府名义印发规范性文件1件，目前现行有效的规范性文件为3件。
+  印发规范性文件1件 → 印发规范性文件2件 | narrative-normative
+  文件为3件 → 文件为4件 | narrative-normative
+2024 白沙县水务局 B | requests 4+0 = g 4 → 0 | 全年依申请公开受理4件次，答复4件次，无一引发复议诉讼。
+  tables | requests 4+0 = g 4 → 0; rec 1 0 0 0 | narrative-none
+2024 白沙县水务局 B | requests 4+0 = g 4 → 0; rec 1 0 0 0 | 全年依申请公开受理4件次，答复4件次，无一逾期，无一被复议机关纠错。
 `;
