@@ -12,6 +12,8 @@ export interface Speaker {
   ownArea: RegExp | null;
   /** The organ answers for a government: its office, or the government itself. */
   speaksForGovernment: boolean;
+  /** Beside it a bureau is another organ: of a government, its office, a zone. */
+  isAboveBureaus: boolean;
   /** Its own name, or the part behind the place: 教育局. */
   names: readonly string[];
 }
@@ -36,6 +38,10 @@ const GUIDES =
 export const IN_A_NAME = /名义/;
 const IN_OWN_NAME = /以(?:[我本](?:[局镇乡委办院]|机关|单位|部门|级)|[镇乡](?:人民)?政府)(?:的)?名义/;
 
+/** 县市场监管局办理行政许可2600件 */
+const A_BUREAU =
+  /^(?:其中|20\d\d年度?|全年|，)*[省市县区州旗][^，、\d]{2,12}?局(?=分别|共|全年|新?收|受理|办|答复|作出|公开|发布|制发|印发)/;
+
 /** How the organ of a report speaks of itself. */
 export function speakerOf({ agency, level, isGovernment }: Identity): Speaker {
   const name = agency?.value.replace(/\s/g, '') ?? '';
@@ -44,6 +50,7 @@ export function speakerOf({ agency, level, isGovernment }: Identity): Speaker {
   return {
     ownArea: ownAreaOf(name, level, isGovernment),
     speaksForGovernment: isOffice || (isGovernment && level !== 'town'),
+    isAboveBureaus: isOffice || isGovernment || level === 'committee',
     names: [name, ...(tail ? [tail] : [])].filter((own) => own.length >= 3),
   };
 }
@@ -65,6 +72,7 @@ export function circleSaid(text: string, counts: boolean, speaker: Speaker): Cir
     // 全区各职能部门共收到 is what the report of the 区 counts; 各单位 of a bureau are not the bureau.
     return speaker.ownArea?.test(text) && !/本级/.test(text) && !counts ? 'own' : 'unsure';
   }
+  if (counts && speaker.isAboveBureaus && A_BUREAU.test(text)) return 'other';
   if (ITSELF.test(text) || speaker.names.some((name) => text.includes(name))) return 'own';
   if (speaker.speaksForGovernment && (OFFICE.test(text) || OTHER_GOVERNMENT.test(text))) return 'own';
   if (speaker.ownArea?.test(text)) return 'own';

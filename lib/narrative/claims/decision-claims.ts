@@ -39,6 +39,8 @@ export function decisionCounts(statement: Statement, utterance: Utterance, parag
   const before = text.slice(0, found.from);
   const between = text.slice(found.to, quantity.start);
   const behind = text.slice(quantity.end);
+  // 两局分别办理行政许可2600件
+  if (/分别/.test(text) || before.endsWith('各')) return [];
   if (quantity.start < found.to || !LINK.test(between) || !/^(?:$|，|;|、)/.test(behind)) return [];
   const isPublished = PUBLISHES.test(before) || /信息/.test(between);
   const isDecided =

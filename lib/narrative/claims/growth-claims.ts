@@ -13,6 +13,8 @@ const COMPARES = new RegExp(
   `^，?\\(?(?:同比|(?:相?较|与|比|相比|对比)于?(?:${OTHER_YEAR})|(?:增长|上升|下降|减少|增加)[\\d.]+%\\(${OTHER_YEAR})`,
 );
 const BASE_IN_BRACKETS = new RegExp(`^\\(${OTHER_YEAR}(?:同期|全年|度)?(?:为|是|共|:)*\\d+${UNIT}\\)`);
+/** Another comparison, with years further back. */
+const EARLIER = /前年|往年|历年|以前/;
 /** A clause that still compares. */
 const GOES_ON = /^(?:同比|相?较|与|比|增|减|下降|上升|降低|降幅|升)/;
 const BASE = new RegExp(
@@ -137,6 +139,7 @@ function comparisonEnd(text: string, at: number): number {
   for (const [i, clause] of clauses.entries()) {
     // A comma may stand right before the comparison.
     if (i > 0 && !GOES_ON.test(clause)) break;
+    if (EARLIER.test(clause)) break;
     // 比上年增加20条，增长4%，较2021年的400条增加120条: the next comparison.
     if (COMPARES.test(clause) && words.slice(0, length).includes('%') && !addsChange(words.slice(0, length), clause))
       break;

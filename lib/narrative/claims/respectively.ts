@@ -8,7 +8,7 @@ import { findQuantities, type Quantity } from './quantities.ts';
 const RESPECTIVELY = /分别|依次/;
 /** Between 分别 and the first number: what is done with all of them, no name of one. */
 const DOING =
-  /^(?:为|是|有|达|共|了|新收|收到|受理|接收|接到|办结|答复|办理|提起|发生|引发|公开|发布|推送|作出|制发|印发|废止|依申请公开|政府|政务|信息|申请|案件)*$/;
+  /^(?:为|是|有|达|共|了|新收|收到|受理|接收|接到|办结|答复|办理|提起|发生|引发|公开|发布|推送|作出|制发|印发|废止|依申请公开|政府|政务|信息|申请|案件|决定|行政(?:许可|处罚|强制|复议|诉讼)|规范性文件)*$/;
 const JOINT = /、|以及|和|与|及/g;
 const ONLY_JOINTS = /^(?:、|以及|和|与|及)*$/;
 

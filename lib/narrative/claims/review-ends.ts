@@ -47,21 +47,23 @@ export function reviewEnds({ statements, asides, words }: Utterance, paragraph: 
     const counts = statements[i - 1];
     const isOfAll = counts && counts.quantities.length > 0 && mattersIn(counts.text).length === 1;
     if (isPending(statement.text) && !isOfAll) continue;
+    const matters = isPending(statement.text) ? mattersIn(counts?.text ?? '') : mattersBefore(statements, i);
+    const ends = endsIn(statement, matters, paragraph);
     // 已审结2件，均胜诉，未审结1件: 均 is said of some.
-    if (!isPending(statement.text) && NAMES_A_REST.test(stretchAround(statements, i))) continue;
-    claims.push(
-      ...endsIn(
-        statement,
-        isPending(statement.text) ? mattersIn(counts?.text ?? '') : mattersBefore(statements, i),
-        paragraph,
-      ),
-    );
+    const isOfSome = ends.length > 0 && !isPending(statement.text) && namesARest(statements, i);
+    if (!isOfSome) claims.push(...ends);
   }
   for (const { clause, aside } of asides) {
     const own = mattersIn(statements[clause]?.text ?? '');
     if (own.length === 1) claims.push(...endsIn(aside, own, paragraph, ENDS_ALONE));
   }
   return claims;
+}
+
+/** Near it: to read a long sentence once for each of its clauses would take its square. */
+function namesARest(statements: readonly Statement[], at: number): boolean {
+  const from = Math.max(0, at - FURTHEST);
+  return NAMES_A_REST.test(stretchAround(statements.slice(from, at + FURTHEST + 1), at - from));
 }
 
 const isPending = (text: string) => PENDING[1].test(text);
