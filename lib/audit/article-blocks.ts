@@ -3,7 +3,7 @@ import { paragraphsOf } from '../narrative/paragraphs.ts';
 import { findTitle } from '../narrative/report-title.ts';
 import type { TextBlock } from '../page/source.ts';
 import type { CandidateFrame } from './candidates.ts';
-import type { ReportPart } from './group-tables.ts';
+import type { ReportPart } from './report-table.ts';
 
 /** The text blocks that may belong to a report, by its number. */
 export type ArticleBlocks = (report: number) => TextBlock[];

@@ -5,12 +5,12 @@ import { DEFAULT_RULE_SETTINGS, type RuleSettings } from '../rules/settings.ts';
 import { partArticles } from './article-blocks.ts';
 import { findCandidates } from './candidates.ts';
 import type { AuditDocument, UnrecognisedTable } from './document.ts';
-import { groupTablesSteps, type ReportPart } from './group-tables.ts';
+import { groupTablesSteps } from './group-tables.ts';
 import { type JudgedReport, judgeReportSteps } from './judge-report.ts';
-import { readTablesSteps } from './read-tables.ts';
+import { readTablesSteps, setAside } from './read-tables.ts';
 import { countRelations, relationStates } from './relation-states.ts';
 import { type ReportReading, readReportSteps } from './report-reading.ts';
-import type { ReportTable } from './report-table.ts';
+import type { ReportPart, ReportTable } from './report-table.ts';
 import { type SupposedReport, suppose } from './suppose.ts';
 import { wordsOnlyReports } from './words-only-report.ts';
 import { writeDocument } from './write-document.ts';
@@ -51,8 +51,9 @@ export function* auditPageSteps(
 ): Generator<AuditProgress | undefined, AuditResult> {
   const settings = options.settings ?? DEFAULT_RULE_SETTINGS;
   const frames = yield* findCandidates(page);
-  const { tables, unrecognised } = yield* readTablesSteps(frames);
-  const groups = yield* groupTablesSteps(tables);
+  const { tables, unrecognised: unread } = yield* readTablesSteps(frames);
+  const { reports: groups, rivals } = yield* groupTablesSteps(tables);
+  const unrecognised = [...unread, ...setAside(rivals)];
   yield;
   const blocksOf = partArticles(frames, groups);
   yield;

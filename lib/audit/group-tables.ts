@@ -5,27 +5,22 @@ import { paragraphsOf } from '../narrative/paragraphs.ts';
 import { findTitle } from '../narrative/report-title.ts';
 import { runToEnd } from '../page/run-to-end.ts';
 import type { TextBlock } from '../page/source.ts';
-import type { ReportTable } from './report-table.ts';
-
-/** One table of a form inside one candidate table of the page. */
-export interface ReportPart {
-  table: ReportTable;
-  choices: readonly TableReading[];
-}
+import type { ReportPart, ReportTable } from './report-table.ts';
+import { type SettledGroups, settleRivals, type TableGroup } from './rival-tables.ts';
 
 /**
  * Sorts the recognised tables of a page into reports. Fragments of a table that complete each other belong
  * together (表二 in five tables, 表三 torn by a page break); one that repeats a row opens the next report, and so does
  * one below the title of another report. A table that only says again what has been said is a copy, for phones; its
- * report goes on.
+ * report goes on. One that says something else without being announced is a rival (`rival-tables.ts`).
  */
 export function groupTables(tables: readonly ReportTable[]): ReportPart[][] {
-  return runToEnd(groupTablesSteps(tables));
+  return runToEnd(groupTablesSteps(tables)).reports;
 }
 
 /** The same, put down between tables. */
-export function* groupTablesSteps(tables: readonly ReportTable[]): Generator<undefined, ReportPart[][]> {
-  const reports: ReportPart[][] = [];
+export function* groupTablesSteps(tables: readonly ReportTable[]): Generator<undefined, SettledGroups> {
+  const groups: TableGroup[] = [];
   const gaps = openGaps();
   let seen = new Map<FactKey, string>();
   let title: string | null = null;
@@ -39,21 +34,26 @@ export function* groupTablesSteps(tables: readonly ReportTable[]): Generator<und
     const isAgain = texts.some(([key]) => seen.has(key));
     const isSame = isAgain && above === null && texts.every(([key, text]) => seen.get(key) === text);
     const isCopy = isSame && !hasHeading(gap);
-    if (reports.length === 0 || isOther || (isAgain && !isCopy)) {
+    if (groups.length === 0 || isOther || (isAgain && !isCopy)) {
       // What looked like copies at the end of the report before are the first tables of this one.
       const own = isOther ? [] : copies;
       const first = own.flatMap(partsOf);
-      if (first.length > 0) reports.at(-1)?.splice(-first.length);
-      reports.push(first);
+      const before = groups.at(-1);
+      if (first.length > 0) before?.parts.splice(-first.length);
+      groups.push({ parts: first, isAnnounced: above !== null || hasHeading(gap), title: above, captions: new Map() });
       seen = new Map(own.flatMap(textsOf));
       title = above;
     }
     title ??= above;
     copies = isCopy ? [...copies, table] : [];
     for (const [key, text] of texts) seen.set(key, text);
-    reports.at(-1)?.push(...partsOf(table));
+    const group = groups.at(-1) as TableGroup;
+    const parts = partsOf(table);
+    group.parts.push(...parts);
+    group.title ??= above;
+    for (const part of parts) group.captions.set(part, captionIn(gap));
   }
-  return reports;
+  return settleRivals(groups);
 }
 
 function partsOf(table: ReportTable): ReportPart[] {
@@ -108,6 +108,18 @@ function titleIn({ blocks, isOwn }: Gap): string | null {
     if (title) return title.folded;
   }
   return null;
+}
+
+const LONGEST_CAPTION = 60;
+const CAPTION_LINES = 2;
+
+/** The short lines right above a table, one below the other. */
+function captionIn({ blocks, isOwn }: Gap): string {
+  const lines = blocks.filter((block) => isOwn(block) && block.text.trim() !== '').slice(-CAPTION_LINES);
+  return lines
+    .slice(lines.findLastIndex(({ text }) => text.length > LONGEST_CAPTION) + 1)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** Parts of a report that stand before or around its tables: behind their headings nothing is a copy. */

@@ -88,6 +88,13 @@ function refused({ frame, source, grid, place }: FormedCandidate, reason: string
   return { at: { frame: frame.index, table: source.index, selector }, reason };
 }
 
+const RIVAL = '同一张表在页面上出现了不止一次，数据不同，也没有另一份报告的标题，不能确定是否属于这份报告，未核查';
+
+/** Tables that came again with other numbers, as unrecognised ones. */
+export function setAside(rivals: readonly { table: ReportTable }[]): UnrecognisedTable[] {
+  return [...new Set(rivals.map(({ table }) => table))].map((table) => refused(table, RIVAL));
+}
+
 function byPlace(a: UnrecognisedTable, b: UnrecognisedTable): number {
   return a.at.frame - b.at.frame || a.at.table - b.at.table;
 }

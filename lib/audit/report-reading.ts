@@ -9,7 +9,7 @@ import { readClaimsSteps } from '../narrative/claims/read-claims.ts';
 import { spokenYear } from '../narrative/spoken-year.ts';
 import type { PageSource, TextBlock } from '../page/source.ts';
 import type { ComponentExplanation } from '../repair/repair.ts';
-import type { ReportPart } from './group-tables.ts';
+import type { ReportPart } from './report-table.ts';
 import type { Finding } from './run-rules.ts';
 
 /** One report as it was read and judged. Plain data. */

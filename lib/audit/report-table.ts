@@ -10,3 +10,9 @@ export interface ReportTable extends FormedSource {
   /** For each table of the form in it, the readings by every form that fits, best first. */
   readings: readonly (readonly TableReading[])[];
 }
+
+/** One table of a form inside one candidate table of the page. */
+export interface ReportPart {
+  table: ReportTable;
+  choices: readonly TableReading[];
+}
