@@ -178,7 +178,7 @@ const BEFORE_OTHER: readonly RequestsRow[] = [
 ];
 
 const AFTER_OTHER: readonly RequestsRow[] = [
-  requestsRow(null, 'handled', '（七）总计', '(7) total handled', '总计', '合计'),
+  requestsRow(null, 'handled', '（七）总计', '(7) total handled', '总计', '合计', '本年度办理结果总计'),
   requestsRow(
     null,
     'carriedOut',

@@ -73,6 +73,11 @@ function isCertain(run: AlignedRow, heads: HeadPlaces): boolean {
 
 const SAYS_NOTHING = /^\s*[0０]\s*$/;
 
+/** 0, blank or / over several heads or rows says the same of each. */
+function saysNothing({ text, kind }: GridCell): boolean {
+  return SAYS_NOTHING.test(text) || kind === 'blank' || kind === 'placeholder';
+}
+
 interface Options {
   /** Runs of cells, one for each head, with nothing but blanks beside them. */
   runs: AlignedRow[];
@@ -94,9 +99,8 @@ function optionsFor(
   const { count, foreign, end } = heads;
   const wide = cells.find((cell) => coveredBy(cell, columns) === count);
   if (wide && count > 1 && cells.every((cell) => cell === wide || cell.kind === 'blank')) {
-    // 0, blank or / over all heads says the same of each; of another number nobody knows which head it belongs to.
-    const says = SAYS_NOTHING.test(wide.text) || wide.kind === 'blank' || wide.kind === 'placeholder';
-    const isSaid = says && own(wide, row) && (isInPlace || wide.kind === 'blank');
+    // Of another number over all heads nobody knows which head it belongs to.
+    const isSaid = saysNothing(wide) && own(wide, row) && (isInPlace || wide.kind === 'blank');
     return { runs: [], placed: isSaid ? columns.map(() => wide) : undefined, isInPlace };
   }
   // One number under two heads, and cells to spare behind the last head: not to be told from one head a number.
@@ -146,11 +150,12 @@ function byColumns(
       values.push(coveredBlank(cell, row.row, column));
       continue;
     }
-    // A number that reaches down from the row above belongs to that row, or to neither.
-    values.push(cell.row === row.row ? own(cell, row) : undefined);
+    // A number that reaches down from the row above belongs to that row, or to neither; nothing but 0 is each row's.
+    const isForEach = isInPlace && saysNothing(cell);
+    values.push(isForEach ? cell : cell.row === row.row ? own(cell, row) : undefined);
   }
   const found = values.filter((cell) => cell !== undefined);
-  const printed = found.filter(({ kind }) => kind !== 'blank');
+  const printed = found.filter((cell) => !(isInPlace ? saysNothing(cell) : cell.kind === 'blank'));
   if (found.length === 0 || new Set(printed).size < printed.length) return undefined;
   const isStray = (cell: GridCell) =>
     cell.kind !== 'blank' && !columns.includes(cell.column) && !foreign.has(cell.column);

@@ -1,5 +1,5 @@
 import type { Labelled } from '../form-table.ts';
-import { editDistance, shared } from './likeness.ts';
+import { editDistance, isOfOtherYear, shared } from './likeness.ts';
 
 /** Finds which of the known labels a folded text (`labelKey`) is. */
 export interface LabelIndex<T extends Labelled> {
@@ -36,7 +36,7 @@ function nearest<T>(key: string, labels: readonly (readonly [string, T])[]): T |
     const limit = Math.floor(name.length / 5);
     if (Math.abs(name.length - key.length) > limit || shared(key, name) < name.length - limit - 1) continue;
     const distance = editDistance(key, name, limit);
-    if (distance > limit || (best && distance > best.distance)) continue;
+    if (distance > limit || isOfOtherYear(key, name) || (best && distance > best.distance)) continue;
     isTied = best !== undefined && distance === best.distance && best.value !== value;
     if (!isTied || !best) best = { distance, value };
   }

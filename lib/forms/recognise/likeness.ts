@@ -6,6 +6,21 @@ const PART = 0.72;
 /** Less alike than this is no candidate for anybody: how little exactly need not be known. */
 const UNLIKE = 0.5;
 
+const WHEN = /([本今上去前下明])一?年/u;
+
+/**
+ * Whether a text speaks of another year than a name: 上年制发件数 is one character away from 本年制发件数. A name that
+ * says no year means this one.
+ */
+export function isOfOtherYear(key: string, name: string): boolean {
+  const said = yearIn(key);
+  return said !== undefined && said !== (yearIn(name) ?? '本');
+}
+
+function yearIn(text: string): string | undefined {
+  return WHEN.exec(text)?.[1]?.replace('今', '本').replace('去', '上');
+}
+
 /** How much a folded text looks like one of a label's wordings: 1 the same, 0 nothing in common. */
 export function likeness(key: string, label: Labelled): number {
   return Math.max(...label.names.map((name) => similarity(key, name)));
@@ -13,6 +28,7 @@ export function likeness(key: string, label: Labelled): number {
 
 function similarity(key: string, name: string): number {
   if (key === name) return 1;
+  if (isOfOtherYear(key, name)) return 0;
   const longest = Math.max(key.length, name.length);
   const lengths = Math.min(key.length, name.length) / longest;
   const most = lengths < UNLIKE ? lengths : shared(key, name) / longest;

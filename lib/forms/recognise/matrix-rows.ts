@@ -3,7 +3,7 @@ import type { ValueRow } from './align-in-order.ts';
 import { matchInOrder } from './match-in-order.ts';
 import { type HeadBlock, isHeadRow, type MatrixIndexes } from './matrix-heads.ts';
 import { isColumnNumbers } from './numbering.ts';
-import { isLowerHalf, isRestOfRow, joinHalves, type LabelledRow } from './torn-rows.ts';
+import { hasLines, isLowerHalf, isRestOfRow, joinedRow, joinHalves, type LabelledRow } from './torn-rows.ts';
 
 /** A row of 表三 with a label and cells behind it. */
 export interface MatrixRow extends ValueRow {
@@ -20,7 +20,7 @@ export interface MatrixRow extends ValueRow {
   isAmongResults: boolean;
   /** An unknown label with hardly a number behind it: no row of values, or a damaged one. */
   isEmpty?: boolean;
-  /** Cut in two, its numbers perhaps too. */
+  /** Cut in two, its numbers perhaps too; or several rows in one. */
   isTorn?: boolean;
 }
 
@@ -55,13 +55,15 @@ export function readMatrixRows(
     const starting = cellsStartingIn(grid, row);
     if (starting.some((cell) => OTHER_HEADS.has(cell.key))) block = undefined;
     if (!block || isHeadRow(starting, indexes)) continue;
-    const labelled = labelRow(row, starting, block, group, indexes);
+    const labelled: LabelledRow | undefined =
+      joinedRow(row, starting, block, indexes) ?? labelRow(row, starting, block, group, indexes);
     const above = rows.at(-1);
     const isCut = labelled
       ? isLowerHalf(labelled, above, indexes)
       : above?.row === row - 1 && isRestOfRow(starting, above);
     if (above && isCut) above.isTorn = true;
     if (!labelled) continue;
+    if (hasLines(grid, labelled, indexes)) labelled.isTorn = true;
     group = labelled.group;
     if (labelled.cells.length > 0 || reachesOverAll(grid, labelled)) rows.push(labelled);
   }

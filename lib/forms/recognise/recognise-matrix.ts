@@ -37,9 +37,7 @@ function readMatrix(
   const first = own.length === 0 ? inheritedHeads(indexes.table, before) : undefined;
   const blocks = first ? [first] : own;
   if (blocks.length === 0) return undefined;
-  const lastFact = [...(before?.cells.keys() ?? [])].at(-1);
-  const lastBefore = lastFact?.slice(indexes.table.id.length + 1, lastFact.lastIndexOf('.')) ?? null;
-  const all = readMatrixRows(grid, indexes, blocks, lastBefore);
+  const all = readMatrixRows(grid, indexes, blocks, lastRow(before, indexes.table));
   const rows = all.filter(({ isEmpty }) => !isEmpty);
   const result = collect(grid, rows, blocks, form, indexes);
   const hasUnknownHeads = blocks.some(
@@ -48,10 +46,10 @@ function readMatrix(
   result.hasUnknowns = all.length > rows.length || hasUnknownHeads;
   const { leftToRight, isUnclear } = blocks.at(-1) as HeadBlock;
   if (!isUnclear) result.openHeads = new Map([[indexes.table.id, leftToRight]]);
-  if (first) return isContinuation(result, rows, before as TableReading) ? result : undefined;
+  if (first) return isContinuation(result, rows, before as TableReading, indexes) ? result : undefined;
   if (result.knownRows + result.unmatchedRows.length >= MIN_ROWS) return result;
   // The tail of a torn table, its heads printed again.
-  if (before && before.cells.size > 0 && isContinuation(result, rows, before)) return result;
+  if (before && before.cells.size > 0 && isContinuation(result, rows, before, indexes)) return result;
   const isLone = rows.length === 0 && own.some(({ keys }) => keys.length >= MIN_LONE_HEADS);
   return isLone ? result : undefined;
 }
@@ -152,9 +150,28 @@ function saysTheSame(a: AlignedRow, b: AlignedRow): boolean {
   return a.every((cell, i) => cell?.text === b[i]?.text);
 }
 
-/** The rest of a table: rows that only this form has, none of them read before. */
-function isContinuation(result: TableReading, rows: readonly MatrixRow[], before: TableReading): boolean {
+/** The rest of a table: rows that only this form has, or the very next one, none of them read before. */
+function isContinuation(
+  result: TableReading,
+  rows: readonly MatrixRow[],
+  before: TableReading,
+  { table }: MatrixIndexes,
+): boolean {
   const keys = [...result.cells.keys()];
   const isPeculiar = rows.some(({ key, isLeaf }) => key !== null && isLeaf && !COMMON_ROWS.includes(key));
-  return isPeculiar && keys.length > 0 && !keys.some((key) => before.cells.has(key));
+  return (
+    (isPeculiar || isNextRow(rows[0], before, table)) && keys.length > 0 && !keys.some((key) => before.cells.has(key))
+  );
+}
+
+/** The row that follows in the form on the last one read: （七）总计 in a table of its own. */
+function isNextRow(first: MatrixRow | undefined, before: TableReading, table: MatrixTable): boolean {
+  const last = table.rows.findIndex(({ key }) => key === lastRow(before, table));
+  return last >= 0 && first?.isLeaf === true && first.key === table.rows[last + 1]?.key;
+}
+
+/** The row of the last fact that a table was read to have. */
+function lastRow(before: TableReading | undefined, table: MatrixTable): string | null {
+  const fact = [...(before?.cells.keys() ?? [])].at(-1);
+  return fact?.slice(table.id.length + 1, fact.lastIndexOf('.')) ?? null;
 }

@@ -1,4 +1,5 @@
-import type { GridCell } from '../../grid/grid.ts';
+import { labelKey } from '../../grid/cell-text.ts';
+import { cellsStartingIn, type Grid, type GridCell } from '../../grid/grid.ts';
 import type { MatrixTable } from '../form-table.ts';
 import type { ValueRow } from './align-in-order.ts';
 import type { HeadBlock, MatrixIndexes } from './matrix-heads.ts';
@@ -58,6 +59,41 @@ export function isLowerHalf(
 export function isRestOfRow(starting: readonly GridCell[], { label }: LabelledRow): boolean {
   if (starting.some(({ kind }) => kind === 'unreadable')) return false;
   return starting.some(({ kind, column }) => kind === 'number' && column > label.column);
+}
+
+/** Fewer cells behind a text are no row of values. */
+const MIN_VALUES = 3;
+
+/** Whether a label has more lines of values than one beside it: a line for each year. Nobody knows which is the row's. */
+export function hasLines(grid: Grid, { row, label }: LabelledRow, { rows }: MatrixIndexes): boolean {
+  for (let below = row + 1; below < row + label.rowSpan; below++) {
+    const cells = cellsStartingIn(grid, below).filter(({ column }) => column > label.column);
+    const text = cells.find(({ kind }) => kind === 'unreadable');
+    if (text && !rows.find(text.key) && cells.length > MIN_VALUES) return true;
+  }
+  return false;
+}
+
+/** A row that is two rows of the form, the labels of both in one cell, a line each; undefined where there is none. */
+export function joinedRow(
+  row: number,
+  starting: readonly GridCell[],
+  block: HeadBlock,
+  { rows }: MatrixIndexes,
+): LabelledRow | undefined {
+  const exact = (key: string) => [rows.find(key)].filter((found) => found?.names.includes(key));
+  for (const label of starting) {
+    if (!label.text.includes('\n') || exact(label.key).length > 0) continue;
+    const found = label.text.split('\n').flatMap((line) => exact(labelKey(line)));
+    if (new Set(found).size < 2) continue;
+    const cells = starting.slice(starting.indexOf(label) + 1);
+    const group = found[0]?.group ?? null;
+    return {
+      ...{ row, text: label.text, labelWidth: label.columnSpan, label, cells, block, group, found: found[0] },
+      ...{ isGroup: false, isTorn: true },
+    };
+  }
+  return undefined;
 }
 
 function isBlank({ kind }: GridCell): boolean {
