@@ -17,7 +17,8 @@ export interface CellReading {
   reason: UnreadableReason | null;
 }
 
-const PLACEHOLDER = /^(?:[/\\∕⁄╱\-‐‑‒–—―⸺⸻−─━ー~∼˗⁃➖]+|无|暂无|没有|空|无此项|N\/?A|不适用|不涉及|未涉及)[。.]?$/iu;
+const PLACEHOLDER =
+  /^(?:[/\\∕⁄╱\-‐‑‒–—―⸺⸻−─━ー~∼˗⁃➖]+|[零〇○.·]|无|暂无|没有|空|无此项|无数据|N\/?A|NaN|None|null|undefined|&nbsp;|不适用|不涉及|未涉及)[。.]?$/iu;
 const LEFTOVER = /^(?:[*＊×xX_?？…]+|某+)$/u;
 const UNIT =
   '万元|亿元|千元|元整|元|[件批场条户宗人项篇份起家]?次|[条件项个份篇期宗起例户人家批场封部张名位笔则册本套处类种]';
@@ -28,7 +29,7 @@ const NUMBER = new RegExp(
   'u',
 );
 /** A change in words, as the head 本年增/减 invites: 增15, 减少4项. */
-const WORDED_CHANGE = /^(?:(净?增加?|新增)|(净?减少?))[:为了]?(?=\d)/u;
+const WORDED_CHANGE = /^(?:(净?增加?|新增|↑)|(净?减少?|↓))[:为了]?(?=\d)/u;
 /** A decrease as accountants write it: △18, ▲18, 18-, (18). */
 const ACCOUNTED = new RegExp(
   `^(?:[△▲▽▼∆Δ⊿][${MINUS}]?(\\d[\\d,.]*)|(\\d[\\d,.]*)[${MINUS}]|\\([${MINUS}负]?(\\d[\\d,.]*)\\)|\\([${MINUS}负△▲]\\)(\\d[\\d,.]*))([条件项个]?)$`,
@@ -37,13 +38,16 @@ const ACCOUNTED = new RegExp(
 const APPROXIMATE = /约|余|左右|近[\d十百千万]|以上|多[条件项个份次]|\d多|超过|[上数几][十百千万]|\d[万亿千百]$/u;
 /** A number in a column too narrow for it, as a spreadsheet shortens it: 7E+04; its last digits are lost. */
 const SHORTENED = new RegExp(`^[+${MINUS}]?\\d(?:\\.\\d+)?E[+${MINUS}]?\\d{1,2}$`, 'iu');
-/** What Markdown sets before a sign that is to be printed, and wikis where a line breaks. */
-const ESCAPES = /^\\+(?=[+\d-])/u;
+/**
+ * What Markdown sets before a sign that is to be printed, and wikis where a line breaks; quotes in which an export puts a
+ * number, to keep it as a text.
+ */
+const ESCAPES = /^[\\'"‘’“”=:※]+(?=[+\d-])|(?<=\d)['"‘’“”;]+$/gu;
 /** Signs, and digits in no order that a number has: 12-15, 50%. */
 const ONLY_SIGNS = /^[^\p{L}]+$/u;
 /** Marks that point to a note below the table; folding would turn them into digits of the number. */
 const NOTE_DIGITS = /[①-⑳⑴-⒇¹²³⁰⁴-⁹₀-₉]/gu;
-const NOTE_MARK = /(?:[*※†‡]+|\[注?\d*\]|\((?:注\d*|\d)\)|注\d*)+$/u;
+const NOTE_MARK = /(?:[*※†‡]+|\[(?:注|[A-Za-z]{1,3})?\d*\]|\((?:注\d*|\d)\)|注\d*)+$/u;
 /** A note's number set apart from the number itself: 4 1）. */
 const APART_MARK = /(?<=\d)\s+[[(（]?\d{1,2}[)）\]]\s*$/u;
 /** A bar between cells that a converter left in one of them. */
@@ -104,10 +108,16 @@ export function readChange(text: string): CellReading {
   return readCell(`${worded?.[1] ? '+' : '-'}${folded.slice(worded?.[0].length)}`);
 }
 
+/** An amount once more in the numerals of cheques. */
+const IN_CHEQUE_NUMERALS =
+  /(?<=[\d０-９元圆]\s*)[(（](?:大写|人民币|[:：])*[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億元圆圓角分整正\s]+[)）]\s*$/u;
+
 /** Reads a cell of a column that asks for money: 120.35万 are 120.35万元 there, and of anything else no exact number. */
 export function readMoney(text: string): CellReading {
-  const folded = simplify(foldText(text));
-  return /^[\d.,]+[万亿千]$/.test(folded) && !isBroken(text) ? readCell(`${folded}元`) : readCell(text);
+  if (isBroken(text)) return readCell(text);
+  const once = text.replace(IN_CHEQUE_NUMERALS, '');
+  const folded = simplify(foldText(once));
+  return readCell(/^[\d.,]+[万亿千]$/.test(folded) ? `${folded}元` : once);
 }
 
 /** Digits on several lines; a column of single characters is one number written downwards. */

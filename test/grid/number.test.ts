@@ -26,6 +26,14 @@ describe('readCell', () => {
     ['4*', '4', null],
     ['\u00a00\u3000', '0', null],
     ['0\n①', '0', null],
+    ["'62", '62', null],
+    ['="62"', '62', null],
+    ['“62”', '62', null],
+    ['62；', '62', null],
+    ['：62', '62', null],
+    ['※62', '62', null],
+    ['62 [A1]', '62', null],
+    ['62[abc12]', '62', null],
     ['1 234', '1234', null],
     ['5。', '5', null],
     ['￥3189300', '3189300', '元'],
@@ -73,7 +81,7 @@ describe('readCell', () => {
     expect(readCell(text).kind).toBe('blank');
   });
 
-  it.each(['△18', '▲18', '18-', '18－', '(18)', '（-18）', '（负18）', '(△)18', '减18', '減18', '负18', '➖18'])(
+  it.each(['△18', '▲18', '18-', '18－', '(18)', '（-18）', '（负18）', '(△)18', '减18', '減18', '负18', '➖18', '↓18'])(
     'takes %j for a decrease where a change is asked for',
     (text) => {
       const { value } = readChange(text);
@@ -116,6 +124,8 @@ describe('readCell', () => {
       '12.5 null',
       '12 万元',
     ]);
+    const twice = ['126.50元（壹佰贰拾陆元伍角）', '１２元(大写：人民币 壹拾貳圆整）', '7（柒）'];
+    expect(twice.map(money)).toEqual(['126.50 元', '12 元', '7 null']);
     expect(readMoney('约3万')).toMatchObject({ kind: 'unreadable', reason: 'approximate' });
     expect(readCell('3万')).toMatchObject({ kind: 'unreadable', reason: 'approximate' });
   });
@@ -146,6 +156,13 @@ describe('readCell', () => {
     '不适用',
     '不涉及',
     '-。',
+    ...'零〇○.·',
+    'NaN',
+    'None',
+    'null',
+    'undefined',
+    '&nbsp;',
+    '无数据',
   ])('takes %j for a placeholder', (text) => {
     expect(readCell(text)).toMatchObject({ kind: 'placeholder', value: null });
   });
