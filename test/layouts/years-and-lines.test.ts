@@ -118,3 +118,44 @@ describe('rows and cells', () => {
     });
   });
 });
+
+describe('heads that scripts write into the cells', () => {
+  const labelled = (write: (head: string, value: string) => string) => {
+    const document = parseDocument(REQUESTS);
+    const facts = new Map(Object.entries(VALUES).map(([key, value]) => [value, key]));
+    const names: Record<string, string> = {
+      ...{ person: '自然人', business: '商业企业', research: '科研机构', charity: '社会公益组织' },
+      ...{ legal: '法律服务机构', other: '其他', total: '总计' },
+    };
+    for (const td of document.querySelectorAll('td')) {
+      const column =
+        facts
+          .get(td.textContent ?? '')
+          ?.split('.')
+          .at(-1) ?? '';
+      if (names[column]) td.innerHTML = write(names[column], td.textContent ?? '');
+    }
+    return DISCLOSURE + document.body.innerHTML + REVIEW;
+  };
+
+  it.each([
+    ['with a colon', (head: string, value: string) => `<span>${head}：</span>${value}`],
+    ['on a line of their own', (head: string, value: string) => `<div>${head}</div><div>${value}</div>`],
+    ['beside it', (head: string, value: string) => `<b>${head}</b> ${value}`],
+  ])('are no part of the values: %s', (_, write) => {
+    const document = audit(labelled(write));
+    expect(compareFacts(document, VALUES)).toEqual({ wrong: [], gone: [] });
+    expect(document.unrecognised).toEqual([]);
+  });
+
+  it('leave a blank cell blank', () => {
+    const [key, value] = ['requests.granted.charity', VALUES['requests.granted.charity']];
+    const facts = audit(labelled((head, text) => `${head}：${text === value ? '' : text}`)).reports[0]?.facts ?? {};
+    expect(facts[key as string]?.kind).toBe('blank');
+  });
+
+  it('stay where they are not those of the column', () => {
+    const { facts = {} } = audit(labelled((_, value) => `科研机构：${value}`)).reports[0] ?? {};
+    expect(Object.keys(facts).filter((key) => facts[key]?.value && facts[key].value !== VALUES[key])).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { formById, tableOf } from '../form-by-id.ts';
 import type { TableReading } from '../reading.ts';
 import { withoutRowNumbers } from './numbering.ts';
 import { openRecognisers, type Recogniser, recogniseTable, type TableRecognition } from './recognise-table.ts';
+import { withoutRepeatedHeads } from './repeated-heads.ts';
 import { withWholeLabels } from './stacked-labels.ts';
 import { isTornHead, stack, withoutHeads } from './torn-heads.ts';
 
@@ -29,7 +30,7 @@ export function* recogniseTablesSteps(grids: readonly Grid[]): Generator<undefin
   let before: readonly TableReading[] = [];
   let torn: Grid[] = [];
   for (const printed of grids) {
-    const grid = withWholeLabels(withoutRowNumbers(printed));
+    const grid = withoutRepeatedHeads(withWholeLabels(withoutRowNumbers(printed)));
     let result = recogniseTable(grid, before, recognisers);
     const below = torn.length > 0 ? recogniseBelow(torn, grid, recognisers) : null;
     if (below && countCells(below) > countCells(result)) {
