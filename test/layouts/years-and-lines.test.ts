@@ -50,6 +50,25 @@ describe('another year in the table', () => {
   });
 });
 
+describe("numbers that are not the report's own", () => {
+  it('under the same heads a second time: two years side by side', () => {
+    const other = HEADS.map(() => cell('987')).join('');
+    const rows = ROWS.map(({ label, values }) => `<tr>${cell(label)}${other}${valueCells(values)}</tr>`);
+    const years = '<tr><td rowspan=2>勾稽关系</td><td colspan=7>2019年</td><td colspan=7>2020年</td></tr>';
+    const heads = `<tr>${[...HEADS, ...HEADS].map(cell).join('')}</tr>`;
+    const document = audit(`${DISCLOSURE}<table>${years}${heads}${rows.join('')}</table>${REVIEW}`);
+    expect(compareFacts(document, VALUES).wrong).toEqual([]);
+    expect(document.unrecognised).toHaveLength(1);
+  });
+
+  it('in a 合计 behind the last row', () => {
+    const rows = ROWS.map(({ label, values }) => `<tr>${cell(label)}${valueCells(values)}</tr>`);
+    const total = `<tr>${cell('合计')}${HEADS.map(() => cell('987')).join('')}</tr>`;
+    const table = `<table>${headRow(cell('勾稽关系'))}${rows.join('')}${total}</table>`;
+    expect(compareFacts(audit(DISCLOSURE + table + REVIEW), VALUES)).toEqual({ wrong: [], gone: [] });
+  });
+});
+
 describe('rows and cells', () => {
   const plain = (rows: readonly string[]) => `<table>${headRow(cell('勾稽关系'))}${rows.join('')}</table>`;
   const plainRow = ({ label, values }: (typeof ROWS)[number]) => `<tr>${cell(label)}${valueCells(values)}</tr>`;

@@ -102,6 +102,7 @@ function readBlock(
   for (let row = first; row <= last; row++) rows.push(headsInRow(grid, row, indexes));
   const official = indexes.table.columns.map(({ key }) => key).filter((key) => rows.some((row) => row.has(key)));
   if (official.length < MIN_HEADS) return undefined;
+  if (rows.some((_, i) => hasHeadsTwice(grid, first + i, indexes))) return unclearBlock(official, firstRow, last);
   const isWhole = official.length === indexes.table.columns.length;
   // One row with all heads says their order, whether they have columns or not.
   const whole = rows.find((row) => row.size === official.length);
@@ -129,6 +130,19 @@ function readBlock(
   const keys = whole && !isRunTogether ? leftToRight : official;
   const isSpread = leavesBlanks(grid, first, last);
   return { ...block, keys, leftToRight: keys, total: totalIn(keys), columns: null, ...NO_COLUMNS, isUnclear, isSpread };
+}
+
+/** The same heads stand beside each other twice: two years, two organs. Nobody knows whose the report is. */
+function hasHeadsTwice(grid: Grid, row: number, { columns }: MatrixIndexes): boolean {
+  const keys = cellsStartingIn(grid, row).flatMap(({ kind, key }) =>
+    kind === 'unreadable' ? (columns.find(key)?.key ?? []) : [],
+  );
+  return new Set(keys.filter((key, i) => keys.indexOf(key) < i)).size >= MIN_HEADS;
+}
+
+function unclearBlock(keys: readonly string[], firstRow: number, lastRow: number): HeadBlock {
+  const nowhere = { columns: null, ...NO_COLUMNS, end: 0, rowEnd: 0 };
+  return { keys, leftToRight: keys, firstRow, lastRow, ...nowhere, total: totalIn(keys), isUnclear: true };
 }
 
 function isOfficialBut(keys: readonly string[], official: readonly string[], but: string): boolean {

@@ -144,7 +144,7 @@ function isRowOnly(cell: GridCell, rows: MatrixIndexes['rows'], groups: MatrixIn
 
 /** Says which row of the form each one is: by its label, by its neighbours, by its group. */
 function settle(rows: readonly LabelledRow[], { table }: MatrixIndexes, lastBefore: string | null): MatrixRow[] {
-  const lastTotal = rows.findLastIndex(({ found }) => found?.key === 'handled');
+  const lastTotal = lastTotalOf(rows);
   const candidates = rows.filter(({ isGroup }, i) => !isGroup && !isSubtotal(rows, i, lastTotal));
   // The last row of the table before is the neighbour of the first one here.
   const before = { key: '', label: table.rows.find(({ key }) => key === lastBefore) };
@@ -174,9 +174,17 @@ function isResult({ label, group }: LabelledRow, above: readonly (string | null 
   return group !== null || above.some((key) => key && key !== 'new' && key !== 'carriedIn');
 }
 
+/** （七）总计 is the last total before 四; a 合计 behind that is of something else. */
+function lastTotalOf(rows: readonly LabelledRow[]): number {
+  const isTotal = ({ found }: LabelledRow) => found?.key === 'handled';
+  const end = rows.findIndex(({ found }) => found?.key === 'carriedOut');
+  const own = end < 0 ? -1 : rows.slice(0, end).findLastIndex(isTotal);
+  return own >= 0 ? own : rows.findLastIndex(isTotal);
+}
+
 /** 小计 or 合计 in a group; the last 总计 is （七）. */
 function isSubtotal(rows: readonly LabelledRow[], at: number, lastTotal: number): boolean {
   const row = rows[at] as LabelledRow;
   if (!SUBTOTAL.test(row.label.key) || at === lastTotal) return false;
-  return row.group !== null || at < lastTotal;
+  return row.group !== null || lastTotal >= 0;
 }

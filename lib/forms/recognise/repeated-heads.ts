@@ -57,12 +57,16 @@ function cellsWith(grid: Grid, head: GridCell): [GridCell, string][] {
   return found;
 }
 
-/** What stands in a text behind the words that it begins with; null where it begins otherwise. */
+/**
+ * What stands in a text behind the words that it begins with; null where it begins otherwise, or says nothing else: that
+ * may be the head of a column once more.
+ */
 function behind(text: string, words: string): string | null {
   if (!foldText(text).startsWith(words)) return null;
   let end = 1;
   while (foldText(text.slice(0, end)).length < words.length) end++;
-  return text.slice(end).replace(/^[\s:：]+/u, '');
+  const rest = text.slice(end).trim();
+  return rest === '' ? null : rest.replace(/^[\s:：]+/u, '');
 }
 
 function withText(cell: GridCell, text: string): GridCell {
