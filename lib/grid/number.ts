@@ -18,8 +18,8 @@ export interface CellReading {
 }
 
 const PLACEHOLDER =
-  /^(?:[/\\∕⁄╱\-‐‑‒–—―⸺⸻−─━ー~∼˗⁃➖]+|[零〇○.·]|无|暂无|没有|空|无此项|无数据|N\/?A|NaN|None|null|undefined|&nbsp;|不适用|不涉及|未涉及)[。.]?$/iu;
-const LEFTOVER = /^(?:[*＊×xX_?？…]+|某+)$/u;
+  /^(?:[/\\∕⁄╱\-‐‑‒–—―⸺⸻−─━ー~∼˗⁃➖]+|[零〇○]|无|暂无|没有|空|无此项|N\/?A|&nbsp;|不适用|不涉及|未涉及)[。.]?$/iu;
+const LEFTOVER = /^(?:[*＊×xX_?？…]+|某+|NaN|None|null|undefined)$/iu;
 const UNIT =
   '万元|亿元|千元|元整|元|[件批场条户宗人项篇份起家]?次|[条件项个份篇期宗起例户人家批场封部张名位笔则册本套处类种]';
 /** Hyphens and dashes of every width that are typed for a minus; for a class of characters. */

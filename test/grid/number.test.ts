@@ -156,13 +156,8 @@ describe('readCell', () => {
     '不适用',
     '不涉及',
     '-。',
-    ...'零〇○.·',
-    'NaN',
-    'None',
-    'null',
-    'undefined',
+    ...'零〇○',
     '&nbsp;',
-    '无数据',
   ])('takes %j for a placeholder', (text) => {
     expect(readCell(text)).toMatchObject({ kind: 'placeholder', value: null });
   });
@@ -181,6 +176,12 @@ describe('readCell', () => {
     ['××', 'leftover'],
     ['*', 'leftover'],
     ['___', 'leftover'],
+    ['NaN', 'leftover'],
+    ['null', 'leftover'],
+    ['undefined', 'leftover'],
+    ['None', 'leftover'],
+    ['无数据', 'letters'],
+    ['·', 'several-values'],
     ['1O', 'letters'],
     ['十二', 'letters'],
     ['12.3.4', 'several-values'],
