@@ -13,19 +13,20 @@ export interface ExtensionFigures {
   popupHeap: number;
 }
 
-/** Audits a page once by a click and watches its main thread and its heap. */
+/** Audits a page by clicks, and watches its main thread and its heap at the last. */
 export async function measureExtension(
   browser: ExtensionBrowser,
   address: string,
   clicks: number,
 ): Promise<ExtensionFigures> {
-  const clickToVerdict = await leastClick(browser, address, clicks);
+  const repeated = await leastClick(browser, address, clicks - 1);
   const page = await openPage(browser, address);
   const devtools = await page.createCDPSession();
   await watchTasks(page);
   const before = await heapOf(devtools);
+  const start = performance.timeOrigin + performance.now();
   const popup = await browser.clickToolbar(page);
-  await paintedAt(popup);
+  const clickToVerdict = Math.min(repeated, (await paintedAt(popup)) - start);
   const longestTask = await longestTaskOf(page);
   const audited = await heapOf(devtools);
   await showMarks(popup, false);
