@@ -109,7 +109,7 @@ const LAST_YEAR = /上一?年|去年|往年|更正前/u;
 const THIS_YEAR = /本年度?(?!新收)|更正后/u;
 
 function yearOf(title: string): string | null {
-  return /20\d\d(?=年)/.exec(title)?.[0] ?? null;
+  return title.match(YEARS)?.[0] ?? null;
 }
 
 /** Whether the lines above a table say that it is of the report's year. */

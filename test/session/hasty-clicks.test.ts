@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openGuide } from '../../lib/explain/guide.ts';
 import { openPageSession } from '../../lib/session/page-session.ts';
-import { auditDocument, finding, report } from '../marks/audit-fixture.ts';
-import { askSession, openFakeJudge, WISHES } from './judged-session.ts';
+import { askSession, ONE_ERROR, openFakeJudge, WISHES } from './judged-session.ts';
 import { CELLS, type OpenedPage, openPage, TABLE } from './open-session.ts';
-
-const DOCUMENT = auditDocument([report([finding({ facts: ['a'], message: '甲' })])]);
 
 let page: OpenedPage;
 
@@ -19,15 +16,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const ready = () => openFakeJudge(DOCUMENT, CELLS);
+const ready = () => openFakeJudge(ONE_ERROR, CELLS);
 /** A popup that closes as soon as it has what it is to judge. */
 const hasty = () =>
-  openFakeJudge(DOCUMENT, CELLS, async (line) => {
+  openFakeJudge(ONE_ERROR, CELLS, async (line) => {
     line.close();
     return null;
   });
 const ask = (judge = ready(), wishes = WISHES) => askSession(page.session, judge, wishes, false);
-const wants = () => page.calls.map((call) => call.wants);
+const wants = () => page.wants();
 const mark = () => page.document.getElementById('a')?.getAttribute('data-gouji') ?? null;
 
 describe('clicks in a row', () => {
@@ -57,7 +54,7 @@ describe('clicks in a row', () => {
   it('one with other rules does not make the page forget that it is being judged', async () => {
     const other = { ...WISHES, rules: { ...WISHES.rules, disabledRules: ['row-total'] } };
     const [second, third] = [ready(), ready()];
-    const first = ask(openFakeJudge(DOCUMENT, CELLS, (line) => line.next()));
+    const first = ask(openFakeJudge(ONE_ERROR, CELLS, (line) => line.next()));
     const answers = await Promise.all([first, ask(second, other), ask(third, other)]);
     expect([second.judged, third.judged]).toEqual([1, 0]);
     expect(answers[2]).toMatchObject({ say: 'kept', answer: { status: { audit: 1 } } });
@@ -113,7 +110,7 @@ describe('nothing is lost', () => {
   it('a finding that is asked for while the page takes the verdict over is explained', async () => {
     page.session.useGuide(openGuide);
     const asked: Promise<unknown>[] = [];
-    const judge = openFakeJudge(DOCUMENT, CELLS, undefined, () => {
+    const judge = openFakeJudge(ONE_ERROR, CELLS, undefined, () => {
       // The page hears of the verdict first.
       setTimeout(() => asked.push(page.session.answer({ ask: 'go', finding: 0 })));
     });

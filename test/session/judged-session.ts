@@ -9,9 +9,13 @@ import type { PageSession } from '../../lib/session/page-session.ts';
 import { packDetails } from '../../lib/verdict/packed-details.ts';
 import type { ReportVerdict } from '../../lib/verdict/page-verdict.ts';
 import { headOf } from '../../lib/verdict/write-verdict.ts';
+import { auditDocument, finding, report } from '../marks/audit-fixture.ts';
 import { linePair } from './line-pair.ts';
 
 export const WISHES: PageWishes = { rules: DEFAULT_RULE_SETTINGS, language: 'zh-CN', showMarks: true, showNotes: true };
+
+/** A report whose only finding is about the first cell of the table of `open-session.ts`. */
+export const ONE_ERROR = auditDocument([report([finding({ facts: ['a'], message: '甲' })])]);
 
 /** Has the page of a session judged as the surfaces do. */
 export async function judgeSession(

@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { auditDocument, finding, report } from '../marks/audit-fixture.ts';
-import { askSession, openFakeJudge, WISHES } from './judged-session.ts';
+import { askSession, ONE_ERROR, openFakeJudge, WISHES } from './judged-session.ts';
 import { CELLS, type OpenedPage, openPage, TABLE } from './open-session.ts';
-
-const DOCUMENT = auditDocument([report([finding({ facts: ['a'], message: '甲' })])]);
 
 let page: OpenedPage;
 
@@ -16,8 +13,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const ask = (again = false) => askSession(page.session, openFakeJudge(DOCUMENT, CELLS), WISHES, again);
-const wants = () => page.calls.map((call) => call.wants);
+const ask = (again = false) => askSession(page.session, openFakeJudge(ONE_ERROR, CELLS), WISHES, again);
+const wants = () => page.wants();
 const clearMarks = () => page.session.answer({ ask: 'marks', show: false });
 const change = () => {
   (page.document.getElementById('a') as HTMLElement).textContent = '77';

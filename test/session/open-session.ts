@@ -14,6 +14,8 @@ export interface OpenedPage {
   reader: { isThere: boolean };
   news: PageNews[];
   calls: PageCall[];
+  /** What it has called for, in order. */
+  wants(): PageCall['wants'][];
 }
 
 /**
@@ -41,7 +43,7 @@ export function openPage(html: string, lacksSeldom: () => boolean = () => false)
     tell: (each) => void (each.news === 'page' ? news.push(each) : calls.push(each)),
     isTrusted: () => true,
   });
-  return { document, session, reader, news, calls };
+  return { document, session, reader, news, calls, wants: () => calls.map((call) => call.wants) };
 }
 
 /** Facts by the cells of the table below. */

@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as seldom from '../../lib/session/seldom.ts';
 import * as sent from '../../lib/session/seldom-sent.ts';
-import { auditDocument, finding, report } from '../marks/audit-fixture.ts';
-import { askSession, openFakeJudge, WISHES } from './judged-session.ts';
+import { askSession, ONE_ERROR, openFakeJudge, WISHES } from './judged-session.ts';
 import { CELLS, type OpenedPage, openPage, TABLE } from './open-session.ts';
-
-const DOCUMENT = auditDocument([report([finding({ facts: ['a'], message: '甲' })])]);
 
 let page: OpenedPage;
 let hasCome: boolean;
@@ -20,8 +17,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const ask = (again = false) => askSession(page.session, openFakeJudge(DOCUMENT, CELLS), WISHES, again);
-const wants = () => page.calls.map((call) => call.wants);
+const ask = (again = false) => askSession(page.session, openFakeJudge(ONE_ERROR, CELLS), WISHES, again);
+const wants = () => page.wants();
 const come = () => {
   hasCome = true;
   return page.session.goOn();
