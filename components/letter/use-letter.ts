@@ -4,6 +4,7 @@ import type { Language } from '../../lib/text/language.ts';
 import { ownTimeZone } from '../surface/copy.ts';
 import type { SurfaceActions } from '../surface/surface-state.ts';
 import { useLoaded } from '../surface/use-loaded.ts';
+import { useOnceShown } from '../surface/use-once-shown.ts';
 import type { ShownLetter } from './shown-letter.ts';
 
 interface LetterOptions {
@@ -18,8 +19,8 @@ interface LetterOptions {
 export function useLetter({ document, language, actions, onCopy }: LetterOptions) {
   const [shown, setShown] = useState<ShownLetter | null>(null);
   const Pane = useLoaded(shown !== null, async () => (await loadPane()).LetterPane);
-  // Before anybody can ask for it, and after the surface has been drawn.
-  useEffect(() => void Promise.all([loadLetter(), loadPane()]), []);
+  // Before anybody can ask for it.
+  useOnceShown(() => void Promise.all([loadLetter(), loadPane()]));
   useEffect(() => setShown(null), [language]);
   const open = async (report: number) => {
     const { letterOf } = await loadLetter();

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FileLink } from '../../lib/click/file-links.ts';
 import { FILE_TEXTS } from '../../lib/text/file-text.ts';
 import type { SurfaceActions } from '../surface/surface-state.ts';
+import { useOnceShown } from '../surface/use-once-shown.ts';
 import { useWords } from '../surface/words.ts';
 
 interface AttachmentsProps {
@@ -14,7 +15,7 @@ export function Attachments({ actions, hasReport }: AttachmentsProps) {
   const { language } = useWords();
   const text = FILE_TEXTS[language];
   const [links, setLinks] = useState<readonly FileLink[]>([]);
-  useEffect(() => void actions.fileLinks().then(setLinks), []);
+  useOnceShown(() => void actions.fileLinks().then(setLinks));
   return (
     <>
       {links.length > 0 && (

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { type CopyOutcome, type CopyWish, copy, copyContent, loadPlainText } from './copy.ts';
+import { useOnceShown } from './use-once-shown.ts';
 
 export interface Copying {
   /** What came of the last copy; null before the first and once it was dealt with. */
@@ -13,7 +14,7 @@ export interface Copying {
 /** Copying a document or one of its findings, with what came of it. */
 export function useCopy(document: AuditDocument, language: Language): Copying {
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
-  useEffect(() => void loadPlainText(), []);
+  useOnceShown(() => void loadPlainText());
   return {
     outcome,
     start: (wish) => {
