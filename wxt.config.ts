@@ -7,7 +7,7 @@ import { defineConfig } from 'wxt';
 import { VERSION } from './lib/audit/version.ts';
 import { OVERLAY_STYLES } from './lib/explain/overlay-styles.ts';
 import { CELL_NAMES } from './lib/forms/cell-names.ts';
-import { fewFirstFiles } from './tools/first-wave.ts';
+import { buildPopupAlone, fewFirstFiles, oneFirstFile } from './tools/first-wave.ts';
 import { pdfAssets } from './tools/pdf-assets.ts';
 import { billOfMaterials, describeShipped, noteShippedPackages, thirdPartyText } from './tools/shipped-packages.ts';
 
@@ -66,6 +66,9 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'entrypoints:grouped': ({ config }, groups) => {
+      if (config.command === 'build') buildPopupAlone(groups);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins?.push(withoutInnerHtml(), noteShippedPackages(shipped));
       if (config.mode === 'production') config.plugins?.push(startPlainly());
@@ -73,7 +76,8 @@ export default defineConfig({
         config.build = { ...config.build, ...SMALLEST };
       // What a click waits for waits for nothing else: the browsers' own API has promises in all that we support.
       const isBackground = entrypoints.some(({ type }) => type === 'background');
-      if (entrypoints.some(({ name }) => name === 'popup')) config.plugins?.push(fewFirstFiles());
+      if (entrypoints.some(({ name }) => name === 'sidepanel')) config.plugins?.push(fewFirstFiles());
+      if (entrypoints.some(({ name }) => name === 'popup')) config.plugins?.push(oneFirstFile());
       if (entrypoints.some(({ name }) => SENT_AT_CLICK.has(name)))
         config.plugins?.push(sendSeldomLater(), inAscii(), compileAtOnce(), asOneScript());
       if (entrypoints.some(({ name }) => name === 'guide')) config.plugins?.push(namesAsData());

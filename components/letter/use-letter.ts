@@ -3,8 +3,7 @@ import type { AuditDocument } from '../../lib/audit/document.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { ownTimeZone } from '../surface/copy.ts';
 import type { SurfaceActions } from '../surface/surface-state.ts';
-import { useLoaded } from '../surface/use-loaded.ts';
-import { useOnceShown } from '../surface/use-once-shown.ts';
+import { useLoaded, useOnceShown } from '../surface/use-loaded.ts';
 import type { ShownLetter } from './shown-letter.ts';
 
 interface LetterOptions {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FileLink } from '../../lib/click/file-links.ts';
 import { FILE_TEXTS } from '../../lib/text/file-text.ts';
 import type { SurfaceActions } from '../surface/surface-state.ts';
-import { useOnceShown } from '../surface/use-once-shown.ts';
+import { useOnceShown } from '../surface/use-loaded.ts';
 import { useWords } from '../surface/words.ts';
 
 interface AttachmentsProps {

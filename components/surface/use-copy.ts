@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AuditDocument } from '../../lib/audit/document.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { type CopyOutcome, type CopyWish, copy, copyContent, loadPlainText } from './copy.ts';
-import { useOnceShown } from './use-once-shown.ts';
+import { useOnceShown } from './use-loaded.ts';
 
 export interface Copying {
   /** What came of the last copy; null before the first and once it was dealt with. */

@@ -277,8 +277,8 @@ inBrowsers(
     it('keeps nothing once it is switched off', async () => {
       const report = await stage().open('2022.html');
       const popup = await stage().audit(report);
-      // What would keep it is on its way once the verdict stands.
-      await isThere(popup, 'link[href*="follow-history"]');
+      // What would keep it is asked for before what copies.
+      await isThere(popup, 'link[href*="plain-text"]');
       expect(await popup.evaluate(() => document.querySelector('.history-line'))).toBeNull();
       await openHistory(popup);
       expect(await textOf(popup, testId('history-size'))).toContain('1 份报告');
