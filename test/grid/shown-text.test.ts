@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Grid, GridCell } from '../../lib/grid/grid.ts';
 import { gridOf } from '../../lib/grid/plain-table.ts';
 import { formTable } from '../../lib/page/tables/form-table.ts';
-import { applyStyleSheets } from '../../tools/audit/apply-style-sheets.ts';
+import { applyStyleSheets } from '../../tools/audit/styles/apply-style-sheets.ts';
 import { parseDocument } from '../dom.ts';
 
 /** A table of one row whose second cell is given, with a style sheet, as the command line reads it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/page/read-page.ts';
 import { reasonInWords } from '../../lib/page/skip-reasons.ts';
-import { applyStyleSheets } from '../../tools/audit/apply-style-sheets.ts';
+import { applyStyleSheets } from '../../tools/audit/styles/apply-style-sheets.ts';
 import { auditHtml } from '../audit/audit-file.ts';
 import { parseDocument } from '../dom.ts';
 import { reportTables } from '../report-html.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyStyleSheets } from '../../tools/audit/apply-style-sheets.ts';
+import { applyStyleSheets } from '../../tools/audit/styles/apply-style-sheets.ts';
 import { auditDocument } from '../audit/audit-file.ts';
 import { parseDocument } from '../dom.ts';
 import { STYLED_PAGES } from '../e2e/layout-pages.ts';

@@ -7,10 +7,10 @@ import { addressOf, asFrame, type FrameElement } from '../../lib/page/frame-elem
 import { type OpenFrame, readPage } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import type { PageSource, SkippedFrame } from '../../lib/page/source.ts';
-import { applyStyleSheets } from './apply-style-sheets.ts';
 import { isReportFile, loadReportFile } from './load-report-file.ts';
-import { loadStyles } from './load-styles.ts';
 import { refuseBareText, refuseOtherKinds } from './refuse-kind.ts';
+import { applyStyleSheets } from './styles/apply-style-sheets.ts';
+import { loadStyles } from './styles/load-styles.ts';
 
 /** Frames inside frames: portals nest two deep, a loop of frames would never end. */
 const MAX_FRAME_DEPTH = 4;
