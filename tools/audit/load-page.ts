@@ -7,6 +7,7 @@ import { addressOf, asFrame, type FrameElement } from '../../lib/page/frame-elem
 import { type OpenFrame, readPage } from '../../lib/page/read-page.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import type { PageSource, SkippedFrame } from '../../lib/page/source.ts';
+import { fetchSteadily } from './fetch-steadily.ts';
 import { isReportFile, loadReportFile } from './load-report-file.ts';
 import { refuseBareText, refuseOtherKinds } from './refuse-kind.ts';
 import { applyStyleSheets } from './styles/apply-style-sheets.ts';
@@ -64,7 +65,7 @@ function refuseOtherContent({ bytes, contentType }: Loaded): void {
 
 async function fetchBytes(url: URL): Promise<Loaded> {
   if (url.protocol === 'file:') return { bytes: await readFile(url), contentType: null, address: url.href };
-  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const response = await fetchSteadily(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
   const bytes = Buffer.from(await response.arrayBuffer());
   return { bytes, contentType: response.headers.get('content-type'), address: response.url || url.href };

@@ -1,4 +1,5 @@
 import { type Answer, LARGEST_PAGE } from '../../../lib/list/answer.ts';
+import { fetchSteadily } from '../fetch-steadily.ts';
 import { reasonOf } from '../reason.ts';
 
 /** Redirects within a site; more go in a circle. */
@@ -18,7 +19,7 @@ export async function ask(address: string, timeoutMs: number, stopped: AbortSign
 async function follow(start: URL, signal: AbortSignal): Promise<Answer> {
   let url = start;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const response = await fetch(url, { signal, redirect: 'manual', credentials: 'omit' });
+    const response = await fetchSteadily(url, { signal, redirect: 'manual', credentials: 'omit' });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null) return read(response, url);
     await response.body?.cancel();
