@@ -10,6 +10,7 @@ const UNIT = {
   sequence: { groupOrder: 0 },
   // Some start programs or open workbooks; a busy machine must not fail them.
   testTimeout: 60_000,
+  hookTimeout: 60_000,
   setupFiles: 'test/patience.ts',
 } as const;
 
