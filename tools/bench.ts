@@ -24,7 +24,7 @@ import { startPortal } from './portal.ts';
  */
 const RESULT = resolve(import.meta.dirname, '../.output/bench.json');
 const REAL_REPORT = 'dalan-2020';
-const CLICKS = 11;
+const CLICKS = 21;
 const EMPTY_PAGE =
   '<!doctype html><html lang="zh-CN"><title>空白页</title><link rel="icon" href="data:,"><p>无</p></html>';
 
