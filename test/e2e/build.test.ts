@@ -162,10 +162,10 @@ describe('the lint of the Firefox store', () => {
   it('has no error, no warning and no notice', async () => {
     const program = resolve(import.meta.dirname, '../../node_modules/web-ext/bin/web-ext.js');
     const args = ['lint', '--source-dir', builtExtension('firefox'), '--output', 'json', '--boring'];
-    const { output } = await runCommand(process.execPath, [program, ...args], { timeoutMs: 300_000 });
+    const { output } = await runCommand(process.execPath, [program, ...args], { timeoutMs: 600_000 });
     const { summary, errors, warnings, notices } = JSON.parse(output.slice(output.indexOf('{')));
     expect([...errors, ...warnings, ...notices]).toEqual([]);
     expect(summary).toEqual({ errors: 0, notices: 0, warnings: 0 });
     // It reads pdf.js too, on machines that are busy with the browsers.
-  }, 330_000);
+  }, 630_000);
 });
