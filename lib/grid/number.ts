@@ -1,4 +1,4 @@
-import { foldText } from './cell-text.ts';
+import { collapseSpace, foldText } from './cell-text.ts';
 import { type Decimal, decimal, parseDecimal } from './decimal.ts';
 import { simplify } from './simplify.ts';
 
@@ -40,9 +40,9 @@ const APPROXIMATE = /约|余|左右|近[\d十百千万]|以上|多[条件项个�
 const SHORTENED = new RegExp(`^[+${MINUS}]?\\d(?:\\.\\d+)?E[+${MINUS}]?\\d{1,2}$`, 'iu');
 /**
  * What Markdown sets before a sign that is to be printed, and wikis where a line breaks; quotes in which an export puts a
- * number, to keep it as a text.
+ * number, to keep it as a text; the arrow between a number that was struck out and the one that takes its place.
  */
-const ESCAPES = /^[\\'"‘’“”=:※]+(?=[+\d-])|(?<=\d)['"‘’“”;]+$/gu;
+const ESCAPES = /^[\\'"‘’“”=:※→]+(?=[+\d-])|(?<=\d)['"‘’“”;]+$/gu;
 /** Signs, and digits in no order that a number has: 12-15, 50%. */
 const ONLY_SIGNS = /^[^\p{L}]+$/u;
 /** Marks that point to a note below the table; folding would turn them into digits of the number. */
@@ -58,6 +58,10 @@ const LINK =
 const GLOSSED = /^\d[\d,.]*\([^()]*\)$/u;
 /** Digits set apart by a line or paragraph break are two values until someone says otherwise. */
 const BROKEN_DIGITS = /[\d.,]\s*\n\s*[\d.,+-]/u;
+/** Groups of digits with space between them that are one number: thousands, every digit alone, or the first one alone. */
+const ONE_NUMBER = /^(?:\d{1,3}(?: \d{3})+|\d(?: \d)+|\d \d+)$/u;
+/** What turns the digits behind it round on the screen. */
+const TURNS_ROUND = '\u202e';
 const SIGNED_DIGIT = new RegExp(`^[+${MINUS}负]?\\d`, 'u');
 /** No number is longer; whoever wrote more wrote a text. */
 const MAX_LENGTH = 100;
@@ -120,12 +124,20 @@ export function readMoney(text: string): CellReading {
   return readCell(/^[\d.,]+[万亿千]$/.test(folded) ? `${folded}元` : once);
 }
 
-/** Digits on several lines; a column of single characters is one number written downwards. */
+/** Digits on several lines, or in groups that are no number; a column of single characters is one number written downwards. */
 function isBroken(text: string): boolean {
-  if (!text.includes('\n')) return false;
+  if (text.includes(TURNS_ROUND)) return true;
+  if (!text.includes('\n')) return isApart(text);
   const lines = text.split('\n').map((line) => foldText(line));
   const isVertical = lines.length > 2 && lines.every((line) => line.length === 1);
   return !isVertical && BROKEN_DIGITS.test(text.normalize('NFKC'));
+}
+
+/** 2488 5: two values, whichever of them is meant. */
+function isApart(text: string): boolean {
+  if (!/\p{Nd}[^\S\n\ufeff]+\p{Nd}/u.test(text)) return false;
+  const groups = collapseSpace(text.normalize('NFKC')).match(/\d+(?: \d+)+/gu) ?? [];
+  return groups.some((digits) => !ONE_NUMBER.test(digits));
 }
 
 function reading(kind: 'blank' | 'placeholder'): CellReading {

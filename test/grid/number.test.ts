@@ -35,6 +35,9 @@ describe('readCell', () => {
     ['62 [A1]', '62', null],
     ['62[abc12]', '62', null],
     ['1 234', '1234', null],
+    ['１　２', '12', null],
+    ['1 2345', '12345', null],
+    ['→62', '62', null],
     ['5。', '5', null],
     ['￥3189300', '3189300', '元'],
     ['12.633781萬元', '12.633781', '万元'],
@@ -89,7 +92,20 @@ describe('readCell', () => {
     },
   );
 
-  it.each(['△18', '18-', '41）', '22（16）', '12-15', '4查看5', '查看', '详情'])('makes no count of %j', (text) => {
+  it.each([
+    '△18',
+    '18-',
+    '41）',
+    '22（16）',
+    '12-15',
+    '4查看5',
+    '查看',
+    '详情',
+    '2488 5',
+    '12　30',
+    '1 23 45',
+    '\u202e045\u202c',
+  ])('makes no count of %j', (text) => {
     expect(readCell(text).kind).toBe('unreadable');
   });
 
@@ -126,6 +142,7 @@ describe('readCell', () => {
     ]);
     const twice = ['126.50元（壹佰贰拾陆元伍角）', '１２元(大写：人民币 壹拾貳圆整）', '7（柒）'];
     expect(twice.map(money)).toEqual(['126.50 元', '12 元', '7 null']);
+    expect(readMoney('120 35万')).toMatchObject({ kind: 'unreadable', reason: 'several-values' });
     expect(readMoney('约3万')).toMatchObject({ kind: 'unreadable', reason: 'approximate' });
     expect(readCell('3万')).toMatchObject({ kind: 'unreadable', reason: 'approximate' });
   });
