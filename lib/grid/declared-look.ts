@@ -3,7 +3,8 @@ import { GONE, type Look, NO_COLOUR, NO_FONT_SIZE, NOT_VISIBLE } from './look.ts
 /** What a style attribute says of whether its element is seen, where there is no layout to be asked. */
 
 const OFF_PAGE = /(?:^|;)\s*(?:left|top|margin-left|right|bottom)\s*:\s*-\d{3,}/i;
-const CLIPPED = /(?:^|;)\s*clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\(\s*(?:[5-9]\d|100)%|circle\(0)/i;
+const CLIPPED = /(?:^|;)\s*clip\s*:\s*rect\(\s*[01](?:px)?[\s,]/i;
+const CUT = /(?:^|;)\s*clip-path\s*:\s*(?:inset\(\s*(?:[5-9]\d|100)%|circle\(0)/i;
 const NO_SIZE = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)/i;
 const CLIPS = /(?:^|;)\s*overflow(?:-[xy])?\s*:\s*(?:hidden|clip)/i;
 const AWAY = /(?:^|;)\s*position\s*:\s*(?:absolute|fixed)/i;
@@ -16,6 +17,7 @@ export function isOffPage(style: string): boolean {
   if (style === '') return false;
   return (
     (NO_SIZE.test(style) && CLIPS.test(style)) ||
+    CUT.test(style) ||
     INDENTED.test(style) ||
     SCALED.test(style) ||
     (AWAY.test(style) && (OFF_PAGE.test(style) || CLIPPED.test(style)))

@@ -19,7 +19,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   ...SILENT_ELEMENTS,
   ...'details meter progress img image input'.split(' '),
 ]);
-const NOT_PLAIN: ReadonlySet<string> = new Set([...STRUCK_ELEMENTS, 'sup', 'table', 'slot']);
+const NOT_PLAIN: ReadonlySet<string> = new Set([...STRUCK_ELEMENTS, 'sup', 'sub', 'table', 'slot']);
 /** What few cells have: drawings, formulas, things that fold, elements of a page's own making. */
 const STRANGE = /^(?:details|svg|math|canvas|video|object|embed|meter|progress)$|-/;
 
@@ -38,7 +38,7 @@ interface Reading {
 /**
  * What a cell shows: paragraphs and `<br>` as `\n`, other white space collapsed; what is not shown left out; what
  * fields hold and style sheets draw. Text struck out and a nested table that is no more than a frame around a value
- * count only where there is nothing else. `means` says by what else than text it shows something.
+ * are taken only where there is nothing else. `means` says by what else than text it shows something.
  */
 export function elementText(element: Element, seeing: Seeing): CellText {
   if (seeing.quiet.has(element)) return { text: tidy(wordsIn(element)) };
@@ -145,13 +145,16 @@ function collectElement(element: Element, outer: number, reading: Reading): void
   const isOther = OTHERS.has(name) || (element.firstChild === null && mayShow(element, name, reading.seeing));
   if (isOther && collectOther(element, name, unseen, reading)) return;
   const isStruck = STRUCK_ELEMENTS.has(name) || look?.isStruck;
-  if ((isStruck || name === 'table') && !reading.takesAll) {
-    reading.hasMore = true;
-    return;
+  if (isStruck || name === 'table') {
+    if (!reading.takesAll) {
+      reading.hasMore = true;
+      return;
+    }
+    if (isStruck) reading.means = within(reading.means, 'struck');
   }
   if (name === 'table' && !isFrame(element)) return;
   if (
-    (name === 'sup' || look?.isRaised || (name[0] === 'm' && isExponent(element))) &&
+    (/^su[bp]$/.test(name) || look?.isRaised || (name[0] === 'm' && isExponent(element))) &&
     collectNote(element, unseen, reading)
   )
     return;

@@ -3,9 +3,10 @@ import { TELLS } from './telling-rules.ts';
 
 /**
  * By what else than text a cell shows something: not to be read are a picture, a drawing, characters of a private font,
- * a counter of a style sheet, words of a file that touch another cell, a number of a workbook in a format of its own; to be read the value of a field and a string of a style sheet.
+ * a counter of a style sheet, words of a file that touch another cell, a number of a workbook in a format of its own, a
+ * number that was struck out and none put in its place; to be read the value of a field and a string of a style sheet.
  */
-export type Means = 'picture' | 'drawing' | 'glyphs' | 'counter' | 'place' | 'format' | 'field' | 'style';
+export type Means = 'picture' | 'drawing' | 'glyphs' | 'counter' | 'struck' | 'place' | 'format' | 'field' | 'style';
 
 /** What a cell says, and by what other means than text. */
 export interface CellText {
@@ -13,7 +14,7 @@ export interface CellText {
   means?: Means | null | undefined;
 }
 
-const GRAVITY: readonly Means[] = ['style', 'field', 'counter', 'glyphs', 'drawing', 'picture'];
+const GRAVITY: readonly Means[] = ['style', 'field', 'struck', 'counter', 'glyphs', 'drawing', 'picture'];
 const READABLE: ReadonlySet<Means> = new Set(['field', 'style']);
 /** Characters that only the font of the page gives a shape. */
 const PRIVATE_USE = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/u;

@@ -29,6 +29,8 @@ describe('a number with something that is not shown', () => {
     ['a font without size in a shorthand', '4<i style="font:0/0 a">9</i>', ''],
     ['transparent ink', '4<span class=a>9</span>', '.a{color:transparent}'],
     ['ink without opacity', '4<span class=a>9</span>', '.a{color:rgba(0,0,0,0)}'],
+    ['white ink', '<span class=a>9</span>4', '.a{color:#fff}'],
+    ['white ink on white', '<font color=white>9</font>4', 'body{background:#fff} td{background-color:transparent}'],
     ['a tag', '4<tt>9</tt>', 'tt{display:none}'],
     ['a descendant rule', '4<span>9</span>', 'td > span{display:none}'],
     ['a rule on a position', '<span>4</span><span>9</span>', 'td span:nth-child(2){visibility:hidden}'],
@@ -51,6 +53,7 @@ describe('a number with something that is not shown', () => {
     ['a copy scaled to nothing', '4<span class=a>4</span>', '.a{display:inline-block;transform:scale(0)}'],
     ['an indent off the screen', '4<div class=a>9</div>', '.a{text-indent:-9999px}'],
     ['a strike by a class', '<span class=a>9</span>4', '.a{text-decoration:line-through}'],
+    ['a copy that is cut away where it stands', '4<span class=a>9</span>', '.a{clip-path:inset(100%)}'],
     ['closed details', '4<details><p>9</p></details>', ''],
     ['the attribute hidden', '4<span hidden>9</span>', ''],
     ['ruby', '<ruby>4<rp>(</rp><rt>9</rt><rp>)</rp></ruby>', ''],
@@ -64,7 +67,13 @@ describe('a number with something that is not shown', () => {
     ['a size inside none', '<span class=a> <b>4</b> </span>', '.a{font-size:0} .a b{font-size:14px}'],
     ['colour inside none', '<span class=a>9<b>4</b></span>', '.a{color:transparent} .a b{color:#333}'],
     ['a more special rule', '<span class="a b">4</span>', '.a{display:none} .a.b{display:inline}'],
-    ['struck out where nothing else is', '<s>4</s>', ''],
+    ['white ink on blue', '<span class=a>4</span><i></i>', 'td{background:#12508f} .a{color:#fff}'],
+    [
+      'white ink on a picture',
+      '<b class=a>4</b><i class=b>.</i>',
+      '.a{background:url(a.png);color:#fff} .b{display:none}',
+    ],
+    ['a cell of white ink, whatever its ground', '<span class=a>4</span>', '.a{color:#fff}'],
     ['a size in parts of another', '<span class=a>4</span>', '.a{font-size:.8em}'],
     ['a rule for printing', '<span class=a>4</span>', '@media print{.a{display:none}}'],
     ['a rule for narrow screens', '<span class=a>4</span>', '@media (max-width:600px){.a{display:none}}'],
@@ -88,10 +97,25 @@ describe('a raised mark behind a number', () => {
     ['in square brackets', '4<sup>[1]</sup>', ''],
     ['of a star', '4<sup>*</sup>', ''],
     ['in a link', '4<sup><a href="#n1">1</a></sup>', ''],
+    ['below the line', '4<sub>1</sub>', ''],
   ])('%s is no digit', (_, content, css) => {
     const cell = cellOf(content, css);
     expect(cell.kind).toBe('number');
     expect(cell.text).toMatch(/^4\[\d?\]$/);
+  });
+});
+
+describe('a number struck out, and none in its place', () => {
+  it.each([
+    ['by a tag', '<del>3</del><ins></ins>', ''],
+    ['by a class', '<p><span class=a>3</span></p>', '.a{text-decoration:line-through}'],
+  ])('%s is shown and no value', (_, content, css) => {
+    expect(cellOf(content, css)).toMatchObject({ text: '3', kind: 'number', means: 'struck' });
+  });
+
+  it('leaves a label what it is', () => {
+    const label = cellOf('<s>行政处罚</s>');
+    expect([label.key, label.means]).toEqual(['行政处罚', undefined]);
   });
 });
 

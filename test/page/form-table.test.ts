@@ -31,6 +31,11 @@ describe('formTable', () => {
     ).toEqual(['a b', 'a c', 'a d', 'e f']);
   });
 
+  it('puts the first head first, and another one where it stands', () => {
+    const groups = ['tbody', 'thead', 'thead', 'tfoot', 'tbody'].map((name, i) => `<${name}><tr><td>${i}</${name}>`);
+    expect(picture(`<table>${groups.join('')}</table>`)).toEqual(['1', '0', '2', '4', '3']);
+  });
+
   it('puts the feet last wherever they stand in the source', () => {
     expect(picture('<table><tfoot><tr><td>z</tfoot><tbody><tr><td>a</tbody></table>')).toEqual(['a', 'z']);
   });

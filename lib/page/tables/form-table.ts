@@ -12,7 +12,7 @@ const ROWS: ReadonlySet<string> = new Set(['tr']);
 
 /**
  * Forms a table as the HTML standard does (section "Forming a table"): spans are clipped to their row group,
- * `rowspan=0` reaches to its end, feet come last, an overlapping span leaves the slot to the earlier cell. Rows and
+ * `rowspan=0` reaches to its end, the head comes first and feet last, an overlapping span leaves the slot to the earlier cell. Rows and
  * cells that are not displayed take no slot, as on the screen.
  */
 export function formTable(table: HTMLTableElement, seeing: Seeing = openSeeing()): FormedTable {
@@ -86,10 +86,11 @@ function cover(slots: number[][], row: number, column: number, rows: number, col
   }
 }
 
-/** The rows of each row group, feet last; rows that stand directly in the table are a group of their own. */
+/** The rows of each row group, the first head first and feet last; rows that stand directly in the table are a group of their own. */
 function rowGroups(table: HTMLTableElement, isShown: IsShown): HTMLTableRowElement[][] {
   const groups: HTMLTableRowElement[][] = [];
   const feet: HTMLTableRowElement[][] = [];
+  let hasHead = false;
   let loose: HTMLTableRowElement[] | null = null;
   for (const child of displayedChildren(table, ROW_ELEMENTS, isShown)) {
     if (child.localName === 'tr') {
@@ -101,8 +102,11 @@ function rowGroups(table: HTMLTableElement, isShown: IsShown): HTMLTableRowEleme
       continue;
     }
     loose = null;
-    const rows = displayedChildren(child, ROWS, isShown);
-    (child.localName === 'tfoot' ? feet : groups).push(rows as HTMLTableRowElement[]);
+    const rows = displayedChildren(child, ROWS, isShown) as HTMLTableRowElement[];
+    if (child.localName === 'thead' && !hasHead) {
+      groups.unshift(rows);
+      hasHead = true;
+    } else (child.localName === 'tfoot' ? feet : groups).push(rows);
   }
   return [...groups, ...feet];
 }

@@ -17,6 +17,10 @@ const NAMES: Readonly<Record<Means, Sentence>> = {
     zh: '没有保存结果的公式或特殊格式的数字',
     en: 'a formula without a saved result or a number in a format of its own',
   },
+  struck: {
+    zh: '划去而没有另写的文字',
+    en: 'words that are struck out, with nothing in their place',
+  },
   counter: { zh: '样式表的自动编号', en: 'a counter of the style sheet' },
   field: { zh: '输入框中的值', en: 'the value of a field' },
   style: { zh: '样式表显示的字符', en: 'text drawn by the style sheet' },

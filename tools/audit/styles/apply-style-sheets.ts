@@ -6,6 +6,7 @@ import { openPresence, type Presence } from './selector-presence.ts';
  * command line. This writes the properties that say so from the page's own style sheets into the elements' style
  * attributes, as mail programs do.
  */
+const GROUND = 'background-color';
 const PROPERTIES = [
   'display',
   'visibility',
@@ -32,7 +33,11 @@ const PROPERTIES = [
   'transform',
   'vertical-align',
   'background-image',
+  GROUND,
 ];
+/** What is printed in it shows on no ground but a darker one. */
+const WHITE = /^(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/i;
+const MAY_BE_WHITE = /white|#fff|255/i;
 /** Colours and sizes stand in most rules: they are written only where some rule of the page hides or raises by them. */
 const ONLY_IF: Readonly<Record<string, RegExp>> = {
   color: /^transparent|^rgba|^#(?:\w{4}|\w{8})$/,
@@ -71,11 +76,43 @@ function applyTo(root: Document | ShadowRoot, linked: ReadonlyMap<Element, strin
     if (!sheet || !isForScreen(element.getAttribute('media') ?? '')) continue;
     for (const rule of styleRules(sheet.cssRules)) claim(root, rule, order++, claims, presence);
   }
+  hideWhiteInk(root, claims);
   const idle = Object.keys(ONLY_IF).filter((property) => !isNeeded(property, claims));
   for (const [element, own] of claims) {
-    for (const property of idle) own.delete(property);
+    for (const property of [...idle, GROUND]) own.delete(property);
     write(element, own);
   }
+}
+
+/**
+ * Words in white ink beside others in the same cell, on a ground that nothing darkens: a person does not see them. Of a
+ * cell that is white as a whole a sheet that we do not have may give the ground.
+ */
+function hideWhiteInk(root: Document | ShadowRoot, claims: Map<Element, Map<string, Claim>>): void {
+  const said = (element: Element, property: string) =>
+    (element as HTMLElement).style?.getPropertyValue(property) || claims.get(element)?.get(property)?.value || '';
+  const isWhite = (element: Element) => WHITE.test(said(element, 'color') || (element.getAttribute('color') ?? ''));
+  // Reading a style costs more than looking at its letters, and most elements of a page from Word have one.
+  const inks = [...root.querySelectorAll('td [style*=color], td [color]')].filter((element) =>
+    MAY_BE_WHITE.test(element.getAttribute('style') ?? 'white'),
+  );
+  for (const [element, own] of claims) if (WHITE.test(own.get('color')?.value ?? '')) inks.push(element);
+  for (const ink of new Set(inks.filter(isWhite))) {
+    const cell = ink.parentElement?.closest('td');
+    if (!cell || cell.textContent?.trim() === ink.textContent?.trim() || !isOnWhite(ink, said)) continue;
+    const own = claims.get(ink) ?? new Map<string, Claim>();
+    claims.set(ink, own.set('color', { value: 'transparent', rank: [1] }));
+  }
+}
+
+function isOnWhite(ink: Element, said: (element: Element, property: string) => string): boolean {
+  for (let at: Element | null = ink; at; at = at.parentElement) {
+    const image = said(at, 'background-image');
+    if ((image !== '' && image !== 'none') || at.hasAttribute('background')) return false;
+    const ground = said(at, GROUND) || (at.getAttribute('bgcolor') ?? '');
+    if (ground !== '' && !/^(?:transparent|inherit|initial|unset)$/i.test(ground)) return WHITE.test(ground);
+  }
+  return true;
 }
 
 function isNeeded(property: string, claims: ReadonlyMap<Element, ReadonlyMap<string, Claim>>): boolean {
