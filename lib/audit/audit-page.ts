@@ -12,6 +12,7 @@ import { countRelations, relationStates } from './relation-states.ts';
 import { type ReportReading, readReportSteps } from './report-reading.ts';
 import type { ReportPart, ReportTable } from './report-table.ts';
 import { type SupposedReport, suppose } from './suppose.ts';
+import { unformedTables } from './unformed-tables.ts';
 import { wordsOnlyReports } from './words-only-report.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -53,7 +54,6 @@ export function* auditPageSteps(
   const frames = yield* findCandidates(page);
   const { tables, unrecognised: unread } = yield* readTablesSteps(frames);
   const { reports: groups, rivals } = yield* groupTablesSteps(tables);
-  const unrecognised = [...unread, ...setAside(rivals)];
   yield;
   const blocksOf = partArticles(frames, groups);
   yield;
@@ -68,6 +68,8 @@ export function* auditPageSteps(
     for (const report of yield* wordsOnlyReports(page, frames)) judged.push(yield* judgeReportSteps(report, settings));
   }
   const readings = judged.map(({ reading }) => reading);
+  const listed = [...unread, ...setAside(rivals)];
+  const unrecognised = [...listed, ...unformedTables(readings, frames, listed)];
   const document = writeDocument({
     page,
     auditedAt: options.auditedAt,

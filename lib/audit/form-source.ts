@@ -72,7 +72,10 @@ function rowsOf({ rows, lines }: TextTableSource): readonly (readonly TextCell[]
 }
 
 /** The element that words stand in; of a plain text, and where the cell has no words, its line. */
-function selectorOfWords(blocks: readonly TextBlock[], cell: TextCell | undefined): string {
+export function selectorOfWords(
+  blocks: readonly TextBlock[],
+  cell: Pick<TextCell, 'block' | 'start'> | undefined,
+): string {
   const block = blocks[cell?.block ?? 0];
   const piece = block?.pieces?.find(({ end }) => cell && cell.start < end);
   if (piece) return piece.selector;

@@ -85,6 +85,10 @@ function versionsOf(parts: readonly ReportPart[]): ReportPart[][] {
   return versions;
 }
 
+function isFilled({ choices: [best] }: ReportPart): boolean {
+  return [...(best?.cells.values() ?? [])].some(({ kind }) => kind !== 'blank');
+}
+
 /** A version with so few of another one's facts is a piece: a correction, a table of something else. */
 const PIECE = 0.5;
 
@@ -99,6 +103,9 @@ function bestOf(
   const open = versions.filter((_, i) => said[i] !== 'other');
   const [only, ...others] = own.length > 0 ? own : open;
   if (only && others.length === 0) return only;
+  // The form itself, not filled in, above or below the one that is.
+  const filled = open.filter((version) => version.some(isFilled));
+  if (filled.length === 1) return filled[0];
   const size = (version: readonly ReportPart[]) => new Set(version.flatMap(keysOf)).size;
   const [first, ...later] = open;
   return first && later.every((version) => size(version) <= PIECE * size(first)) ? first : undefined;

@@ -50,6 +50,20 @@ describe('a table that comes again with other numbers', () => {
     expect(document.coverage.relations.broken).toBe(0);
   });
 
+  it.each([
+    ['above', (blank: string) => `<p>（样表）</p>${blank}${REQUESTS}`],
+    ['below', (blank: string) => `${REQUESTS}${blank}`],
+  ])('is no rival where it is the blank form, %s', (_, pageOf) => {
+    const document = audit(REPORT.replace(REQUESTS, pageOf(REQUESTS.replace(/(?<=<td>)\d+(?=<\/td>)/g, ''))));
+    expect(told(document)).toEqual(told(WHOLE));
+  });
+
+  it("is read in neither way where this year's may be the blank one", () => {
+    const blank = REQUESTS.replace(/(?<=<td>)\d+(?=<\/td>)/g, '');
+    const document = audit(REPORT.replace(REQUESTS, `<p>${year - 1}年度</p>${OTHER}<p>${year}年度</p>${blank}`));
+    expect(document.reports[0]?.facts['requests.new.person']).toMatchObject({ kind: 'blank' });
+  });
+
   it('a correction of some rows behind the report leaves it as it is printed', () => {
     const rows = OTHER.split('<tr>');
     const correction = `<p>更正如下：</p>${rows.slice(0, 9).join('<tr>')}</table>`;

@@ -34,6 +34,8 @@ function lacking(table: TableId, cells: readonly FormCell[], input: RuleInput): 
   // Of a table in one row each head stands once under each kind: none is a column of its own.
   const isInOneRow = cells.some(({ of }) => of.shape === 'headed');
   const columns = isInOneRow ? [] : goneWhole(cells, missing, ({ key }) => key.slice(key.lastIndexOf('.') + 1));
+  // A column that came apart from the others stands in a table of its own, which nobody could read.
+  if (columns.some(({ column }) => standsInText(column, input))) return [];
   const parts = [
     ...(rows.length > 0
       ? [
