@@ -210,7 +210,7 @@ function isExhaustive(
   const announcement = /^(?:其中|具体.{0,4})$/.test(opener.text) ? (statements[1]?.text ?? '') : opener.text;
   const isSlip =
     isSlipOf(parts.length, whole, sum, isOfChannels) || (reaches(sum, whole, 90) && hasSwappedPart(parts, whole, sum));
-  if (areTwoHalves(parts) && reaches(sum, whole, 90)) return true;
+  if (areTwoHalves(parts) && (reaches(sum, whole, 90) || hasSwappedPart(parts, whole, sum))) return true;
   if (isBare) return isSlip;
   if (SELECTS.test(opener.text.slice(0, 6))) return false;
   const isAnnounced =

@@ -13,6 +13,7 @@ export type CountKind =
   | 'processed'
   | 'carried-in'
   | 'carried-out'
+  | 'cases'
   | 'reconsideration'
   | 'reconsideration-upheld'
   | 'reconsideration-corrected'
@@ -145,6 +146,8 @@ export interface Share {
   partSlack: Decimal;
   /** Printed percent with its decimals. */
   percent: Decimal;
+  /** 约占49%. */
+  isAbout?: boolean;
   quote: Passage;
 }
 
@@ -157,6 +160,8 @@ export interface SharesClaim {
   items: readonly Share[];
   /** Other numbers said before that the shares may be taken of. */
   otherWholes: readonly Decimal[];
+  /** A rate of the cases: those still open may be left out. */
+  isOfCases?: boolean;
   paragraph: number;
 }
 

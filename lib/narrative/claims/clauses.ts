@@ -23,6 +23,10 @@ export interface Sentence {
 
 const LONGEST_ASIDE = 800;
 const LONGEST_NAME = 80;
+/** 收到政府信息公开申请：12件 is one clause, as if the colon were 为. */
+const LABEL =
+  /(?:申请|数量?|总[数量]|件数|总计|公开|提供|处理|维持|纠正|审结|自然人|企业|复议|诉讼|许可|处罚|强制|文件)$/;
+const COUNT = /^\d+[件条份宗例起]/;
 /** Longer runs without a mark are no prose: lists of addresses, broken encodings. */
 const LONGEST_CLAUSE = 300;
 
@@ -95,7 +99,10 @@ function closing(text: string, open: number, mark: string, reach: number): numbe
 
 function isSeparator(char: string, text: string, i: number, kept: string): char is Exclude<Separator, '' | '('> {
   if (char === '，' || char === ';') return true;
-  if (char === ':') return !/\d/.test(text[i - 1] ?? '') || !/\d/.test(text[i + 1] ?? '');
+  if (char === ':') {
+    const isTime = /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '');
+    return !isTime && !(LABEL.test(kept.slice(-4)) && COUNT.test(text.slice(i + 1, i + 10)));
+  }
   if (char !== '、') return false;
   // What stands in brackets between is left out: 公告22条（5%）、动态27条.
   const before = kept.slice(-10);

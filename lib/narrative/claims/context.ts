@@ -11,6 +11,8 @@ export interface Statement extends Clause {
   topic: Topic;
   /** It states something of the report's year, of the whole year, done and not planned. */
   isCurrent: boolean;
+  /** It states something of the report's year, be it of a part of the year. */
+  isOfYear: boolean;
   /** Behind 其中: part of a number before it. */
   isPart: boolean;
   /** Whose numbers it gives. */
@@ -51,7 +53,7 @@ const COMPARISON = /(?:与|同|比|较|相较于?)(?:去年|上一?年|20\d\d年
 const CHANGE = /^(?:共|总计|分别)?(?:增加|减少|增长|下降|上升|提高|增幅|降幅|新增(?=了?\d)|多|少)/;
 /** 上年结转, 结转至2021年 name other years for the work of this one. */
 const CARRYING =
-  /(?:上一?年度?|下一?年度?|去年|往年|次年|明年|20\d\d年度?)?(?:无|没有|未有?)?(?:结转|转结|顺延|延(?=[至到])|转(?=[至到入]|下一?年|次年|明年)|遗留)(?:\d+[件条份宗例])?(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
+  /(?:上一?年度?|下一?年度?|去年|往年|次年|明年|20\d\d年度?)?(?:无|没有|未有?)?(?:结转|转结|顺延|延期?(?=[至到])|转(?=[至到入]|下一?年|次年|明年)|遗留)(?:\d+[件条份宗例])?(?:至|到|入|自|于)?(?:上一?年度?|下一?年度?|去年|次年|明年|20\d\d年度?)?/g;
 const YEARS = /(?<!\d)20\d\d(?=年|[-、至到和]20\d\d)/g;
 /** 2021年信息公开年报1条, 2024年度部门预算2条: the year is part of a paper's name. */
 const YEAR_OF_PAPER =
@@ -103,6 +105,7 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
       return {
         ...own,
         topic,
+        isOfYear: isCurrent && !PLAN.test(text),
         isCurrent: isCurrent && (isWhole || (OF_WHOLE_YEAR.test(own.text) && !PLAN.test(text))),
         isPart,
         circle: here,
@@ -114,6 +117,7 @@ export function utterancesOf(paragraph: Paragraph, setting: Setting): Utterance[
       const isAsideCurrent = yearSpokenOf(aside.text, setting.year) ?? host?.isCurrent ?? isCurrent;
       const context = {
         topic: host?.topic ?? topic,
+        isOfYear: isAsideCurrent,
         isCurrent: isAsideCurrent && isWhole,
         isPart: true,
         circle: host?.circle ?? circle,

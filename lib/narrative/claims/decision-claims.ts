@@ -47,9 +47,10 @@ export function decisionCounts(statement: Statement, utterance: Utterance, parag
     DECIDES.test(before) ||
     /决定/.test(between) ||
     saysOwn(statement, before, utterance) ||
-    (before === '' && goesOnDeciding(statement, utterance));
+    (before === '' && (goesOnDeciding(statement, utterance) || isAmongMatters(statement, utterance)));
   if (!isPublished && !isDecided) return [];
-  if (!(isPublished ? /^[条件]$/ : /^[件宗起例]$/).test(quantity.unit)) return [];
+  const isMade = /[作做]出/.test(before) && /^项$/.test(quantity.unit) && !/事项/.test(text);
+  if (!isMade && !(isPublished ? /^[条件]$/ : /^[件宗起例]$/).test(quantity.unit)) return [];
   const kind: CountKind = `${found.matter}-${isPublished ? 'published' : 'decisions'}`;
   return [countClaim(kind, statement, quantity, paragraph)];
 }
@@ -59,6 +60,19 @@ const OWN = /^(?:20\d\d年度?|全年|本年度?|共|，|[我本](?:街道|单�
 
 function saysOwn(statement: Statement, before: string, { statements }: Pick<Utterance, 'statements'>): boolean {
   return OWN.test(before) && !statement.isPart && statements[0] === statement;
+}
+
+/** ；行政许可128件，行政处罚6件，行政强制1件: the rows of the table, with nothing before that they may be parts of. */
+const BARE = /^行政(?:许可|处罚|强制)(?:措施|案件)?(?:共|为|:)?\d+[件宗起例]$/;
+
+function isAmongMatters({ isPart, text }: Statement, { statements }: Pick<Utterance, 'statements'>): boolean {
+  if (isPart || !BARE.test(text)) return false;
+  const at = statements.findIndex((one) => BARE.test(one.text));
+  const end = statements.findIndex((one, i) => i > at && !BARE.test(one.text));
+  const list = statements.slice(at, end < 0 ? statements.length : end);
+  const isWhole = end < 0 || statements[end]?.separator === ';';
+  const opens = at === 0 || list[0]?.separator === ';';
+  return isWhole && opens && list.length >= 2 && new Set(list.map((one) => one.text.slice(2, 4))).size === list.length;
 }
 
 /** 作出行政处罚决定437件、行政强制19件: the verb of the list stands before its first matter. */

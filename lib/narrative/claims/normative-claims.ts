@@ -59,8 +59,17 @@ function isPrinted(statement: Statement, { statements }: Utterance): boolean {
   return statements.slice(Math.max(0, first), Math.max(0, at)).some(({ text }) => OTHER_WORK.test(text));
 }
 
+/** 出台规范性文件1份并同步发布解读材料2篇: what was done beside. */
+const COMPANIONS = /并(?:同步|同时|及时|配套|全部)(?:公开|发布|制作|推出|开展)/;
+
+function withoutCompanions({ text, quantities }: Statement): Pick<Statement, 'text' | 'quantities'> {
+  const at = text.search(COMPANIONS);
+  const own = quantities.filter(({ end }) => end <= at);
+  return own.length > 0 ? { text: text.slice(0, at), quantities: own } : { text, quantities };
+}
+
 function documentCounts(statement: Statement, utterance: Utterance, paragraph: number): CountClaim[] {
-  const { text, quantities } = statement;
+  const { text, quantities } = withoutCompanions(statement);
   if (quantities.length === 0) return noneStated(statement, paragraph);
   if (statement.separator === '、' && !verbIn(text) && isPrinted(statement, utterance)) return [];
   const isInForce = IN_FORCE.test(text);
@@ -154,6 +163,10 @@ function noneStated(statement: Statement, paragraph: number): CountClaim[] {
   if (inForce) return [noneClaim('normative-in-force', statement, paragraph, inForce.index)];
   const made = NONE_MADE.exec(text);
   if (!made || /[^，]{0,4}(?:以|经|被)[^，]*$/.test(text.slice(Math.max(0, made.index - 4), made.index))) return [];
-  const kind = made[1] === '废止' ? 'normative-repealed' : /公开/.test(made[1] ?? '') ? null : 'normative-made';
-  return kind ? [noneClaim(kind, statement, paragraph, made.index)] : [];
+  const [words, verb = ''] = made;
+  const kinds: CountKind[] = [
+    ...(/公开|废止/.test(verb) ? [] : ['normative-made' as const]),
+    ...(/废止/.test(words) ? ['normative-repealed' as const] : []),
+  ];
+  return kinds.map((kind) => noneClaim(kind, statement, paragraph, made.index));
 }

@@ -19,7 +19,8 @@ import {
 import { carriedCounts } from './requests/carried-claims.ts';
 import { doneIn } from './requests/done-claims.ts';
 import { outcomesOf } from './requests/outcome-claims.ts';
-import { personsAlone, receivedParts } from './requests/received-parts.ts';
+import { quartersIn } from './requests/quarter-claims.ts';
+import { oneKindAlone, receivedParts } from './requests/received-parts.ts';
 import { besideEachOther, newInBrackets, requestCounts, sentenceFacts } from './requests/request-claims.ts';
 import { restIn } from './rest-claims.ts';
 import { reviewCounts } from './review-claims.ts';
@@ -149,12 +150,13 @@ function claimsOfSentence(
     ...besideEachOther(counts),
     ...inBrackets,
     ...statements.flatMap((statement) => outcomesOf(statement, utterance, paragraph)),
-    ...personsAlone(utterance, paragraph),
+    ...oneKindAlone(utterance, paragraph),
     ...reviewCounts(utterance, paragraph),
     ...reviewEnds(utterance, paragraph),
     ...pairedChannelCounts(utterance, paragraph),
     ...doneIn(utterances, i, paragraph),
     ...breakdownsIn(utterances, i, paragraph),
+    ...quartersIn(utterance, paragraph),
     ...restIn(utterance, paragraph),
     ...togetherIn(utterance, paragraph),
   ];

@@ -48,7 +48,11 @@ function splitAt(clauses: readonly Clause[], at: number): { clauses: Clause[]; f
   const names = namesIn(slice(words, 0, mark.index));
   if (names.length < 2 || names.length !== numbers.length) return null;
   const doing = slice(words, behind, first.start);
-  const told = names.map((name, i) => joined(name, doing, numbers[i] as CompactText));
+  const tail = sharedTail(names);
+  const told = names.map((name, i) => {
+    const isLast = i === names.length - 1;
+    return joined(name, ...(tail && !isLast ? [tail] : []), doing, numbers[i] as CompactText);
+  });
   return {
     clauses: told.map((own, i) => ({
       block: head.block,
@@ -59,6 +63,16 @@ function splitAt(clauses: readonly Clause[], at: number): { clauses: Clause[]; f
     })),
     from,
   };
+}
+
+/** 行政许可、行政处罚处理决定数量: what stands behind the last name holds for all. */
+const TAIL = /(?:(?:处理)?决定|案件|申请)(?:数量|件数|数)?$|(?:数量|件数)$/;
+
+function sharedTail(names: readonly CompactText[]): CompactText | null {
+  const last = names.at(-1) as CompactText;
+  const at = last.text.search(TAIL);
+  const isAlone = at > 0 && names.slice(0, -1).every(({ text }) => !TAIL.test(text));
+  return isAlone ? slice(last, at) : null;
 }
 
 function namesIn(words: CompactText): CompactText[] {

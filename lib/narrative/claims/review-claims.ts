@@ -1,15 +1,18 @@
-import type { Decimal } from '../../grid/decimal.ts';
+import { compare, type Decimal, decimal, isZero } from '../../grid/decimal.ts';
 import type { CountClaim, CountKind } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
-import { countClaim, spanQuote } from './count-claim.ts';
+import { countClaim, noneClaim, spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
 import { saysAllCases } from './subjects.ts';
 
 const COUNTED = /^(?:件|起|宗|例|个|次|项)$/;
 const CASES = /(?:行政)?(?:复议|诉讼)/;
-const KIND = /(?:行政)?(复议|诉讼)(?:案件|申请|事项|案|件)?/g;
+/** 被起诉2次 counts lawsuits too. */
+const KIND = /(?:行政)?(复议|诉讼|(?<=被)起诉)(?:案件|申请|事项|案|件)?/g;
 /** Between the word and its number. */
 const LINK = /^(?:的|申请|事项|案|件|数|量|总数|共|计|总计|累计|为|有|是|:|发生|产生|收到|提起|引发|各)*$/;
+/** 行政复议、行政诉讼案件共, not 各 and not 均为. */
+const TOGETHER = /^(?:案件|案|事项)?(?:数量|总数)?(?:共计|合计|总计|共有?|总共)$/;
 const LONGEST_LINK = 24;
 /** The organ as judge of other organs' cases, or one way of suing only. */
 const OTHER_ROLE =
@@ -52,7 +55,10 @@ export function reviewCounts({ statements, asides, words }: Utterance, paragraph
       claims.push(...ways);
       continue;
     }
-    if (MANNER.test(statement.text)) continue;
+    if (MANNER.test(statement.text)) {
+      claims.push(...otherWayDenied(statement, statements[i - 1], paragraph));
+      continue;
+    }
     const said = statement.text.replace(DISMISSED, '');
     if (isOtherRole(said) && CASES.test(said)) return claims;
     if (!statement.isCurrent || statement.isOtherCircle) continue;
@@ -60,6 +66,7 @@ export function reviewCounts({ statements, asides, words }: Utterance, paragraph
     // 涉及征地的行政复议1件、行政诉讼2件
     if (first >= 0)
       isOfSome = !saysAllCases(statement.text.slice(0, first)) || (isOfSome && statement.separator === '、');
+    if (!isOfSome && !isOtherRole(said)) claims.push(...casesTogether(statement, paragraph));
     const counts = isOfSome ? [] : countsIn(statement, paragraph);
     if (counts.length > 0) {
       // 行政复议10件，其中信息公开类3件: the table counts the latter.
@@ -103,6 +110,21 @@ function waysOfSuing(statement: Statement, paragraph: number): CountClaim[] | nu
   return isOfAll ? [countClaim(kind, statement, quantity, paragraph)] : [];
 }
 
+/** 诉讼6件，均为未经复议直接起诉: none of the other way. */
+function otherWayDenied(manner: Statement, counted: Statement | undefined, paragraph: number): CountClaim[] {
+  const [quantity, ...more] = counted?.quantities ?? [];
+  if (!counted || !quantity || more.length > 0 || !isUsable(quantity) || isZero(quantity.value)) return [];
+  const isOfAll = /^(?:均|全部|都)/.test(manner.text) || compare(quantity.value, decimal(1)) === 0;
+  const first = counted.text.search(/(?:行政)?诉讼/);
+  if (!isOfAll || first < 0 || /复议/.test(counted.text) || !saysAllCases(counted.text.slice(0, first))) return [];
+  if (!manner.isCurrent || manner.isOtherCircle || isOtherRole(counted.text)) return [];
+  const kind = /复议后/.test(manner.text) ? 'litigation-direct' : 'litigation-after-review';
+  const from = spanQuote(counted, 0, counted.text.length).start;
+  const to = spanQuote(manner, 0, manner.text.length);
+  const quote = { ...to, start: from, text: manner.block.text.slice(from, to.end).replaceAll('\n', '').trim() };
+  return [{ ...noneClaim(kind, manner, paragraph, 0), quote }];
+}
+
 /** How a court or the reviewing organ ended a case against this one: 法院判决驳回原告诉讼请求. */
 const DISMISSED =
   /(?:法院|复议机关)?(?:依法)?(?:判决|裁定|决定)?(?:予以)?驳回(?:原告|申请人|上诉人|其)?的?(?:全部)?(?:诉讼请求|复议申请|复议请求|起诉|上诉)/g;
@@ -110,7 +132,7 @@ const DISMISSED =
 /** 收到行政复议申请20件 is said by who decides them, unless they are about disclosure. */
 function isOtherRole(text: string): boolean {
   return (
-    OTHER_ROLE.test(text.replace(/被.{0,6}(?:驳回|撤销)|复议机关(?=[^，]{0,8}(?:维持|驳回|纠正|撤销|终止))/, '')) ||
+    OTHER_ROLE.test(text.replace(/被.{0,8}(?:驳回|撤销)|复议机关(?=[^，]{0,8}(?:维持|驳回|纠正|撤销|终止))/, '')) ||
     (/[收接]到[^，]*复议申请/.test(text) && !OF_DISCLOSURE.test(text))
   );
 }
@@ -147,6 +169,17 @@ function countsOfBoth(statement: Statement, paragraph: number): CaseCount[] {
   const kinds = ['reconsideration', 'litigation'] as const;
   const claims = kinds.map((kind) => ({ ...countClaim(kind, statement, quantity, paragraph), kind }));
   return isEach || claims.every(({ isNone }) => isNone) ? claims : [];
+}
+
+/** 行政复议、行政诉讼案件共23件: the cases of both kinds in one number. */
+function casesTogether(statement: Statement, paragraph: number): CountClaim[] {
+  const { text, quantities } = statement;
+  const match = BOTH.exec(text);
+  const [quantity, ...more] = quantities;
+  if (!match || !quantity || more.length > 0 || !isUsable(quantity) || isZero(quantity.value)) return [];
+  const end = match.index + match[0].length;
+  const isPlain = TOGETHER.test(text.slice(end, quantity.start)) && text.slice(quantity.end) === '';
+  return isPlain && quantity.start >= end ? [countClaim('cases', statement, quantity, paragraph)] : [];
 }
 
 function outcomesIn(statement: Statement, matter: Matter, paragraph: number): CountClaim[] {

@@ -1,3 +1,4 @@
+import { compare, decimal } from '../../grid/decimal.ts';
 import type { ReviewEndClaim } from './claim.ts';
 import { type Statement, stretchAround, type Utterance } from './context.ts';
 import { circleOf, spanQuote } from './count-claim.ts';
@@ -32,6 +33,13 @@ const ENDS_ALONE: typeof ENDS = [
   ['upheld', /^(?:已|复议机关|法院|结果)?(?:胜诉|维持)$/],
   ['corrected', /^(?:已|复议机关|法院|结果)?(?:败诉|被?纠正|被?纠错)$/],
 ];
+/** 复议结果为维持 is said of the reconsiderations alone. */
+const RESULT_OF = /^(?:行政)?(?:复议|诉讼)(?:案件)?(?:审理)?结果(?:均)?(?:为|是)/;
+/** What is said of one case needs no 均. */
+const OF_ONE: typeof ENDS = [
+  ['dismissed', /^(?:经审理，?)?(?:人民)?(?:法院)?(?:依法|已)*(?:判决|裁定)(?:依法)?驳回/],
+  ['corrected', /^(?:[^，\d]{0,4}(?:审理|复议))?结果(?:为|是)(?:被)?(?:确认违法|撤销|责令)/],
+];
 const NAMES_A_REST = /其余|未审结|[正尚仍还]在审|待审|(?<!未)(?:审结|结案|办结)(?:的)?\d/;
 /** Clauses back to the cases spoken of. */
 const FURTHEST = 8;
@@ -44,14 +52,16 @@ export function reviewEnds({ statements, asides, words }: Utterance, paragraph: 
   const claims: ReviewEndClaim[] = [];
   for (const [i, statement] of statements.entries()) {
     // 复议3件，维持2件，尚在审理: of the rest alone, unless the clause right before counts the cases.
-    const counts = statements[i - 1];
+    const counts = statements.slice(0, i).findLast(({ text }) => !WAY_OF_SUING.test(text));
     const isOfAll = counts && counts.quantities.length > 0 && mattersIn(counts.text).length === 1;
     if (isPending(statement.text) && !isOfAll) continue;
-    const matters = isPending(statement.text) ? mattersIn(counts?.text ?? '') : mattersBefore(statements, i);
-    const ends = endsIn(statement, matters, paragraph);
+    const named = RESULT_OF.exec(statement.text) ? mattersIn(statement.text) : [];
+    const before = isPending(statement.text) ? mattersIn(counts?.text ?? '') : mattersBefore(statements, i);
+    const matters = named.length === 1 ? named : before;
+    const ends = endsIn(statement, matters, paragraph, countsOneCase(statements, i) ? OF_ONE : []);
     // 已审结2件，均胜诉，未审结1件: 均 is said of some.
-    const isOfSome = ends.length > 0 && !isPending(statement.text) && namesARest(statements, i);
-    if (!isOfSome) claims.push(...ends);
+    const isOfSome = ends.length > 0 && !isPending(statement.text) && namesARest(statements, i, matters);
+    if (!isOfSome) claims.push(...ends, ...allClosed(statements, i, paragraph));
   }
   for (const { clause, aside } of asides) {
     const own = mattersIn(statements[clause]?.text ?? '');
@@ -60,10 +70,39 @@ export function reviewEnds({ statements, asides, words }: Utterance, paragraph: 
   return claims;
 }
 
+/** 诉讼1件，系复议后起诉，尚未审结: how a case came stands between. */
+const WAY_OF_SUING = /^(?:均|全部|都)?(?:为|系|是|属)(?:未经复议|复议后|直接)[^\d，]*$/;
+
+const CLOSED_NUMBER = /^已?(?:全部)?(?:审结|办结|结案)\d+[件起宗例]$/;
+
+/** 复议3件，已审结3件: all of them. */
+function allClosed(statements: readonly Statement[], at: number, paragraph: number): ReviewEndClaim[] {
+  const [statement, before] = [statements[at] as Statement, statements[at - 1]];
+  const matters = mattersIn(before?.text ?? '');
+  if (!before || matters.length !== 1 || !CLOSED_NUMBER.test(statement.text) || OTHER_ROLE.test(before.text)) return [];
+  const [closed, all] = [statement.quantities[0], before.quantities[0]];
+  const isOfAll = closed && all && before.quantities.length === 1 && compare(closed.value, all.value) === 0;
+  if (!isOfAll || !statement.isCurrent || statement.isOtherCircle) return [];
+  const quote = spanQuote(statement, 0, statement.text.length);
+  return [{ kind: 'review-end', matters, end: 'closed', paragraph, quote, ...circleOf(statement) }];
+}
+
+/** One case, by the number right before: 诉讼1宗，法院判决驳回. */
+function countsOneCase(statements: readonly Statement[], at: number): boolean {
+  const [quantity, ...more] = statements[at - 1]?.quantities ?? [];
+  const isOne = quantity !== undefined && more.length === 0 && compare(quantity.value, decimal(1)) === 0;
+  return isOne && mattersIn(statements[at - 1]?.text ?? '').length === 1;
+}
+
 /** Near it: to read a long sentence once for each of its clauses would take its square. */
-function namesARest(statements: readonly Statement[], at: number): boolean {
+function namesARest(statements: readonly Statement[], at: number, matters: ReviewEndClaim['matters']): boolean {
   const from = Math.max(0, at - FURTHEST);
-  return NAMES_A_REST.test(stretchAround(statements.slice(from, at + FURTHEST + 1), at - from));
+  // 复议结果为维持，诉讼正在审理: what is open is of the other matter.
+  const near = statements.slice(from, at + FURTHEST + 1).map((statement) => {
+    const own = mattersIn(statement.text);
+    return own.length > 0 && !own.some((matter) => matters.includes(matter)) ? { ...statement, text: '' } : statement;
+  });
+  return NAMES_A_REST.test(stretchAround(near, at - from));
 }
 
 const isPending = (text: string) => PENDING[1].test(text);
@@ -81,7 +120,8 @@ function endsIn(
   if (!found) return [];
   const [end, words] = found;
   // 维持2件 is a number; 均 speaks of all.
-  if (quantities.length > 0 && end !== 'not-corrected' && (end !== 'closed' || mattersIn(text).length === 0)) return [];
+  const isOfAll = end === 'not-corrected' || (end === 'closed' && mattersIn(text).length > 0);
+  if (quantities.length > 0 && !isOfAll) return [];
   const match = words.exec(text) as RegExpExecArray;
   // A case lost is one in court.
   // What a reviewing organ decides is no lawsuit.

@@ -1,19 +1,20 @@
-import { compare, type Decimal, isZero, parseDecimal } from '../../grid/decimal.ts';
+import { compare, type Decimal, parseDecimal } from '../../grid/decimal.ts';
 import type { Share, SharesClaim } from './claim.ts';
 import { quoteOf } from './clauses.ts';
 import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
+import { correctedRate, ratesIn, rateWithCarried } from './rate-claims.ts';
 import { sharesApart } from './shares-apart.ts';
 
 /** 占总量的11.8%, 占比11.8%, 占33.9%; the words between say of what. */
-const SHARE = /^(?:，|共)?占(?:比)?([^\d%]{0,14}?)(\d+(?:\.\d+)?)%/;
+const SHARE = /^(?:，|共)?约?占(?:比)?([^\d%]{0,14}?)(\d+(?:\.\d+)?)%/;
 /** 208件（17.46%） */
 const BARE_SHARE = /^()(\d+(?:\.\d+)?)%$/;
 /** Words for the whole that the list itself speaks of. */
 const OF_WHOLE =
   /^(?:的|比|例|比例|约|为|达|到|:|总量|总数|总|总件数|总条数|总申请量|数量|全部|全年|本年度?|信息|政府信息|主动公开|公开|发布|申请|收到|受理|答复|办理|办结|处理|件|条|数|量)*$/;
-const APPROXIMATE = /约|近|超|逾/;
+const APPROXIMATE = /约/;
 /** The verb right before a number starts the quote: 推送44条. */
 const VERB = /(?:推送|(?<!予以|部分|不予|主动)公开|发布|上传|更新|推出|刊发|答复|办结|收到|受理)(?:了|信息|政府信息)?$/;
 
@@ -59,7 +60,12 @@ export function sharesIn(utterances: readonly Utterance[], paragraph: number): S
   );
   return [
     ...shares,
-    ...utterances.flatMap((utterance) => [...ratesIn(utterance, paragraph), ...sharesApart(utterance, paragraph)]),
+    ...utterances.flatMap((utterance, i) => [
+      ...ratesIn(utterance, paragraph),
+      ...rateWithCarried(utterance, paragraph),
+      ...correctedRate(utterance, paragraph),
+      ...sharesApart(utterance, utterances[i - 1], paragraph),
+    ]),
   ];
 }
 
@@ -72,36 +78,8 @@ function beginsWithShare({ statements, asides }: Utterance): boolean {
   return shareAt(statement, statements[first + 1], own) !== null;
 }
 
-const RATE = /^(?:平均)?((?:主动)?公开|办结|答复)率(?:为|达|达到|:)?(\d+(?:\.\d+)?)%$/;
-
-/** 制发公文707件，主动公开673件，主动公开率为95.19%; 受理诉求6321件，办结6298件，办结率99.6% */
-function ratesIn({ statements, words }: Utterance, paragraph: number): SharesClaim[] {
-  return statements.flatMap((statement, i): SharesClaim[] => {
-    const match = RATE.exec(statement.text);
-    const [head, part] = [statements[i - 2], statements[i - 1]];
-    const [whole, ...more] = head?.quantities ?? [];
-    const [some, ...others] = part?.quantities ?? [];
-    if (!match || !head || head.isPart || !part || !whole || !some || more.length + others.length > 0) return [];
-    const isExact = [whole, some].every(({ isApproximate, slack }) => !isApproximate && isZero(slack));
-    const ofAnswers = match[1] === '办结' || match[1] === '答复';
-    const doing = ofAnswers ? /^(?:已|共)?(?:办结|答复)/ : /^(?:其中)?(?:已|共)?(?:主动)?公开/;
-    if (!isExact || whole.unit !== some.unit || !doing.test(part.text) || compare(some.value, whole.value) > 0)
-      return [];
-    // 办结率100% is said of what was due.
-    if (ofAnswers && (match[2] === '100' || !/受理|收到|接到|接收|转办|^(?:共计?|合计)\d/.test(head.text))) return [];
-    // 上年结转2件，收到50件，办结48件: of those received, or of all of them?
-    if (ofAnswers && /结转|转结/.test(words) && !/^(?:共计?|合计)\d/.test(head.text)) return [];
-    const from = spanQuote(head, 0, head.text.length).start;
-    const to = quoteOf(statement);
-    const quote = { ...to, start: from, text: head.block.text.slice(from, to.end).replaceAll('\n', '').trim() };
-    const item = { part: some.value, partSlack: some.slack, percent: parseDecimal(match[2] ?? ''), quote };
-    const { value, slack, unit } = whole;
-    return [{ kind: 'shares', whole: value, wholeSlack: slack, unit, items: [item], otherWholes: [], paragraph }];
-  });
-}
-
 function isPercentClause({ text }: Statement): boolean {
-  return /^占/.test(text);
+  return /^约?占/.test(text);
 }
 
 /** 推送44条，占总量的10.1%; 44条占总量的10.1%; 44条（占10.1%）. */
@@ -115,12 +93,14 @@ function shareAt(statement: Statement, next: Statement | undefined, asides: read
   if (isLast) sources.push(...asides.map((aside): [Statement, string, number] => [aside, aside.text, 0]));
   for (const [source, text, offset] of sources) {
     const match = SHARE.exec(text) ?? (source !== statement && source !== next ? BARE_SHARE.exec(text) : null);
-    if (!match || !OF_WHOLE.test(match[1] ?? '') || APPROXIMATE.test(match[1] ?? '')) continue;
+    if (!match || !OF_WHOLE.test(match[1] ?? '') || /[近超逾]/.test(match[1] ?? '')) continue;
+    const isAbout = APPROXIMATE.test(match[0]);
     const percent = parseDecimal(match[2] ?? '');
     const to = quoteOf(source, offset, offset + match[0].length);
     const from = spanQuote(statement, verbStart(statement.text, quantity.start), quantity.end).start;
     const quote = { ...to, start: from, text: statement.block.text.slice(from, to.end).replaceAll('\n', '').trim() };
-    return { part: quantity.value, partSlack: quantity.slack, percent, unit: quantity.unit, quote };
+    const share = { part: quantity.value, partSlack: quantity.slack, percent, unit: quantity.unit, quote };
+    return isAbout ? { ...share, isAbout } : share;
   }
   return null;
 }

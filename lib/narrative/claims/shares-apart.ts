@@ -1,4 +1,4 @@
-import { type Decimal, isZero, parseDecimal, ZERO } from '../../grid/decimal.ts';
+import { add, compare, type Decimal, isZero, parseDecimal, ZERO } from '../../grid/decimal.ts';
 import type { Share, SharesClaim } from './claim.ts';
 import { quoteOf } from './clauses.ts';
 import type { Statement, Utterance } from './context.ts';
@@ -11,30 +11,47 @@ import type { Quantity } from './quantities.ts';
 const RESPECTIVELY = /^分别占(?:比)?(?:申请|信息)?(?:总[量数]的)?(?:为|:)?((?:\d+(?:\.\d+)?%(?:、|和|与)?){2,})$/;
 /** 64条，占全县信息总量（2560条）的2.5% */
 const OF_BRACKET = /^占[^\d%]{2,16}的(\d+(?:\.\d+)?)%$/;
+/** Fewer parts make a number by chance. */
+const FEWEST = 3;
 /** The bracket holds the whole and nothing else. */
 const LEAD = /^(?:共计|合计|共|计|为)?$/;
 
-export function sharesApart(utterance: Utterance, paragraph: number): SharesClaim[] {
+/** The shares of a sentence; `before` is the one before it, which may hold their whole. */
+export function sharesApart(utterance: Utterance, before: Utterance | undefined, paragraph: number): SharesClaim[] {
   const { statements } = utterance;
   return statements.flatMap((statement, i) => [
-    ...sharesOfList(statements, i, paragraph),
+    ...sharesOfList(statements, i, before, paragraph),
     ...(OF_BRACKET.test(statement.text) ? shareOfBracket(utterance, i, paragraph) : []),
   ]);
 }
 
 /** As many percentages as the list right before them has parts. */
-function sharesOfList(statements: readonly Statement[], at: number, paragraph: number): SharesClaim[] {
+function sharesOfList(
+  statements: readonly Statement[],
+  at: number,
+  before: Utterance | undefined,
+  paragraph: number,
+): SharesClaim[] {
   const said = statements[at] as Statement;
   const percents = RESPECTIVELY.exec(said.text)?.[1]?.match(/\d+(?:\.\d+)?/g) ?? [];
   const first = at - percents.length;
   const head = statements[first - 1];
-  const whole = exactOne(head);
-  if (percents.length === 0 || !head || head.isPart || !whole || !said.isCurrent) return [];
+  if (percents.length === 0 || first < 0 || !said.isCurrent) return [];
   const parts = statements.slice(first, at);
   const counts = parts.map(exactOne);
-  if (!parts.every(({ isPart }, i) => isPart && counts[i]?.unit === whole.unit)) return [];
+  const whole = exactOne(head) ?? (head?.quantities.length ? null : saidBefore(counts, before));
+  if (!whole || head?.isPart) return [];
+  const isOfHead = exactOne(head) !== null;
+  if (!parts.every(({ isPart }, i) => (isPart || !isOfHead) && counts[i]?.unit === whole.unit)) return [];
   const items = percents.map((percent, i) => shareOf(parts[i] as Statement, counts[i] as Quantity, percent, said));
   return [claimOf(whole.value, whole.unit, items, paragraph)];
+}
+
+/** 办结1871件。办结申请中，予以公开821件、……: the number of the sentence before that the parts make. */
+function saidBefore(counts: readonly (Quantity | null)[], before: Utterance | undefined): Quantity | null {
+  const sum = counts.reduce((total, count) => add(total, count?.value ?? ZERO), ZERO);
+  const said = before?.statements.flatMap((statement) => exactOne(statement) ?? []) ?? [];
+  return counts.length >= FEWEST ? (said.find(({ value }) => compare(value, sum) === 0) ?? null) : null;
 }
 
 function shareOfBracket({ statements, asides }: Utterance, at: number, paragraph: number): SharesClaim[] {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { add, compare, type Decimal, formatDecimal, isZero, subtract, ZERO } from '../../grid/decimal.ts';
 import { groupBy } from '../../grid/group-by.ts';
-import type { Claim, OutcomeClaim } from '../../narrative/claims/claim.ts';
+import type { Claim, OutcomeClaim, OutcomeGroup } from '../../narrative/claims/claim.ts';
 import { printedNumber } from '../printed-number.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 import { GROUP_NAMES, GROUPS, type OutcomeCells, outcomeCells, restOf, sumOf } from './outcome-cells.ts';
@@ -21,10 +21,7 @@ export const narrativeOutcome = defineRule({
     if (said.length === 0) return [];
     const paragraphs = groupBy(said, ({ paragraph }) => paragraph);
     const cells = outcomeCells(facts);
-    return [...paragraphs.values()].flatMap((own) => [
-      ...judgeCounts(own, facts, cells),
-      ...judgeAllGranted(own, cells),
-    ]);
+    return [...paragraphs.values()].flatMap((own) => [...judgeCounts(own, facts, cells), ...judgeAllEnded(own, cells)]);
   },
 });
 
@@ -92,18 +89,30 @@ function isOfThisYearAlone(said: readonly Counted[], facts: Facts): boolean {
   return compare(sumOf(said.map(({ value }) => value)), subtract(handled, carriedIn)) === 0;
 }
 
-function judgeAllGranted(said: readonly OutcomeClaim[], table: OutcomeCells): FindingDraft[] {
+/** What 均予以公开 may hold besides, and 不予公开 where no reason is told. */
+const HELD_TOO: Readonly<Partial<Record<OutcomeGroup, readonly OutcomeGroup[]>>> = {
+  granted: ['partial'],
+  denied: ['unavailable', 'unprocessed'],
+  unavailable: ['denied'],
+  unprocessed: ['other'],
+};
+
+function judgeAllEnded(said: readonly OutcomeClaim[], table: OutcomeCells): FindingDraft[] {
   const all = said.find(({ value, circle }) => value === null && circle !== 'unsure');
-  const rest = all && restOf(table, ['granted', 'partial']);
-  if (!all || !rest || compare(rest, ZERO) <= 0) return [];
+  const [group] = all?.groups ?? [];
+  if (!all || !group) return [];
+  const held = [group, ...(HELD_TOO[group] ?? [])];
+  const rest = restOf(table, held);
+  if (!rest || compare(rest, ZERO) <= 0) return [];
+  const names = held.map((own) => GROUP_NAMES[own]);
   const count = formatDecimal(rest);
   return [
     {
-      facts: ['requests.granted.total', 'requests.handled.total'],
+      facts: [...held.flatMap((own) => [...(table.groups[own]?.keys() ?? [])]), 'requests.handled.total'],
       quotes: [all.quote],
       message: {
-        zh: `正文称“${all.quote.text}”，表中办理结果另有${count}件不是予以公开或部分公开，两处不一致，请核对。`,
-        en: `The text says that every request was granted (“${all.quote.text}”); in the table ${count} ended otherwise; check both.`,
+        zh: `正文称“${all.quote.text}”，表中办理结果另有${count}件不是${names.map(({ zh }) => zh).join('或')}，两处不一致，请核对。`,
+        en: `The text says that every request was ${names.map(({ en }) => en).join(' or ')} (“${all.quote.text}”); in the table ${count} ended otherwise; check both.`,
       },
     },
   ];

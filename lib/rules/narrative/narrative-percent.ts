@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts/facts.ts';
 import {
   add,
   compare,
@@ -11,7 +12,7 @@ import {
   ZERO,
 } from '../../grid/decimal.ts';
 import type { Share, SharesClaim } from '../../narrative/claims/claim.ts';
-import { printedNumber } from '../printed-number.ts';
+import { printedNumber, printedSum } from '../printed-number.ts';
 import { defineRule, type FindingDraft } from '../rule.ts';
 import { wrongGrowths } from './stated-growth.ts';
 
@@ -29,10 +30,28 @@ export const narrativePercent = defineRule({
     const totals = TOTALS.flatMap((key) => printedNumber(facts, key) ?? []);
     const shares = claims
       .filter((claim) => claim.kind === 'shares')
-      .flatMap((claim) => judge({ ...claim, otherWholes: [...claim.otherWholes, ...totals] }));
+      .flatMap((claim) => {
+        const ofTable = claim.isOfCases ? casesOf(facts) : totals;
+        return judge({ ...claim, otherWholes: [...claim.otherWholes, ...ofTable] });
+      });
     return [...shares, ...wrongGrowths(claims)];
   },
 });
+
+const CASE_KINDS = [['reconsideration'], ['litigationDirect', 'litigationAfterReview']];
+
+/** The cases of the table by kind and together, with those still open and without. */
+function casesOf(facts: Facts): Decimal[] {
+  return [...CASE_KINDS, CASE_KINDS.flat()].flatMap((kinds) => {
+    const of = (outcome: string) =>
+      printedSum(
+        facts,
+        kinds.map((kind) => `review.${kind}.${outcome}`),
+      );
+    const [all, open] = [of('total'), of('pending')];
+    return all ? [all, ...(open ? [subtract(all, open)] : [])] : [];
+  });
+}
 
 function judge(claim: SharesClaim): FindingDraft[] {
   if (isZero(claim.whole)) return [];
@@ -43,16 +62,19 @@ function judge(claim: SharesClaim): FindingDraft[] {
   return isAllCutOff ? [cutOffNote(wrong[0] as Share, claim)] : wrong.map((item) => finding(item, claim));
 }
 
+/** What 约 may leave out, in percent. */
+const ABOUT = decimal(2);
+
 type Way = 'rounded' | 'cut off';
 
 /** Whether the printed percent is what part ÷ whole comes to, rounded or cut off at its decimals. */
 function fits(
-  { part, partSlack, percent }: Share,
+  { part, partSlack, percent, isAbout }: Share,
   { whole, wholeSlack }: Pick<SharesClaim, 'whole' | 'wholeSlack'>,
   way: Way,
 ): boolean {
   const place = decimal(1, percent.scale);
-  const half = decimal(5, percent.scale + 1);
+  const half = isAbout ? ABOUT : decimal(5, percent.scale + 1);
   const low = way === 'rounded' ? subtract(percent, half) : percent;
   const high = way === 'rounded' ? add(percent, half) : add(percent, place);
   // low ≤ 100·part/whole ≤ high, multiplied out so that nothing is divided.

@@ -52,6 +52,8 @@ const MATTERS: readonly { kind: 'reconsideration' | 'litigation'; kinds: readonl
     label: { zh: '行政诉讼', en: 'lawsuit(s)' },
   },
 ];
+const ALL_CASES = MATTERS.flatMap(({ kinds }) => kinds.map((row) => `review.${row}.total`));
+const CASES_NAME: Sentence = { zh: '行政复议、行政诉讼', en: 'case(s) of both kinds' };
 
 export const narrativeReview = defineRule({
   id: 'narrative-review',
@@ -68,6 +70,7 @@ export const narrativeReview = defineRule({
         return judge({ facts, claims }, `${kind}${suffix}`, keys, name);
       }),
     ),
+    ...judge({ facts, claims }, 'cases', ALL_CASES, CASES_NAME),
     ...WAYS.flatMap(({ kind, row, name }) => judge({ facts, claims }, kind, [`review.${row}.total`], name)),
     ...claims.filter((claim) => claim.kind === 'review-end').flatMap((claim) => judgeEnd(claim, facts)),
   ],

@@ -8,6 +8,7 @@ import { tablesOf } from '../../rules/facts-of.ts';
 import { ACCOUNTS } from './accounts.ts';
 import { BESIDE } from './beside.ts';
 import { CASES } from './cases.ts';
+import { DRAWN, ENDS } from './drawn.ts';
 import { HONEST } from './honest.ts';
 import { MIXED } from './mixed.ts';
 import { OFFICES } from './offices.ts';
@@ -77,6 +78,8 @@ const BANKS = {
   'near words': HONEST,
   'short reports': SHORT_REPORTS,
   'several of them': SEVERAL,
+  'numbers drawn together': DRAWN,
+  'ends and rows': ENDS,
 };
 
 describe.each(Object.entries(BANKS))('sentences on %s', (_, bank) => {

@@ -4,14 +4,14 @@ import { countClaim, noneClaim, spanQuote } from '../count-claim.ts';
 import { COUNTED, isNarrowed, isOtherMatter, RECEIVED, REVIEW } from '../subjects.ts';
 
 const TO_NEXT =
-  /(下一?年|次年|明年)度?继续(?:办理|答复)|(?:结转|转结|顺延|延续|转)(?:\d+[件条份宗例])?(?:至|到|入|为)?(下一?年|次年|明年|20\d\d年)|(下一?年|次年|明年)度?(?:结转|转结)/;
+  /(下一?年|次年|明年)度?继续(?:办理|答复)|(?:结转|转结|顺延|延续|延期|转)(?:\d+[件条份宗例])?(?:至|到|入|为)?(下一?年|次年|明年|20\d\d年)|(下一?年|次年|明年)度?(?:结转|转结)/;
 const FROM_LAST =
   /(?:(上一?年|去年|往年|20\d\d年)度?的?(?:未办结)?(?:结转|转结|遗留)(?!下|至下|到下|入下|次|明|至20|到20))|(?:结转|转结)(?:自|至今的)?(上一?年|去年)/;
 
 /** Numbers of requests carried over from last year and into the next. */
 export function carriedCounts(
   statement: Statement,
-  sentence: Pick<Utterance, 'words'>,
+  sentence: Pick<Utterance, 'words' | 'statements'>,
   reportYear: number | null,
   paragraph: number,
 ): CountClaim[] {
@@ -22,6 +22,8 @@ export function carriedCounts(
   );
   if (!quantity) return noneCarried(statement, sentence, reportYear, paragraph);
   if (more.length === 0 && STILL_OPEN.test(text) && !LATER_DAY.test(sentence.words))
+    return [countClaim('carried-out', statement, quantity, paragraph)];
+  if (more.length === 0 && CARRIED_ALONE.test(text) && followsDone(statement, sentence))
     return [countClaim('carried-out', statement, quantity, paragraph)];
   const next = TO_NEXT.exec(text);
   const last = FROM_LAST.exec(text);
@@ -39,11 +41,20 @@ export function carriedCounts(
   return [{ ...countClaim(kind, statement, quantity, paragraph), quote: spanQuote(statement, from, to) }];
 }
 
+/** 已答复46件，结转1件: what is left behind the work is carried on. */
+const CARRIED_ALONE = /^(?:另有?|其余|剩余|尚余)?(?:结转|转结)\d+[件条份宗例]$/;
+const DONE = /^(?:共|已|当年|本年度?|全年|按时|按期)*(?:办结|答复|办理完毕)\d+[件条份宗例]$/;
+
+function followsDone(statement: Statement, { statements }: Pick<Utterance, 'statements'>): boolean {
+  const before = statements.slice(0, Math.max(0, statements.indexOf(statement)));
+  return DONE.test(before.at(-1)?.text ?? '') && before.some(({ text }) => RECEIVED.test(text));
+}
+
 /** A day behind the year's end, when more has been done. */
 const LATER_DAY = /截[至止](?:本报告|本年报|目前|发稿|发布|报告|今|20\d\d年[1-9]月)|目前|现已/;
 /** 2件正在办理中, 尚有5件未办结 */
 const STILL_OPEN =
-  /^(?:另有|另|尚有|还有|仍有|其余|剩余|余下|余)?\d+[件条份宗例](?:申请)?(?:尚|仍|还)?(?:正在|在|未)(?:依法|按程序)?(?:办理|办结|处理|答复|法定.{0,6}期限内)(?:之?中|过程中|完毕|当中)?$|^(?:另有|另|尚有|还有|仍有|其余|剩余|余下|余)\d+[件条份宗例](?:申请)?(?:均|都)?(?:(?:尚|还|仍)?未到(?:法定)?(?:答复|办理)?[期时]限|(?:尚|还|仍)?在(?:法定)?(?:答复|办理)期限?内)$|^除\d+[件条份宗例](?:申请)?(?:依法|按规定)*(?:结转|转入|顺延)[^，]{0,12}外$|^(?:尚未|未)(?:办结|答复|办理完毕)(?:的)?(?:申请)?(?:有|为|共)?\d+[件条份宗例]$/;
+  /^(?:另有|另|尚有|还有|仍有|其余|剩余|余下|余)?\d+[件条份宗例]次?(?:申请)?(?:尚|仍|还)?(?:正在|在|未)(?:依法|按程序)?(?:办理|办结|处理|答复|法定.{0,6}期限内)(?:之?中|过程中|完毕|当中)?$|^(?:另有|另|尚有|还有|仍有|其余|剩余|余下|余)\d+[件条份宗例](?:申请)?(?:均|都)?(?:(?:尚|还|仍)?未到(?:法定)?(?:答复|办理)?[期时]限|(?:尚|还|仍)?在(?:法定)?(?:答复|办理)期限?内)$|^除\d+[件条份宗例](?:申请)?(?:依法|按规定)*(?:结转|转入|顺延)[^，]{0,12}外$|^(?:尚未|未)(?:办结|答复|办理完毕)(?:的)?(?:申请)?(?:有|为|共)?\d+[件条份宗例]$/;
 
 const NO_CARRY =
   /(?:(上一?年|去年)度?(?:无|没有|未有?)(?:结转|转结|遗留)|(?:无|没有|未)(?:发生|有|需要?|申请|事项|案件|件)*(?:(上一?年|去年|下一?年|次年|明年|20\d\d年)度?(?:的)?(?:结转|转结|顺延)|(?:结转|转结|顺延)(?:至|到|入)?(下一?年|次年|明年|20\d\d年)))(?:度)?(?:的|继续|办理|答复|政府信息公开|依申请公开|申请|事项|件|数量|情况)*$/;

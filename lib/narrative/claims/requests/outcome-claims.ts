@@ -33,12 +33,24 @@ const OF_INFORMATION =
 const LONGEST_LIST = 30;
 /** Beside the outcome and its number nothing else may stand that could make it a part. */
 const PLAIN =
-  /^(?:其中|所有|办结|的|答复|申请|政府信息公开|依申请公开|政府|信息|公开|决定|作出|件|数|量|共|计|为|有|是|了|:|和|及|与|以及|或|、|等原因|因|由于|等|情况|原因|结果|予以|处理|"|在|给予|我局|均|已|对|包括|分别|另有|另|答复为|因本机关|本[办局镇乡委]|经(?:审查|审核|办理|研究|核查)|职责|职权|属于|情形|事项|理由|以|申请人|告知|范围|且|依法|类|行政机关|本机关|主动|行政执法案卷|执法案卷|行政查询|过程性|内部事务|国家秘密|个人隐私|商业秘密|第三方合法权益|相关|有关|材料|的信息)*$/;
+  /^(?:其中|所有|办结|的|答复|申请|政府信息公开|依申请公开|政府|信息|公开|决定|作出|件|数|量|共|计|为|有|是|了|:|和|及|与|以及|或|、|等原因|因|由于|等|情况|原因|结果|予以|处理|"|在|给予|我局|均|已|对|包括|分别|另有|另|答复为|没有现成|需要?|因本机关|本[办局镇乡委]|经(?:审查|审核|办理|研究|核查)|职责|职权|属于|情形|事项|理由|以|申请人|告知|范围|且|依法|类|行政机关|本机关|主动|行政执法案卷|执法案卷|行政查询|过程性|内部事务|国家秘密|个人隐私|商业秘密|第三方合法权益|相关|有关|材料|的信息)*$/;
 const ALL_GRANTED =
   /(?:均|全部|都)(?:已经?|为|是|系)?(?:[按依法及时规定期限在内进行了给，])*(?:予以|同意|给予)(?:了)?(?:全部|主动)?公开$/;
 /** 收到申请1件，已按规定予以公开: of one alone nobody says 均. */
 const ONE_GRANTED =
   /^(?:[^，]{0,8}(?:街道|[局镇乡委办]))?(?:现|目前)?已(?:按|依|法|规定|要求|程序|及时|按时|按期)*(?:予以|同意)?公开$|^(?:答复|办理|处理)?结果(?:为|是)(?:予以|同意)公开$/;
+/** 结果均为部分公开; of one alone without 均: 答复结果为不予公开. */
+const ALL_ENDED =
+  /^(?:(?:答复|办理|处理)?(?:结果|类型)|答复)?(?:均|都|全部)(?:已)?(?:为|是|系)?(予以公开|部分公开|不予公开|无法提供|不予处理)$/;
+const ONE_ENDED =
+  /^(?:(?:答复|办理|处理)?(?:结果|类型)|答复)?(?:为|是|系)(予以公开|部分公开|不予公开|无法提供|不予处理)$|^(?:依法)?(部分公开|不予公开|无法提供|不予处理)$/;
+const ENDED: Readonly<Record<string, OutcomeGroup>> = {
+  予以公开: 'granted',
+  部分公开: 'partial',
+  不予公开: 'denied',
+  无法提供: 'unavailable',
+  不予处理: 'unprocessed',
+};
 const NOT_ALL = /不予|部分|无法|其[他它余]|除|结转|未|撤回|终止|确保|要求|应当|做到/;
 
 /** The outcomes that a clause counts: 予以公开258件; or that all had: 均予以公开. */
@@ -57,20 +69,37 @@ export function outcomesOf(statement: Statement, sentence: Utterance, paragraph:
     const claim = { kind: 'outcome' as const, ...found, value: quantity.value, unit: quantity.unit };
     return [{ ...claim, paragraph, quote, ...circleOf(statement) }];
   }
-  const all = quantity ? null : (ALL_GRANTED.exec(text) ?? saidOfOne(ONE_GRANTED, text, sentence));
-  if (!all || NOT_ALL.test(sentence.words) || !countsAllReceived(sentence)) return [];
+  return quantity ? [] : allEnded(statement, sentence, paragraph);
+}
+
+/** How all requests of the sentence ended: 均予以公开, 结果为不予公开. */
+function allEnded(statement: Statement, sentence: Utterance, paragraph: number): OutcomeClaim[] {
+  const { text } = statement;
+  const ended = ALL_ENDED.exec(text) ?? saidOfOne(ONE_ENDED, text, sentence);
+  const granted = ended ? null : (ALL_GRANTED.exec(text) ?? saidOfOne(ONE_GRANTED, text, sentence));
+  const group = ended ? ENDED[ended[1] ?? ended[2] ?? ''] : 'granted';
+  const [said = ''] = ended ?? granted ?? [];
+  if (!group || said === '' || NOT_ALL.test(sentence.words.replace(said, '')) || !countsAllReceived(sentence))
+    return [];
   const quote = spanQuote(statement, 0, text.length);
-  const claim = { kind: 'outcome' as const, groups: ['granted'] as const, value: null, isOneReason: false, unit: '件' };
+  const claim = { kind: 'outcome' as const, groups: [group], value: null, isOneReason: false, unit: '件' };
   return [{ ...claim, paragraph, quote, ...circleOf(statement) }];
 }
+
+const OPENS_LIST = /^其中/;
+const INCLUDES_LAST = /^含(?:上一?年|去年|20\d\d年)度?的?(?:结转|转结|遗留)/;
 
 /** 其中涉及招聘12件，予以公开8件; 其中办公室收到12件，同意公开6件: of these alone, for all one knows. */
 function isOfSome(statement: Statement, { statements }: Utterance): boolean {
   const at = statements.indexOf(statement);
   let others = ZERO;
+  let isOpened = OPENS_LIST.test(statement.text);
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST) && statement.isPart; i--) {
     const { text, isPart, quantities } = statements[i] as Statement;
     const last = quantities.at(-1)?.value;
+    // 办理14件，含上年结转1件，其中公开6件: the list is of all that were dealt with.
+    if (isOpened && INCLUDES_LAST.test(text)) continue;
+    isOpened ||= OPENS_LIST.test(text);
     // 申请7件，其中自然人6件，法人1件，予以公开2件: told apart once, and once more.
     if (!isPart) return !isZero(others) && (last === undefined || compare(others, last) !== 0);
     if (last !== undefined && !isOutcome(text)) others = add(others, last);

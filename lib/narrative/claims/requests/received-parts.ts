@@ -25,16 +25,26 @@ const WAYS: readonly [CountKind, RegExp][] = [
 const BESIDE =
   /^(?:其中|包括|涉及|含|通过|以|采[用取]|由|来自|为|是|有|的|共|分别|方式|形式|渠道|途径|提[交出]|递交|收到|受理|申请|申请人|政府信息公开|依申请公开|政府信息|信息公开|件|数|量|:|和|及|与|、|或|等|"|\/|申请件|办理|寄送|门户|政府|政务|服务|类|他|其|占比?)*$/;
 
+/** 2022年我局, before the way in. */
+const OWN_YEAR = /^(?:20\d\d年度?|全年|本年度?|，|[我本](?:单位|机关|街道|[局镇乡委办]))+(?=通过|以)/;
+/** 通过网络收到申请13件, the way taken out. */
+const IN_ONE_WAY = /^(?:全年|本年度?|共|其中)*(?:通过|以)(?:方式|渠道|途径)?(?:收到|受理)/;
+
 /** 全部为自然人申请, 申请人均为自然人: no other applicant. */
 const PERSONS_ALONE =
-  /^(?:申请(?:人|主体)?|上述申请|以上申请)?(?:均|全部|都|全)(?:为|是|系|由|来自)(?:于)?(?:自然人|公民个人|公民|个人)(?:提[交出]|递交|申请|的)*$/;
+  /^(?:申请(?:人|主体)?|上述申请|以上申请)?(?:均|全部|都|全)(?:为|是|系|由|来自)(?:于)?(?:自然人|公民个人|公民|个人)(?:通过[^，\d]{2,12})?(?:提[交出]|递交|申请|的)*$/;
+/** 系商业企业提出: no person. */
+const OTHERS_ALONE =
+  /^(?:申请(?:人|主体)?|上述申请|以上申请)?(?:均|全部|都|全)(?:为|是|系|由|来自)(?:于)?(?:商业企业|企业|法人)(?:提[交出]|递交|申请|的)*$/;
+const ONE_OTHER =
+  /^(?:该申请|申请人)?(?:为|系|是|由)(?:商业企业|企业|法人|科研机构|社会公益组织|法律服务机构)(?:提[交出]|递交|申请|的)*$/;
 
 /** 收到申请1件，为自然人申请: of one alone nobody says 均. */
 const ONE_PERSON =
   /^(?:该申请|申请人)?(?:为|系|是|由)(?:自然人|公民个人|公民|个人)(?:通过[^，\d]{2,8})?(?:提[交出]|递交|申请|的)*$/;
 
-/** That all requests were those of persons, said of the one number of the sentence that counts all of them. */
-export function personsAlone(sentence: Utterance, paragraph: number): CountClaim[] {
+/** That all requests were those of persons, or of others, said of the one number of the sentence that counts all of them. */
+export function oneKindAlone(sentence: Utterance, paragraph: number): CountClaim[] {
   const { statements, asides } = sentence;
   const at = statements.findIndex(({ quantities }) => quantities.length > 0);
   const counted = statements[at];
@@ -46,11 +56,16 @@ export function personsAlone(sentence: Utterance, paragraph: number): CountClaim
   return [...next, ...own]
     .filter(({ text, topic, isCurrent, isOtherCircle, quantities }) => {
       const isOurs = topic === 'requests' && isCurrent && !isOtherCircle && quantities.length === 0;
-      return isOurs && (PERSONS_ALONE.test(text) || (isOne && ONE_PERSON.test(text)));
+      return isOurs && (isOfPersons(text, isOne) || isOfOthers(text, isOne));
     })
     .slice(0, 1)
-    .map((statement) => noneClaim('applicant-others', statement, paragraph, 0));
+    .map((statement) =>
+      noneClaim(isOfPersons(statement.text, isOne) ? 'applicant-others' : 'applicant-person', statement, paragraph, 0),
+    );
 }
+
+const isOfPersons = (text: string, isOne: boolean) => PERSONS_ALONE.test(text) || (isOne && ONE_PERSON.test(text));
+const isOfOthers = (text: string, isOne: boolean) => OTHERS_ALONE.test(text) || (isOne && ONE_OTHER.test(text));
 
 function saysOnlyRequests({ text, quantities }: Statement): boolean {
   const [only, ...more] = quantities;
@@ -77,7 +92,10 @@ export function receivedParts(statement: Statement, utterance: Utterance, paragr
   const goesOn = /^其中/.test(utterance.words);
   if (!goesOn && !RECEIVED.test(utterance.words) && !/申请/.test(utterance.words)) return [];
   // 其中37件为自然人申请: the number may stand first.
-  const before = text.slice(0, quantity.start).replace(/^(?:其中|包括)[，有]?/, '');
+  const before = text
+    .slice(0, quantity.start)
+    .replace(/^(?:其中|包括)[，有]?/, '')
+    .replace(OWN_YEAR, '');
   const words = before || text.slice(quantity.end);
   for (const kinds of [APPLICANTS, WAYS]) {
     const named = kinds.filter(([, pattern]) => pattern.test(words));
@@ -85,7 +103,7 @@ export function receivedParts(statement: Statement, utterance: Utterance, paragr
     // 法人或其他组织 holds no other applicant; 网络平台 is one way twice.
     if (!first || second) continue;
     const left = words.replace(new RegExp(first[1], 'g'), '');
-    if (!BESIDE.test(left) || (RECEIVED.test(left) && !statement.isPart)) continue;
+    if (!BESIDE.test(left) || (RECEIVED.test(left) && !statement.isPart && !IN_ONE_WAY.test(left))) continue;
     return [countClaim(first[0], statement, quantity, paragraph)];
   }
   return [];

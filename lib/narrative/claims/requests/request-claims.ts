@@ -184,8 +184,9 @@ const GOES_ON = /^(?:其中|包括|包含|含)/;
 
 /** Requests taken back or dropped: 收到24件，申请人撤回2件，答复22件. */
 const DROPPED = /撤回|撤销|放弃|终止|不再处理|合并|不含|不包括|不计|另(?:有|外)?(?:答复|办结|处理)/;
-/** 当年收到、当年办结672件; 收到的675件申请，已答复672件. */
-const OF_THIS_YEAR = /当年.{0,4}(?:收到|新收|受理|办结|答复)|(?:收到|新收|受理)的\d/;
+/** 当年收到、当年办结672件; 收到的675件申请，已答复672件; 本年度申请已办结7件. */
+const OF_THIS_YEAR =
+  /当年.{0,4}(?:收到|新收|受理|办结|答复)|(?:收到|新收|受理)的\d|本年度?(?:新收)?(?:的)?申请(?:均|全部)?已/;
 const OPEN = /正在办|在办|未办结|尚在|待办|办理中|结转|顺延|延至|转入|剩余|其余/;
 
 /** What the whole sentence says of its numbers. */
@@ -216,7 +217,7 @@ export function sentenceFacts(utterances: readonly Utterance[], index: number): 
     dropsSome: DROPPED.test(words),
     leavesOpen: OF_THIS_YEAR.test(words) || (OPEN.test(words) && RECEIVED.test(words) && !CARRIED_IN_WORDS.test(words)),
     namesYear: /20\d\d年|全年|本年|今年|年内|当年/.test(words),
-    namesLate: /(?:延期|延长|逾期|超期|超时)[^，;\d]{0,8}[1-9]/.test(words),
+    namesLate: /(?:延期|延长|逾期|超期|超时)(?![至到])[^，;\d]{0,8}[1-9]/.test(words),
     isWholeRate: WHOLE_RATE.test(words),
   };
 }
