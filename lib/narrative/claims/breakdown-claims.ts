@@ -4,13 +4,22 @@ import type { BreakdownClaim } from './claim.ts';
 import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';
 import { digitSlip } from './digit-slip.ts';
-import { CHANNELS, OWN_PIECES, type Part, type PartList, partsIn, unitOf } from './part-list.ts';
+import {
+  areKindsOfPapers,
+  areTwoHalves,
+  CHANNELS,
+  halvesAlone,
+  type Part,
+  type PartList,
+  partsIn,
+  unitOf,
+} from './part-list.ts';
 import type { Quantity } from './quantities.ts';
 import { REVIEW } from './subjects.ts';
 
 /** Verbs and nouns that make a number a whole of things published or handled. */
 const COUNTS_WHOLE =
-  /公开|发布|公布|公示|推送|上传|更新|刊发|刊登|编发|报送|信息|文件|收到|受理|接收|征集|答复|办结|办理|申请|稿件|推文|诉求|咨询|接待|来访|培训|留言|建议/;
+  /公开|发布|公布|公示|推送|上传|更新|刊发|刊登|编发|报送|信息|文件|收到|受理|接收|征集|答复|办结|办理|申请|稿件|推文|诉求|咨询|接待|来访|培训|留言|建议|公文/;
 /** 60条政府信息: what is counted may stand behind the number. */
 const COUNTED_BEHIND = /^(?:各类|有效|政府|政务|公开|信息|申请|文件|稿件|文章|内容|动态)*$/;
 const OPENS_LIST = /^(?:(?:主要)?内容)?(?:其中|包括|包含|涵盖|涉及.*\d|主要(?:包括|有|是|为)|分别|一是|具体)/;
@@ -136,7 +145,8 @@ function claimOf(head: Statement, whole: Quantity, list: List, paragraph: number
   const { statements } = list;
   const found = partsIn(statements, unitOf(whole.unit));
   if (!found || found.parts.length < 2) return null;
-  const parts = exactPrefix(found.parts, whole.value, statements, /申请/.test(head.text)) ?? found.parts;
+  const parts =
+    exactPrefix(found.parts, whole.value, statements, /申请/.test(head.text)) ?? halvesAlone(found.parts, statements);
   if (/申请/.test(head.text) && dimensionsOf(parts) > 1) return null;
   if (list.isBare && !isOneVerb(parts)) return null;
   const sum = parts.reduce((total, { value }) => add(total, value), ZERO);
@@ -210,6 +220,7 @@ function isExhaustive(
   const announcement = /^(?:其中|具体.{0,4})$/.test(opener.text) ? (statements[1]?.text ?? '') : opener.text;
   const isSlip =
     isSlipOf(parts.length, whole, sum, isOfChannels) || (reaches(sum, whole, 90) && hasSwappedPart(parts, whole, sum));
+  if (areKindsOfPapers(parts)) return true;
   if (areTwoHalves(parts) && (reaches(sum, whole, 90) || hasSwappedPart(parts, whole, sum))) return true;
   if (isBare) return isSlip;
   if (SELECTS.test(opener.text.slice(0, 6))) return false;
@@ -222,19 +233,6 @@ function isExhaustive(
     (parts.length >= 8 && reaches(sum, whole, 80)) ||
     isSlip
   );
-}
-
-/** 原创380条、转载132条; 线上4场、线下8场: there is no third. */
-const HALVES: readonly [RegExp, RegExp][] = [
-  [OWN_PIECES, /转(?:载|发)(?:信息|内容|文章|稿件|微博|推文|视频)?$/],
-  [/^线上(?!申请)/, /^线下(?!申请)/],
-  [/^线下(?!申请)/, /^线上(?!申请)/],
-  [/^(?:已|予以)?采纳$/, /^(?:未|不予)采纳$/],
-];
-
-function areTwoHalves(parts: readonly Part[]): boolean {
-  const [one = '', other = '', ...more] = parts.map(({ label }) => label);
-  return more.length === 0 && HALVES.some(([first, second]) => first.test(one) && second.test(other));
 }
 
 /** The fewer the parts, the nearer they must come: two of 450 items may add up to 410 and be all that is meant. */

@@ -25,7 +25,7 @@ const LONGEST_ASIDE = 800;
 const LONGEST_NAME = 80;
 /** 收到政府信息公开申请：12件 is one clause, as if the colon were 为. */
 const LABEL =
-  /(?:申请|数量?|总[数量]|件数|总计|公开|提供|处理|维持|纠正|审结|自然人|企业|复议|诉讼|许可|处罚|强制|文件)$/;
+  /(?:申请|数量?|总[数量]|件数|总计|公开|提供|处理|维持|纠正|审结|自然人|企业|复议|诉讼|许可|处罚|强制|文件|办结|答复|下一?年度?)$/;
 const COUNT = /^\d+[件条份宗例起]/;
 /** Longer runs without a mark are no prose: lists of addresses, broken encodings. */
 const LONGEST_CLAUSE = 300;

@@ -65,13 +65,18 @@ function saysOwn(statement: Statement, before: string, { statements }: Pick<Utte
 /** ；行政许可128件，行政处罚6件，行政强制1件: the rows of the table, with nothing before that they may be parts of. */
 const BARE = /^行政(?:许可|处罚|强制)(?:措施|案件)?(?:共|为|:)?\d+[件宗起例]$/;
 
-function isAmongMatters({ isPart, text }: Statement, { statements }: Pick<Utterance, 'statements'>): boolean {
-  if (isPart || !BARE.test(text)) return false;
-  const at = statements.findIndex((one) => BARE.test(one.text));
-  const end = statements.findIndex((one, i) => i > at && !BARE.test(one.text));
-  const list = statements.slice(at, end < 0 ? statements.length : end);
-  const isWhole = end < 0 || statements[end]?.separator === ';';
-  const opens = at === 0 || list[0]?.separator === ';';
+function isAmongMatters(statement: Statement, { statements }: Pick<Utterance, 'statements'>): boolean {
+  if (statement.isPart || !BARE.test(statement.text)) return false;
+  const own = statements.indexOf(statement);
+  let at = own;
+  while (at > Math.max(0, own - MATTERS.length) && BARE.test(statements[at - 1]?.text ?? '')) at--;
+  const more = statements.slice(at, at + MATTERS.length + 1);
+  const end = more.findIndex((one) => !BARE.test(one.text));
+  const list = end < 0 ? more : more.slice(0, end);
+  const isWhole = end < 0 || more[end]?.separator === ';';
+  // 2023年，行政许可24件
+  const saysNothing = at <= 2 && statements.slice(0, at).every((one) => OWN.test(one.text));
+  const opens = saysNothing || list[0]?.separator === ';';
   return isWhole && opens && list.length >= 2 && new Set(list.map((one) => one.text.slice(2, 4))).size === list.length;
 }
 

@@ -121,3 +121,29 @@ function endsAt(list: readonly Statement[], at: number, unit: string): boolean {
         /合计|共计|总计/.test(text),
     );
 }
+
+/** 原创380条、转载132条; 线上4场、线下8场: there is no third. */
+const HALVES: readonly [RegExp, RegExp][] = [
+  [OWN_PIECES, /转(?:载|发)(?:信息|内容|文章|稿件|微博|推文|视频)?$/],
+  [/^线上(?!申请)/, /^线下(?!申请)/],
+  [/^线下(?!申请)/, /^线上(?!申请)/],
+  [/^(?:已|予以)?采纳$/, /^(?:未|不予)采纳$/],
+];
+
+export function areTwoHalves(parts: readonly Part[]): boolean {
+  const [one = '', other = '', ...more] = parts.map(({ label }) => label);
+  return more.length === 0 && HALVES.some(([first, second]) => first.test(one) && second.test(other));
+}
+
+/** 推送452篇，其中原创280篇，转载172篇；网站更新310篇: the two halves alone. */
+export function halvesAlone(parts: Part[], statements: readonly Statement[]): Part[] {
+  const third = parts[2];
+  const halves = parts.slice(0, 2);
+  return third && statements[third.clause]?.separator === ';' && areTwoHalves(halves) ? halves : parts;
+}
+
+/** 公文168件，其中主动公开95件、依申请公开41件、不予公开32件: every paper is of one of these kinds. */
+export function areKindsOfPapers(parts: readonly Part[]): boolean {
+  const kinds = [/^主动公开/, /^依申请公开/, /^不(?:予)?公开/];
+  return parts.length === kinds.length && kinds.every((kind) => parts.some(({ label }) => kind.test(label)));
+}

@@ -115,7 +115,7 @@ function otherWayDenied(manner: Statement, counted: Statement | undefined, parag
   const [quantity, ...more] = counted?.quantities ?? [];
   if (!counted || !quantity || more.length > 0 || !isUsable(quantity) || isZero(quantity.value)) return [];
   const isOfAll = /^(?:均|全部|都)/.test(manner.text) || compare(quantity.value, decimal(1)) === 0;
-  const first = counted.text.search(/(?:行政)?诉讼/);
+  const first = counted.text.search(/(?:行政)?诉讼|被(?:提起)?起诉/);
   if (!isOfAll || first < 0 || /复议/.test(counted.text) || !saysAllCases(counted.text.slice(0, first))) return [];
   if (!manner.isCurrent || manner.isOtherCircle || isOtherRole(counted.text)) return [];
   const kind = /复议后/.test(manner.text) ? 'litigation-direct' : 'litigation-after-review';

@@ -37,6 +37,7 @@ const ENDS_ALONE: typeof ENDS = [
 const RESULT_OF = /^(?:行政)?(?:复议|诉讼)(?:案件)?(?:审理)?结果(?:均)?(?:为|是)/;
 /** What is said of one case needs no 均. */
 const OF_ONE: typeof ENDS = [
+  ['upheld', /^(?:复议|审理|裁判)?结果维持$/],
   ['dismissed', /^(?:经审理，?)?(?:人民)?(?:法院)?(?:依法|已)*(?:判决|裁定)(?:依法)?驳回/],
   ['corrected', /^(?:[^，\d]{0,4}(?:审理|复议))?结果(?:为|是)(?:被)?(?:确认违法|撤销|责令)/],
 ];
@@ -52,7 +53,7 @@ export function reviewEnds({ statements, asides, words }: Utterance, paragraph: 
   const claims: ReviewEndClaim[] = [];
   for (const [i, statement] of statements.entries()) {
     // 复议3件，维持2件，尚在审理: of the rest alone, unless the clause right before counts the cases.
-    const counts = statements.slice(0, i).findLast(({ text }) => !WAY_OF_SUING.test(text));
+    const counts = lastBefore(statements, i, WAY_OF_SUING);
     const isOfAll = counts && counts.quantities.length > 0 && mattersIn(counts.text).length === 1;
     if (isPending(statement.text) && !isOfAll) continue;
     const named = RESULT_OF.exec(statement.text) ? mattersIn(statement.text) : [];
@@ -73,6 +74,8 @@ export function reviewEnds({ statements, asides, words }: Utterance, paragraph: 
 /** 诉讼1件，系复议后起诉，尚未审结: how a case came stands between. */
 const WAY_OF_SUING = /^(?:均|全部|都)?(?:为|系|是|属)(?:未经复议|复议后|直接)[^\d，]*$/;
 
+/** 经审理 stands between a case and its end. */
+const HEARD = /^(?:已?经)(?:依法|法院|开庭|一审)*审理$/;
 const CLOSED_NUMBER = /^已?(?:全部)?(?:审结|办结|结案)\d+[件起宗例]$/;
 
 /** 复议3件，已审结3件: all of them. */
@@ -87,11 +90,17 @@ function allClosed(statements: readonly Statement[], at: number, paragraph: numb
   return [{ kind: 'review-end', matters, end: 'closed', paragraph, quote, ...circleOf(statement) }];
 }
 
+/** The clause before another, but for one that the words pass over. */
+function lastBefore(statements: readonly Statement[], at: number, passed: RegExp): Statement | undefined {
+  return passed.test(statements[at - 1]?.text ?? '') ? statements[at - 2] : statements[at - 1];
+}
+
 /** One case, by the number right before: 诉讼1宗，法院判决驳回. */
 function countsOneCase(statements: readonly Statement[], at: number): boolean {
-  const [quantity, ...more] = statements[at - 1]?.quantities ?? [];
+  const counted = lastBefore(statements, at, HEARD);
+  const [quantity, ...more] = counted?.quantities ?? [];
   const isOne = quantity !== undefined && more.length === 0 && compare(quantity.value, decimal(1)) === 0;
-  return isOne && mattersIn(statements[at - 1]?.text ?? '').length === 1;
+  return isOne && mattersIn(counted?.text ?? '').length === 1;
 }
 
 /** Near it: to read a long sentence once for each of its clauses would take its square. */

@@ -5,10 +5,13 @@ import type { Statement, Utterance } from './context.ts';
 import { spanQuote } from './count-claim.ts';
 import type { Quantity } from './quantities.ts';
 
+type Aside = Utterance['asides'][number];
+
 /** Shares that stand apart from their numbers, or bring their whole with them. */
 
 /** 网上21件、邮寄9件、当面3件，分别占63.64%、27.27%、9.09% */
-const RESPECTIVELY = /^分别占(?:比)?(?:申请|信息)?(?:总[量数]的)?(?:为|:)?((?:\d+(?:\.\d+)?%(?:、|和|与)?){2,})$/;
+const RESPECTIVELY =
+  /^(?:分别占(?:比)?|(?:占比|比例)分别)(?:申请|信息)?(?:总[量数]的)?(?:为|:)?((?:\d+(?:\.\d+)?%(?:、|和|与)?){2,})$/;
 /** 64条，占全县信息总量（2560条）的2.5% */
 const OF_BRACKET = /^占[^\d%]{2,16}的(\d+(?:\.\d+)?)%$/;
 /** Fewer parts make a number by chance. */
@@ -21,6 +24,7 @@ export function sharesApart(utterance: Utterance, before: Utterance | undefined,
   const { statements } = utterance;
   return statements.flatMap((statement, i) => [
     ...sharesOfList(statements, i, before, paragraph),
+    ...sharesOfBrackets(utterance, i, paragraph),
     ...(OF_BRACKET.test(statement.text) ? shareOfBracket(utterance, i, paragraph) : []),
   ]);
 }
@@ -44,6 +48,20 @@ function sharesOfList(
   const isOfHead = exactOne(head) !== null;
   if (!parts.every(({ isPart }, i) => (isPart || !isOfHead) && counts[i]?.unit === whole.unit)) return [];
   const items = percents.map((percent, i) => shareOf(parts[i] as Statement, counts[i] as Quantity, percent, said));
+  return [claimOf(whole.value, whole.unit, items, paragraph)];
+}
+
+/** 受理22件（网上15件，信函5件，当面2件），分别占68.2%、22.7%、9.1% */
+function sharesOfBrackets({ statements, asides }: Utterance, at: number, paragraph: number): SharesClaim[] {
+  const said = statements[at] as Statement;
+  const percents = RESPECTIVELY.exec(said.text)?.[1]?.match(/\d+(?:\.\d+)?/g) ?? [];
+  const head = statements[at - 1];
+  const whole = exactOne(head);
+  if (percents.length === 0 || !head || !whole || !said.isCurrent) return [];
+  const parts = asides.filter(({ clause, at: place }) => clause === at - 1 && place === whole.end);
+  const counts = parts.map(({ aside }) => exactOne(aside));
+  if (parts.length !== percents.length || counts.some((count) => count?.unit !== whole.unit)) return [];
+  const items = percents.map((percent, i) => shareOf((parts[i] as Aside).aside, counts[i] as Quantity, percent, said));
   return [claimOf(whole.value, whole.unit, items, paragraph)];
 }
 

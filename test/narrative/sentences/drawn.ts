@@ -57,6 +57,39 @@ export const DRAWN = `
   无法提供10件 → 无法提供9件 | narrative-outcome
 `;
 
+/** The same kinds in other words, and honest words near them. */
+export const DRAWN_ALSO = `
+2023 双河市林业局 A | - | 全年产生公文96件，其中主动公开40件，依申请公开26件，不予公开30件。
+  公文96件 → 公文69件 | narrative-breakdown
+  依申请公开26件 → 依申请公开16件 | narrative-breakdown
+2025 双河县财政局 A | - | 全年制发公文214件，主动公开120件，依申请公开60件，不予公开34件，主动公开率56.07%。
+  56.07% → 57.06% | narrative-percent
+2023 双河区卫生健康局 B | requests 22+0 = g 22 → 0 | 2023年受理申请22件（网上15件，信函5件，当面2件），分别占68.2%、22.7%、9.1%，全部按时办结。
+  68.2% → 62.8% | narrative-percent
+2023 双河区教育局 B | requests 64+0 = g 30, p 10, d5 4, u1 20 → 0 | 共答复政府信息公开申请64件，其中公开30件，部分公开10件，不予公开4件，无法提供20件，占比分别为46.9%、15.6%、6.3%、31.3%。
+  46.9% → 49.6% | narrative-percent
+2025 双河县人民政府 B | requests 200+0 = g 200 → 0 | 各季度新收申请依次为：一季度40件，二季度52件，三季度61件，四季度47件，全年共收到政府信息公开申请200件。
+  申请200件 → 申请220件 | narrative-breakdown
+2024 双河县人民政府 B | requests 85+0 = g 85 → 0 | 截至三季度末收到申请60件，四季度收到申请25件，办结率均为100%。
+2023 双河区城市管理局 D | requests 5+0 = g 5 → 0 | 第一季度发布信息120条，第二季度发布信息98条；全年受理12345热线工单3120件，办结3098件，回访满意率98.2%。
+2024 双河市公路局 B | requests 51+0 = g 48 → 3 | 全年收到依申请公开51件，已答复48件，其余3件因需补充检索延期至2025年1月答复。
+  公开51件 → 公开15件 | narrative-received
+  答复48件 → 答复47件 | narrative-handled
+  其余3件 → 其余4件 | narrative-carried|narrative-breakdown
+2022 双河市人民政府办公室 B | requests 56+0 = g 54 → 2 | 收到申请：56件；办结：54件；结转下年度：2件。
+  办结：54件 → 办结：53件 | narrative-handled
+  下年度：2件 → 下年度：3件 | narrative-carried
+2025 双河市民政局 B | requests 33+0 = g 20, p 4, u1 9 → 0 (businesses 3) | 政府信息公开申请数量：33件。其中自然人：30件；商业企业：3件。办理结果：予以公开：20件；部分公开：4件；无法提供：9件。
+  数量：33件 → 数量：34件 | narrative-handled|narrative-breakdown
+  自然人：30件 → 自然人：29件 | narrative-applicants
+2024 双河市信访局 B | requests 3+0 = g 2, n1 1 → 0 (businesses 2) | 收到政府信息公开申请3件，其中2件为法人提出，1件为自然人提出；因信访事项不予处理1件，予以公开2件。
+  予以公开2件 → 予以公开3件 | narrative-outcome
+2025 双河镇人民政府 B | requests 3+0 = g 3 → 0 | 2025年我镇处理政府信息公开申请3件，处理结果均为予以公开，未发生行政复议或诉讼。
+  tables | requests 3+0 = g 2, u1 1 → 0 | narrative-outcome
+2022 双河市民政局 B | requests 7+0 = g 7 → 0 | 受理网上申请5件、信函申请2件，经补正后受理6件。
+2024 双河县人民政府 B | requests 38+0 = g 38 → 0 | 网络渠道最为集中，达31件，信函渠道9件，当面提交3件，其中5件为重复提交不再计入受理数。
+`;
+
 /** How the only case, or all of them, ended and came; what stands in one list with the table's rows. */
 export const ENDS = `
 2022 桐山区城市管理局 B | requests 7+0 = g 7 → 0; dir 1 0 0 0 | 本年度有1宗因政府信息公开引发的行政诉讼，法院判决驳回原告诉讼请求；无政府信息公开行政复议。
@@ -91,4 +124,19 @@ export const ENDS = `
 2024 柏树镇人民政府 A | lic 228; pun 6; coe 1 | 公开执法信息135件：行政许可128件，行政处罚6件，行政强制1件。
 2022 桐山区文化和旅游局 D | - | 局微信公众号全年推送信息452篇，其中原创280篇，转载172篇。
   原创280篇 → 原创208篇 | narrative-breakdown
+2022 双河区文化和旅游局 D | - | 微信公众号发布图文620条，其中原创450条，转发170条；网站更新信息310条。
+  原创450条 → 原创540条 | narrative-breakdown
+2023 双河区司法局 B | requests 10+0 = g 10 → 0; dir 1 0 0 0 | 因政府信息公开被提起行政诉讼1件，经审理，法院裁定驳回起诉；未发生行政复议。
+  tables | requests 10+0 = g 10 → 0; dir 0 1 0 0 | narrative-review
+2024 双河街道办事处 B | requests 11+2 = g 12 → 1; rec 1 0 0 0 | 全年共办理政府信息公开申请13件（含2023年结转2件），已办结12件，1件结转至2025年；行政复议1件，结果维持。
+  tables | requests 11+2 = g 12 → 1; rec 0 1 0 0 | narrative-review
+2025 双河区公安局 B | requests 40+0 = g 40 → 0; rec 4 1 1 0; aft 0 0 0 2 | 因政府信息公开被申请行政复议6次，审结6次；被起诉2次，均系复议后起诉，目前均未审结。
+  tables | requests 40+0 = g 40 → 0; rec 4 1 1 0; dir 0 0 0 2 | narrative-review
+2024 双河县人民政府 E | requests 30+0 = g 30 → 0; rec 2 0 0 0 | 全县行政复议机构全年受理行政复议案件110件，审结98件，纠错率21.4%。全县因政府信息公开被申请行政复议2件，均维持。
+2023 双河镇人民政府 A | lic 24; pun 3; norm 0 1 1 | 2023年，行政许可24件，行政处罚3件；现行有效规范性文件1件，本年度废止规范性文件1件。
+  许可24件 → 许可42件 | narrative-decisions
+  处罚3件 → 处罚4件 | narrative-decisions
+2022 双河县行政审批局 A | lic 45210; pun 0 | 全年办理行政许可事项18620件；行政许可45210件，行政处罚0件。
+2024 双河县人民政府 C | norm 11 4 88 | 全县现行有效规范性文件88件；年内新制定11件，废止4件。
+  新制定11件 → 新制定12件 | narrative-normative
 `;

@@ -8,7 +8,7 @@ import { tablesOf } from '../../rules/facts-of.ts';
 import { ACCOUNTS } from './accounts.ts';
 import { BESIDE } from './beside.ts';
 import { CASES } from './cases.ts';
-import { DRAWN, ENDS } from './drawn.ts';
+import { DRAWN, DRAWN_ALSO, ENDS } from './drawn.ts';
 import { HONEST } from './honest.ts';
 import { MIXED } from './mixed.ts';
 import { OFFICES } from './offices.ts';
@@ -79,6 +79,7 @@ const BANKS = {
   'short reports': SHORT_REPORTS,
   'several of them': SEVERAL,
   'numbers drawn together': DRAWN,
+  'numbers drawn together, in other words': DRAWN_ALSO,
   'ends and rows': ENDS,
 };
 

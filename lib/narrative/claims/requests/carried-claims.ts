@@ -43,10 +43,13 @@ export function carriedCounts(
 
 /** 已答复46件，结转1件: what is left behind the work is carried on. */
 const CARRIED_ALONE = /^(?:另有?|其余|剩余|尚余)?(?:结转|转结)\d+[件条份宗例]$/;
+/** Clauses back to what was received. */
+const FURTHEST = 12;
 const DONE = /^(?:共|已|当年|本年度?|全年|按时|按期)*(?:办结|答复|办理完毕)\d+[件条份宗例]$/;
 
 function followsDone(statement: Statement, { statements }: Pick<Utterance, 'statements'>): boolean {
-  const before = statements.slice(0, Math.max(0, statements.indexOf(statement)));
+  const at = statements.indexOf(statement);
+  const before = statements.slice(Math.max(0, at - FURTHEST), Math.max(0, at));
   return DONE.test(before.at(-1)?.text ?? '') && before.some(({ text }) => RECEIVED.test(text));
 }
 

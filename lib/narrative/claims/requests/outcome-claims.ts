@@ -29,6 +29,8 @@ const ONE_REASON =
 /** 制作政府信息236条; 信息不存在2件 is an outcome. */
 const OF_INFORMATION =
   /(?:制作|公开|发布|产生|形成|制发)[^，]{0,10}(?:信息|文件|公文)|(?:信息|文件|公文)(?:共|数|总数)?\d/;
+const OF_REQUESTS = /申请(?!公开\d)|受理|答复/;
+const PAPERS = /(?:制作|制发|印发|形成|产生)[^，]{0,6}(?:公文|文件|信息)/;
 /** Clauses back to the number that is told apart. */
 const LONGEST_LIST = 30;
 /** Beside the outcome and its number nothing else may stand that could make it a part. */
@@ -38,7 +40,7 @@ const ALL_GRANTED =
   /(?:均|全部|都)(?:已经?|为|是|系)?(?:[按依法及时规定期限在内进行了给，])*(?:予以|同意|给予)(?:了)?(?:全部|主动)?公开$/;
 /** 收到申请1件，已按规定予以公开: of one alone nobody says 均. */
 const ONE_GRANTED =
-  /^(?:[^，]{0,8}(?:街道|[局镇乡委办]))?(?:现|目前)?已(?:按|依|法|规定|要求|程序|及时|按时|按期)*(?:予以|同意)?公开$|^(?:答复|办理|处理)?结果(?:为|是)(?:予以|同意)公开$/;
+  /^(?:[^，]{0,8}(?:街道|[局镇乡委办]))?(?:现|目前)?已(?:按|依|法|规定|要求|程序|及时|按时|按期|当场|书面)*(?:予以|同意)?公开$|^(?:答复|办理|处理)?结果(?:为|是)(?:予以|同意)公开$/;
 /** 结果均为部分公开; of one alone without 均: 答复结果为不予公开. */
 const ALL_ENDED =
   /^(?:(?:答复|办理|处理)?(?:结果|类型)|答复)?(?:均|都|全部)(?:已)?(?:为|是|系)?(予以公开|部分公开|不予公开|无法提供|不予处理)$/;
@@ -51,6 +53,8 @@ const ENDED: Readonly<Record<string, OutcomeGroup>> = {
   无法提供: 'unavailable',
   不予处理: 'unprocessed',
 };
+/** 未发生行政复议 leaves no request out. */
+const NO_CASE = /(?:未|没有|无)(?:发生|引发|引起|产生|被|因)*[^，]{0,12}(?:复议|诉讼)/g;
 const NOT_ALL = /不予|部分|无法|其[他它余]|除|结转|未|撤回|终止|确保|要求|应当|做到/;
 
 /** The outcomes that a clause counts: 予以公开258件; or that all had: 均予以公开. */
@@ -79,7 +83,12 @@ function allEnded(statement: Statement, sentence: Utterance, paragraph: number):
   const granted = ended ? null : (ALL_GRANTED.exec(text) ?? saidOfOne(ONE_GRANTED, text, sentence));
   const group = ended ? ENDED[ended[1] ?? ended[2] ?? ''] : 'granted';
   const [said = ''] = ended ?? granted ?? [];
-  if (!group || said === '' || NOT_ALL.test(sentence.words.replace(said, '')) || !countsAllReceived(sentence))
+  if (
+    !group ||
+    said === '' ||
+    NOT_ALL.test(sentence.words.replace(said, '').replace(NO_CASE, '')) ||
+    !countsAllReceived(sentence)
+  )
     return [];
   const quote = spanQuote(statement, 0, text.length);
   const claim = { kind: 'outcome' as const, groups: [group], value: null, isOneReason: false, unit: '件' };
@@ -118,6 +127,8 @@ function isOfOtherWhole(statement: Statement, { statements }: Utterance): boolea
   const at = statements.indexOf(statement);
   const before = statements.slice(Math.max(0, at - LONGEST_LIST), Math.max(0, at));
   const whole = before.findLast(({ isPart, quantities }) => !isPart && quantities.length > 0);
+  // 制发公文214件，主动公开120件，依申请公开60件，不予公开34件
+  if (before.some(({ text }) => PAPERS.test(text)) && !before.some(({ text }) => OF_REQUESTS.test(text))) return true;
   return (
     whole !== undefined &&
     OF_INFORMATION.test(whole.text) &&
@@ -133,6 +144,8 @@ const ALSO_GRANTED =
 
 const ANSWERED = /^(?:已|均|全部|共|按期|按时|依法)*(?:答复|办结|回复|办理)(?:了)?\d+[件条份宗]$/;
 
+const CAME_OR_DONE = new RegExp(`${RECEIVED.source}|(?:办理|处理)(?:政府信息公开|信息公开|依申请公开)`);
+
 /** One number of the sentence, that of all requests. */
 function countsAllReceived({ statements }: Utterance): boolean {
   const counted = statements.filter(({ quantities }) => quantities.length > 0);
@@ -141,7 +154,7 @@ function countsAllReceived({ statements }: Utterance): boolean {
   // 收到2件，答复2件
   const isSame = ({ text, quantities }: Statement) =>
     ANSWERED.test(text) && first !== undefined && quantities.every(({ value }) => compare(value, first.value) === 0);
-  return only !== undefined && more.every(isSame) && RECEIVED.test(only.text) && !isOtherMatter(only.text);
+  return only !== undefined && more.every(isSame) && CAME_OR_DONE.test(only.text) && !isOtherMatter(only.text);
 }
 
 /** The first number of a sentence is one. */
@@ -158,7 +171,7 @@ export function saidOfOne(pattern: RegExp, text: string, sentence: Utterance): R
 }
 
 /** Beside another outcome 公开5件 is one too: 公开5件，不公开1件. */
-const BARE_GRANTED = /^(?:其中，?)?(?:(?:答复|办理|处理)?结果(?:为|是))?:?(?:共|已|依法|答复)*公开$/;
+const BARE_GRANTED = /^(?:其中，?)?(?:(?:答复|办理|处理)?(?:结果|类别|类型)(?:为|是))?:?(?:共|已|依法|答复)*公开$/;
 
 function isBareGranted(text: string): boolean {
   return BARE_GRANTED.test(text.replace(/\d.*$/, ''));
@@ -166,7 +179,7 @@ function isBareGranted(text: string): boolean {
 
 /** What else may be counted beside the outcomes. */
 const KNOWN =
-  /不予|不公开|部分公开|无法提供|不存在|不掌握|不属于|其[他它余]|结转|办结|答复|收到|受理|自然人|公民|企业|组织|机构|网|信函|邮|当面|同意公开|予以公开|办理|撤回|复议|诉讼/;
+  /不予|不公开|部分公开|无法提供|不存在|不掌握|不属于|其[他它余]|结转|办结|答复|收到|新收|受理|自然人|公民|企业|组织|机构|网|信函|邮|当面|同意公开|予以公开|办理|撤回|复议|诉讼/;
 
 function namesOutcomes({ statements, words }: Utterance): boolean {
   const isOfRequests = /申请|受理|答复|办结|办理|^其中/.test(words);

@@ -1,4 +1,5 @@
 import { add, type Decimal, ZERO } from '../../../grid/decimal.ts';
+import type { Passage } from '../../../page/source.ts';
 import type { BreakdownClaim, CountClaim } from '../claim.ts';
 import type { Statement, Utterance } from '../context.ts';
 import { countClaim, spanQuote } from '../count-claim.ts';
@@ -10,6 +11,9 @@ import { COUNTED, isNarrowed, isOtherMatter, RECEIVED, REQUEST, REVIEW } from '.
 const QUARTER = /^(?:其中，?)?第?([一二三四1-4])季度/;
 const HALF = /^(?:其中，?)?([上下])半年/;
 const ORDERS = ['一二三四', '1234', '上下'];
+/** 全年共收到政府信息公开申请200件 */
+const OF_YEAR =
+  /^(?:全年|本年度?|合计|总计|共计)(?:共|合计|总计|累计)*(?:收到|受理|新收)?(?:政府信息公开|依申请公开|信息公开)?(?:申请)?\d+[件份宗]$/;
 /** Between the part of the year and its number. */
 const SAYS_RECEIVED =
   /^(?:我[局镇乡委办]|共|新|收到?|受理|接收|接到|政府信息公开|信息公开|依申请公开|申请|件|数量|为|有|的|:|，)*$/;
@@ -22,12 +26,16 @@ export function quartersIn({ statements }: Utterance, paragraph: number): (Count
   if (!ORDERS.includes(parts.map(({ text }) => partOfYear(text)).join(''))) return [];
   const counts = parts.flatMap((part) => countIn(part) ?? []);
   const before = statements.slice(0, first);
+  const behind = statements[first + parts.length];
   if (counts.length < parts.length || before.some(isElsewhere) || !namesReceived([...before, ...parts])) return [];
   const sum = counts.reduce((total, { value }) => add(total, value), ZERO);
   const [head, last] = [parts[0] as Statement, parts.at(-1) as Statement];
   const claim = countClaim('received', last, counts.at(-1) as Quantity, paragraph);
   const quote = spanFrom(head, last, counts.at(-1) as Quantity);
-  return [{ ...claim, value: sum, isNone: sum.units === 0n, quote }, ...wholeOf(before, parts, counts, sum, paragraph)];
+  const received: CountClaim = { ...claim, value: sum, isNone: sum.units === 0n, quote };
+  const values = counts.map(({ value }) => value);
+  const whole = wholeBefore(before, last, counts.at(-1) as Quantity) ?? wholeBehind(behind, head);
+  return whole ? [received, breakdownOf(whole, values, sum, paragraph)] : [received];
 }
 
 function partOfYear(text: string): string | null {
@@ -53,24 +61,36 @@ function isElsewhere({ text, quantities }: Statement): boolean {
   return quantities.length > 0 && (REVIEW.test(text) || isOtherMatter(text) || isNarrowed(text));
 }
 
-/** 收到申请98件，其中第一季度21件，……: the whole right before its parts. */
-function wholeOf(
-  before: readonly Statement[],
-  parts: readonly Statement[],
-  counts: readonly Quantity[],
-  sum: Decimal,
-  paragraph: number,
-): BreakdownClaim[] {
-  const head = before.findLast(({ quantities }) => quantities.length > 0);
-  const [whole, ...more] = head?.quantities ?? [];
-  if (!head || !whole || more.length > 0 || whole.isApproximate || !RECEIVED.test(head.text)) return [];
-  const quote = spanFrom(head, parts.at(-1) as Statement, counts.at(-1) as Quantity);
-  const values = counts.map(({ value }) => value);
-  const told = { whole: whole.value, parts: values, sum, unit: whole.unit };
-  return [{ kind: 'breakdown', ...told, isExhaustive: true, mayOverlap: false, paragraph, quote }];
+interface Whole {
+  quantity: Quantity;
+  quote: Passage;
 }
 
-function spanFrom(first: Statement, last: Statement, { end }: Quantity) {
+/** 收到申请98件，其中第一季度21件，……: the whole right before its parts. */
+function wholeBefore(before: readonly Statement[], last: Statement, end: Quantity): Whole | null {
+  const head = before.findLast(({ quantities }) => quantities.length > 0);
+  const quantity = head?.isOfYear && RECEIVED.test(head.text) ? exactOne(head) : null;
+  return head && quantity ? { quantity, quote: spanFrom(head, last, end) } : null;
+}
+
+/** ……，四季度5件，全年共收到18件: right behind its parts. */
+function wholeBehind(behind: Statement | undefined, first: Statement): Whole | null {
+  if (!behind || !OF_YEAR.test(behind.text) || isElsewhere(behind) || !behind.isOfYear) return null;
+  const quantity = exactOne(behind);
+  return quantity && { quantity, quote: spanFrom(first, behind, quantity) };
+}
+
+function exactOne({ quantities }: Statement): Quantity | null {
+  const [quantity, ...more] = quantities;
+  return quantity && more.length === 0 && !quantity.isApproximate && COUNTED.test(quantity.unit) ? quantity : null;
+}
+
+function breakdownOf({ quantity, quote }: Whole, parts: Decimal[], sum: Decimal, paragraph: number): BreakdownClaim {
+  const told = { whole: quantity.value, parts, sum, unit: quantity.unit };
+  return { kind: 'breakdown', ...told, isExhaustive: true, mayOverlap: false, paragraph, quote };
+}
+
+function spanFrom(first: Statement, last: Statement, { end }: Quantity): Passage {
   const from = spanQuote(first, 0, first.text.length).start;
   const to = spanQuote(last, 0, end);
   return { ...to, start: from, text: last.block.text.slice(from, to.end).replaceAll('\n', '').trim() };
