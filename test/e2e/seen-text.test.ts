@@ -111,7 +111,7 @@ function misread(
 }
 
 /** Without layout nobody knows on what ground a letter stands. */
-const NEED_THEIR_GROUND = ['white on white', 'the colour of its cell'];
+const NEED_THEIR_GROUND = ['the colour of its cell'];
 
 const WHOLE = { held: 42, broken: 0, undecided: 0 };
 
