@@ -69,7 +69,7 @@ export function* auditPageSteps(
   }
   const readings = judged.map(({ reading }) => reading);
   const listed = [...unread, ...setAside(rivals)];
-  const unrecognised = [...listed, ...unformedTables(readings, frames, listed)];
+  const unrecognised = [...listed, ...(yield* unformedTables(readings, frames, listed))];
   const document = writeDocument({
     page,
     auditedAt: options.auditedAt,

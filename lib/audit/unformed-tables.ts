@@ -18,18 +18,22 @@ const MANY = 3;
  * Tables of a report that are no tables on the page: cards, a line for each number, lines with commas. Nobody read them,
  * so they are named: below the heading of a part stand the labels of its table, and not one of its cells was read.
  */
-export function unformedTables(
+export function* unformedTables(
   readings: readonly ReportReading[],
   frames: readonly CandidateFrame[],
   listed: readonly UnrecognisedTable[],
-): UnrecognisedTable[] {
+): Generator<undefined, UnrecognisedTable[]> {
   const isListed = ({ frame, table }: TextBlock) => listed.some(({ at }) => at.frame === frame && at.table === table);
   const places = new Map(frames.map(({ index, tables }) => [index, { count: tables.length, named: 0 }]));
-  return readings.flatMap((reading) =>
-    OFFICIAL_PARTS.flatMap(({ id, table }): UnrecognisedTable[] => {
+  const named: UnrecognisedTable[] = [];
+  for (const reading of readings) {
+    yield;
+    const read = new Set([...reading.facts.values()].map(({ cell }) => cell.table));
+    for (const { id, table } of OFFICIAL_PARTS) {
+      if (table === null || read.has(table)) continue;
       const [part] = partsOf(reading.article, id);
       // What looks like a heading may be a row of a table that could not be read.
-      if (!part || table === null || part.blocks.some(isListed) || !isUnformed(reading, id, table)) return [];
+      if (!part || part.blocks.some(isListed) || !isUnformed(reading, id, table, part.blocks[0]?.table)) continue;
       const { heading } = part;
       const { blocks = [] } = frames.find(({ index }) => index === heading.frame) ?? {};
       const place = places.get(heading.frame) ?? { count: 0, named: 0 };
@@ -38,17 +42,22 @@ export function unformedTables(
         table: place.count + place.named++,
         selector: selectorOfWords(blocks, heading),
       };
-      return [{ at, reason: `“${heading.text}”下的数据没有排成表格，逐项读不准，未核查，请人工查看` }];
-    }),
-  );
+      named.push({ at, reason: `“${heading.text}”下的数据没有排成表格，逐项读不准，未核查，请人工查看` });
+    }
+  }
+  return named;
 }
 
-function isUnformed({ form, facts, article, findings }: ReportReading, id: PartId, table: TableId): boolean {
-  if ([...facts.values()].some(({ cell }) => cell.table === table)) return false;
+/** `outer`: the table that the part itself stands in, if any. */
+function isUnformed(
+  { form, article, findings }: ReportReading,
+  id: PartId,
+  table: TableId,
+  outer: number | null | undefined,
+): boolean {
   if (findings.some(({ rule }) => rule === partWithoutTable.id)) return false;
   const text = textOfPart(article, id);
   // Words in a table of their own: it is listed itself, or no report's.
-  const outer = partsOf(article, id)[0]?.blocks[0]?.table;
   if (text.some(({ block }) => block.table !== outer)) return false;
   const words = text.map((paragraph) => paragraph.words.text).join('\n');
   return labelsOf(form, table).filter((label) => words.includes(label)).length >= MANY;
