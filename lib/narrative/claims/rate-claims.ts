@@ -30,12 +30,8 @@ export function ratesIn({ statements, words }: Utterance, paragraph: number): Sh
     if (ofAnswers && (match[2] === '100' || !/受理|收到|接到|接收|转办|^(?:共计?|合计)\d/.test(head.text))) return [];
     // 上年结转2件，收到50件，办结48件: of those received, or of all of them?
     if (ofAnswers && /(?<![无没有未])(?:结转|转结)/.test(words) && !/^(?:共计?|合计)\d/.test(head.text)) return [];
-    const from = spanQuote(head, 0, head.text.length).start;
-    const to = quoteOf(statement);
-    const quote = { ...to, start: from, text: head.block.text.slice(from, to.end).replaceAll('\n', '').trim() };
-    const item = { part: some.value, partSlack: some.slack, percent: parseDecimal(match[2] ?? ''), quote };
-    const { value, slack, unit } = whole;
-    return [{ kind: 'shares', whole: value, wholeSlack: slack, unit, items: [item], otherWholes: [], paragraph }];
+    const item = itemOf(head, some, match[2] ?? '', statement);
+    return [claimOf(whole.value, whole.unit, item, [], paragraph)];
   });
 }
 
